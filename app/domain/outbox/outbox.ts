@@ -1,0 +1,74 @@
+/**
+ * What may have happened that somebody must hear of. Data carries ids only, never a person's words;
+ * app/emails/triggers.ts says which messages each event sends.
+ */
+export interface Events {
+  "account.signedUp": { accountId: string };
+  "account.signUpRepeated": { accountId: string };
+  "account.resetAsked": { accountId: string };
+  "employer.colleagueInvited": {
+    employerId: string;
+    email: string;
+    role: string;
+    workplaceIds: string[];
+    invitedBy: string;
+  };
+  "employer.awaitsVerification": { employerId: string };
+  "employer.verified": { employerId: string };
+  "employer.suspended": { employerId: string };
+  "employer.suspensionLifted": { employerId: string };
+  "area.staffInvited": {
+    teamId: string;
+    email: string;
+    name: string;
+    role: string;
+    invitedBy: string;
+  };
+  "participant.invited": { participantId: string };
+  "participant.moved": { participantId: string; fromStaffId: string; toStaffId: string };
+  "vacancy.drafted": { vacancyId: string; email: string; staffId: string };
+  "vacancy.awaitsVerification": { vacancyId: string };
+  "vacancy.published": { vacancyId: string };
+  "vacancy.pausedForPay": { vacancyId: string };
+  "vacancy.closed": { vacancyId: string };
+  "vacancy.newsSent": { vacancyId: string; newsId: string };
+  "introduction.ask": { introductionId: string };
+  "introduction.notNow": { introductionId: string };
+  "introduction.askForChanges": { introductionId: string };
+  "introduction.accept": { introductionId: string };
+  "introduction.decline": { introductionId: string };
+  "introduction.decisionRecorded": { introductionId: string };
+  "introduction.expressInterest": { introductionId: string };
+  "introduction.askLonger": { introductionId: string };
+  "introduction.notThisTime": { introductionId: string };
+  "introduction.noteSent": { introductionId: string; noteId: string };
+  "introduction.noteHeld": { introductionId: string; noteId: string };
+  "introduction.proposeMeeting": { introductionId: string; meetingId: string };
+  "introduction.agreeMeeting": { introductionId: string; meetingId: string };
+  "introduction.makeOffer": { introductionId: string };
+  "introduction.acceptOffer": { introductionId: string };
+  "introduction.declineOffer": { introductionId: string };
+  "introduction.withdrawOffer": { introductionId: string };
+  "introduction.withdraw": { introductionId: string; wasWithEmployer: "yes" | "no" };
+  "introduction.lapse": { introductionId: string };
+  "introduction.noLongerOpen": {
+    introductionId: string;
+    because: "filled" | "closed" | "suspended" | "startedElsewhere";
+    employerHadIt: "yes" | "no";
+  };
+  "introduction.answerLate": { introductionId: string };
+  "placement.agreed": { placementId: string };
+  "placement.start": { placementId: string };
+  "placement.neverStart": { placementId: string };
+  "placement.end": { placementId: string };
+  "advice.asked": { adviceRequestId: string };
+  "advice.taken": { adviceRequestId: string };
+  "advice.messageSent": { adviceRequestId: string; messageId: string };
+  "advice.answered": { adviceRequestId: string };
+  "advice.closed": { adviceRequestId: string };
+  "advice.reopened": { adviceRequestId: string };
+  "colleague.asked": { questionId: string };
+  "colleague.answered": { questionId: string };
+  "concern.raised": { concernId: string };
+}
+export type EventName = keyof Events;

@@ -1,0 +1,119 @@
+import type { MemberRole, StaffRole } from "#db/tables.ts";
+
+/** Somebody at an employer. Managers act for named workplaces only. */
+export interface EmployerActor {
+  kind: "employer";
+  accountId: string;
+  name: string;
+  memberId: string;
+  employerId: string;
+  employerName: string;
+  role: MemberRole;
+  /** The workplaces a manager is named for; "all" for an owner. */
+  workplaceIds: "all" | readonly string[];
+}
+export interface StaffActor {
+  kind: "staff";
+  accountId: string;
+  name: string;
+  staffId: string;
+  areaId: string;
+  teamId: string;
+  role: StaffRole;
+  /** The teams a lead leads; empty for a specialist. */
+  leads: readonly string[];
+}
+export interface ParticipantActor {
+  kind: "participant";
+  accountId: string;
+  name: string;
+  participantId: string;
+  specialistId: string;
+}
+/** The portal itself: recurring jobs. */
+export interface SystemActor {
+  kind: "system";
+}
+export interface VisitorActor {
+  kind: "visitor";
+}
+export type Actor = EmployerActor | StaffActor | ParticipantActor | SystemActor | VisitorActor;
+
+/**
+ * The part somebody plays in one record; "none" sees nothing and is answered 404.
+ * - owner: the person it is about (a participant in their own record)
+ * - ownSpecialist: the specialist who supports that person, or who is named for that vacancy or request
+ * - teamLead: leads the team of that specialist
+ * - teamColleague: a specialist of the same team
+ * - areaStaff: any staff of the record's area; otherStaff: staff of another area
+ * - employer: a colleague at the employer, for a workplace that is theirs
+ */
+export type Party =
+  | "owner"
+  | "ownSpecialist"
+  | "teamLead"
+  | "teamColleague"
+  | "areaStaff"
+  | "otherStaff"
+  | "employerOwner"
+  | "employer"
+  | "public"
+  | "system"
+  | "none";
+
+const anyStaff = ["ownSpecialist", "teamLead", "teamColleague", "areaStaff", "otherStaff"] as const;
+const employerSide = ["employerOwner", "employer"] as const;
+
+/** Who may do what. The only copy: lists, pages, commands and tests read it. */
+export const permissions = {
+  "participant.name": ["owner", "ownSpecialist", "teamLead"],
+  "participant.asInitial": ["teamColleague"],
+  "participant.edit": ["ownSpecialist"],
+  "participant.move": ["teamLead"],
+  "vocationalProfile.read": ["owner", "ownSpecialist"],
+  /** With a written reason, audited. */
+  "vocationalProfile.openWithReason": ["teamLead"],
+  "vocationalProfile.edit": ["owner", "ownSpecialist"],
+  "employer.read": [...anyStaff, ...employerSide],
+  "employer.edit": ["employerOwner"],
+  "employer.verify": ["ownSpecialist", "teamLead", "teamColleague", "areaStaff"],
+  "vacancy.readLive": ["public", ...anyStaff, ...employerSide],
+  "vacancy.readUnpublished": [...anyStaff, ...employerSide],
+  "vacancy.edit": [...employerSide, "ownSpecialist"],
+  "introduction.readDraft": ["ownSpecialist", "owner"],
+  "introduction.readState": ["ownSpecialist", "owner", "teamLead"],
+  "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],
+  "placement.read": ["owner", "ownSpecialist", ...employerSide],
+  "placement.readState": ["owner", "ownSpecialist", "teamLead", ...employerSide],
+  "advice.read": ["ownSpecialist", "teamLead", "teamColleague", "areaStaff", ...employerSide],
+  "advice.answer": ["ownSpecialist", "teamColleague", "teamLead", "areaStaff"],
+} as const satisfies Record<string, readonly Party[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function may(party: Party, permission: Permission): boolean {
+  return (permissions[permission] as readonly Party[]).includes(party);
+}
+
+/** The part a member of staff plays towards a record kept by one specialist. */
+export function staffParty(
+  actor: StaffActor,
+  record: { specialistId: string | null; teamId: string | null; areaId: string },
+): Party {
+  if (actor.staffId === record.specialistId) return "ownSpecialist";
+  if (record.teamId && actor.leads.includes(record.teamId)) return "teamLead";
+  if (record.teamId && actor.teamId === record.teamId && actor.role === "specialist")
+    return "teamColleague";
+  return actor.areaId === record.areaId ? "areaStaff" : "otherStaff";
+}
+
+/** The part somebody at an employer plays towards a record of a workplace (null: of the whole organisation). */
+export function employerParty(
+  actor: EmployerActor,
+  record: { employerId: string; workplaceId: string | null },
+): Party {
+  if (actor.employerId !== record.employerId) return "none";
+  if (actor.role === "owner" || actor.workplaceIds === "all") return "employerOwner";
+  if (record.workplaceId === null) return "employer";
+  return actor.workplaceIds.includes(record.workplaceId) ? "employer" : "none";
+}

@@ -1,0 +1,247 @@
+/** What happens between people: introductions, placements, advice; and the record of it. */
+
+import type { PayPeriod } from "./work.ts";
+
+export type IntroductionStatus =
+  | "drafted"
+  | "withParticipant"
+  | "withEmployer"
+  | "interested"
+  | "meeting"
+  | "offered"
+  | "offerAccepted"
+  | "started"
+  | "declined"
+  | "notThisTime"
+  | "offerDeclined"
+  | "offerWithdrawn"
+  | "lapsed"
+  | "noLongerOpen"
+  | "withdrawn";
+export type Naming = "team" | "programme";
+export type ItemPart = "inTheirWords" | "whatHelps" | "specialistSays";
+export type ApprovedBy = "participant" | "recordedBySpecialist";
+export type NotThisTimeReason = "filled" | "timing" | "hours" | "skill" | "place" | "other";
+export type Side = "employer" | "specialist" | "participant";
+export type PlacementStatus = "agreed" | "started" | "ended" | "neverStarted";
+export type AdviceStatus = "open" | "taken" | "answered" | "closed";
+export type AdviceKind = "vacancy" | "introduction" | "existingEmployee" | "general";
+export type MessageStatus = "waiting" | "sending" | "sent" | "failed";
+
+export interface IntroductionTable {
+  id: string;
+  vacancyId: string;
+  employerId: string;
+  participantId: string;
+  specialistId: string;
+  status: IntroductionStatus;
+  nameUsed: string;
+  /** Null until the participant chooses: naming the programme is itself a disclosure. */
+  naming: Naming | null;
+  /** The reasons shown the day it was drafted, as JSON. */
+  explanation: string;
+  draftedAt: string;
+  askedAt: string | null;
+  notNowUntil: string | null;
+  changeRequest: string | null;
+  sentAt: string | null;
+  answerBy: string | null;
+  longerUsedAt: string | null;
+  answeredAt: string | null;
+  /** When an answer came by phone: the staff member who wrote it down. */
+  answerRecordedBy: string | null;
+  reason: NotThisTimeReason | null;
+  endedAt: string | null;
+  updatedAt: string;
+}
+export interface IntroductionItemTable {
+  id: string;
+  introductionId: string;
+  position: number;
+  part: ItemPart;
+  words: string;
+  adjustmentId: string | null;
+  chosenAt: string | null;
+}
+/** The text the participant approved, word for word. Never updated except to take it back. */
+export interface IntroductionApprovalTable {
+  id: string;
+  introductionId: string;
+  words: string;
+  sha256: string;
+  approvedBy: ApprovedBy;
+  recordedByStaffId: string | null;
+  saidWords: string | null;
+  saidHow: string | null;
+  saidOn: string | null;
+  approvedAt: string;
+  takenBackAt: string | null;
+}
+export interface IntroductionNoteTable {
+  id: string;
+  introductionId: string;
+  fromSide: Side;
+  toSide: Side;
+  authorAccountId: string;
+  words: string;
+  sentAt: string;
+  /** Stopped by the section 60 guard and passed to the specialist alone. */
+  heldAt: string | null;
+  heldClaim: string | null;
+  releasedAt: string | null;
+  releasedWords: string | null;
+  settledAt: string | null;
+}
+export interface IntroductionMeetingTable {
+  id: string;
+  introductionId: string;
+  kind: string;
+  times: string;
+  place: string;
+  proposedAt: string;
+  agreedWords: string | null;
+  agreedAt: string | null;
+  cancelledAt: string | null;
+}
+export interface IntroductionOfferTable {
+  id: string;
+  introductionId: string;
+  startsOn: string;
+  minutesPerWeek: number;
+  payPence: number;
+  payPeriod: PayPeriod;
+  words: string;
+  managerName: string;
+  offeredAt: string;
+  answeredAt: string | null;
+}
+
+export interface PlacementTable {
+  id: string;
+  introductionId: string | null;
+  participantId: string;
+  employerId: string;
+  vacancyId: string | null;
+  workplaceId: string | null;
+  specialistId: string;
+  status: PlacementStatus;
+  jobTitle: string;
+  nameUsed: string;
+  startsOn: string;
+  minutesPerWeek: number;
+  payPence: number;
+  payPeriod: PayPeriod;
+  managerName: string;
+  managerPhone: string;
+  supportUntil: string;
+  endedOn: string | null;
+  endedReason: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface AdviceRequestTable {
+  id: string;
+  employerId: string;
+  workplaceId: string | null;
+  kind: AdviceKind;
+  vacancyId: string | null;
+  introductionId: string | null;
+  title: string;
+  barrier: string;
+  task: string;
+  status: AdviceStatus;
+  askedBy: string;
+  staffId: string | null;
+  askedAt: string;
+  takenAt: string | null;
+  answeredAt: string | null;
+  closedAt: string | null;
+  closedBySide: Side | null;
+  updatedAt: string;
+}
+export interface AdviceMessageTable {
+  id: string;
+  adviceRequestId: string;
+  fromSide: Side;
+  authorAccountId: string;
+  words: string;
+  sentAt: string;
+}
+export interface AdviceSuggestionTable {
+  id: string;
+  adviceRequestId: string;
+  adjustmentId: string;
+  note: string;
+  staffId: string;
+  suggestedAt: string;
+}
+/** One specialist asks another about somebody on the other's caseload, without a name. */
+export interface ColleagueQuestionTable {
+  id: string;
+  vacancyId: string;
+  participantId: string;
+  fromStaffId: string;
+  toStaffId: string;
+  words: string;
+  askedAt: string;
+  answer: string | null;
+  answeredAt: string | null;
+}
+export interface ConcernTable {
+  id: string;
+  areaId: string | null;
+  words: string;
+  contact: string;
+  raisedAt: string;
+  handledAt: string | null;
+  handledBy: string | null;
+  handledNote: string | null;
+}
+
+export interface AuditEventTable {
+  id: string;
+  at: string;
+  actorKind: "visitor" | "employer" | "staff" | "participant" | "system";
+  actorAccountId: string | null;
+  actorName: string;
+  /** The transition or act: introduction.accept, vocationalProfile.open. */
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  participantId: string | null;
+  employerId: string | null;
+  detail: string | null;
+}
+export interface OutboxTable {
+  id: string;
+  event: string;
+  /** JSON: ids only, never words of a person. */
+  data: string;
+  createdAt: string;
+  expandedAt: string | null;
+}
+export interface MessageTable {
+  id: string;
+  outboxId: string;
+  name: string;
+  /** A person (account, participant) or, for links to people without an account, an address. */
+  recipient: string;
+  data: string;
+  status: MessageStatus;
+  attempts: number;
+  nextAt: string;
+  claimedAt: string | null;
+  sentAt: string | null;
+  lastError: string | null;
+  createdAt: string;
+}
+export interface DemoMailTable {
+  id: string;
+  toAddress: string;
+  fromName: string;
+  subject: string;
+  text: string;
+  html: string;
+  sentAt: string;
+}

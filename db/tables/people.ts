@@ -1,0 +1,156 @@
+/** Accounts, the people who support, and the people who are supported. Stored unions live here and are derived upward. */
+
+export type LinkPurpose =
+  | "confirmEmail"
+  | "resetPassword"
+  | "joinEmployer"
+  | "joinStaff"
+  | "joinAsParticipant"
+  | "confirmVacancy"
+  | "accountExists";
+export type StaffRole = "specialist" | "lead";
+export type Nation = "england" | "wales";
+export type SafeChannel = "email" | "text" | "phone" | "inPerson";
+export type Wish = "wanted" | "acceptable" | "notForMe";
+export type Strength = "need" | "prefer";
+
+export interface AccountTable {
+  id: string;
+  /** Lower case. */
+  email: string;
+  name: string;
+  /** argon2id; null until the person has chosen a password. */
+  passwordHash: string | null;
+  emailConfirmedAt: string | null;
+  closedAt: string | null;
+  createdAt: string;
+}
+export interface SessionTable {
+  /** SHA-256 of the cookie's value: a leaked table cannot be replayed. */
+  id: string;
+  accountId: string;
+  /** Epoch milliseconds, one type for both databases. */
+  expiresAt: number;
+}
+export interface EmailLinkTable {
+  id: string;
+  purpose: LinkPurpose;
+  tokenHash: string;
+  accountId: string | null;
+  email: string;
+  /** What the link is about: an employer, a team, a participant, a vacancy. */
+  subjectId: string | null;
+  /** JSON: what the act needs and the link's maker decided, such as a role. */
+  payload: string | null;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface AreaTable {
+  id: string;
+  name: string;
+  nation: Nation;
+  runBy: string;
+  phone: string;
+  email: string;
+  hours: string;
+  createdAt: string;
+}
+export interface LocalAuthorityTable {
+  id: string;
+  name: string;
+  areaId: string;
+  /** The team that looks after workplaces here; null: any team of the area. */
+  teamId: string | null;
+}
+export interface TeamTable {
+  id: string;
+  areaId: string;
+  /** What employers and participants call it, such as "Southwark Works". */
+  name: string;
+  phone: string;
+  email: string;
+  hours: string;
+  createdAt: string;
+}
+export interface StaffTable {
+  id: string;
+  accountId: string;
+  areaId: string;
+  teamId: string;
+  role: StaffRole;
+  phone: string;
+  hours: string;
+  coverStaffId: string | null;
+  createdAt: string;
+  closedAt: string | null;
+}
+export interface TeamLeadTable {
+  teamId: string;
+  staffId: string;
+}
+
+export interface ParticipantTable {
+  id: string;
+  specialistId: string;
+  /** Null: works through the specialist. */
+  accountId: string | null;
+  chosenName: string;
+  email: string | null;
+  phone: string | null;
+  /** The first half of a postcode, such as SE15. */
+  homeDistrict: string;
+  participationEndsOn: string;
+  safeChannel: SafeChannel;
+  safeWhen: string;
+  /** The name messages come from, chosen so that a glance at a phone says nothing. */
+  senderName: string;
+  createdAt: string;
+  closedAt: string | null;
+}
+export interface VocationalProfileTable {
+  participantId: string;
+  about: string;
+  skills: string;
+  minMinutes: number | null;
+  maxMinutes: number | null;
+  /** Comma-separated mon,tue…; null: not known. */
+  days: string | null;
+  earliestStart: string | null;
+  latestFinish: string | null;
+  availableFrom: string | null;
+  payFloorPence: number | null;
+  travelNote: string;
+  learning: string;
+  updatedAt: string;
+}
+export interface ProfileWishTable {
+  participantId: string;
+  kindOfWork: string;
+  wish: Wish;
+}
+export interface ProfileReachTable {
+  participantId: string;
+  localAuthorityId: string;
+}
+export interface ProfileEnvironmentTable {
+  participantId: string;
+  dimension: string;
+  fromLevel: number;
+  toLevel: number;
+  strength: Strength;
+  note: string;
+}
+export interface ProfileAdjustmentTable {
+  participantId: string;
+  adjustmentId: string;
+  words: string;
+}
+export interface ProfileStrengthTable {
+  id: string;
+  participantId: string;
+  position: number;
+  words: string;
+}

@@ -1,0 +1,154 @@
+/** Employers and their vacancies. */
+
+export type SizeBand = "1-9" | "10-49" | "50-249" | "250+";
+export type MemberRole = "owner" | "manager";
+export type VacancyStatus =
+  | "draft"
+  | "awaitingVerification"
+  | "live"
+  | "paused"
+  | "filled"
+  | "closed";
+export type VacancyKind = "paidJob" | "apprenticeship" | "supportedInternship" | "taster";
+export type Contract = "permanent" | "fixedTerm" | "temporary" | "seasonal" | "casual";
+export type PayPeriod = "hour" | "week" | "month" | "year";
+export type CanChange = "yes" | "partly" | "no" | "notSure";
+export type TaskWeight = "essential" | "movable";
+export type CriterionWeight = "essential" | "desirable";
+
+export interface EmployerTable {
+  id: string;
+  name: string;
+  about: string;
+  sizeBand: SizeBand;
+  companyNumber: string | null;
+  charityNumber: string | null;
+  /** Self-declared, 1 to 3. */
+  disabilityConfidentLevel: number | null;
+  disabilityConfidentOn: string | null;
+  /** The named specialist, from verification on. */
+  specialistId: string | null;
+  createdAt: string;
+}
+export interface EmployerVerificationTable {
+  id: string;
+  employerId: string;
+  areaId: string;
+  staffId: string;
+  spokeTo: string;
+  checked: string;
+  verifiedAt: string;
+}
+export interface EmployerSuspensionTable {
+  id: string;
+  employerId: string;
+  areaId: string;
+  staffId: string;
+  reason: string;
+  suspendedAt: string;
+  liftedAt: string | null;
+  liftedBy: string | null;
+}
+export interface WorkplaceTable {
+  id: string;
+  employerId: string;
+  name: string;
+  address: string;
+  postcode: string;
+  localAuthorityId: string;
+  gettingThere: string;
+  access: string;
+  createdAt: string;
+  closedAt: string | null;
+}
+export interface EmployerMemberTable {
+  id: string;
+  employerId: string;
+  accountId: string;
+  role: MemberRole;
+  createdAt: string;
+  removedAt: string | null;
+}
+export interface EmployerMemberWorkplaceTable {
+  memberId: string;
+  workplaceId: string;
+}
+
+export interface VacancyTable {
+  id: string;
+  employerId: string;
+  workplaceId: string | null;
+  status: VacancyStatus;
+  title: string;
+  kind: VacancyKind;
+  kindOfWork: string | null;
+  contract: Contract | null;
+  contractNote: string;
+  places: number;
+  summary: string;
+  payMinPence: number | null;
+  payMaxPence: number | null;
+  payPeriod: PayPeriod | null;
+  /** What an unpaid kind gives instead of pay. */
+  insteadOfPay: string;
+  minutesMin: number | null;
+  minutesMax: number | null;
+  /** Comma-separated mon,tue…; null: not said. */
+  days: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  pattern: string;
+  hoursCanChange: CanChange | null;
+  hoursNote: string;
+  expectedStartOn: string | null;
+  gettingThere: string;
+  access: string;
+  /** Comma-separated ways to apply or be introduced. */
+  waysToApply: string;
+  howToApply: string;
+  processAdjustments: string;
+  contactName: string;
+  contactRole: string;
+  contactEmail: string;
+  contactPhone: string;
+  closesOn: string | null;
+  specialistId: string | null;
+  createdBy: string;
+  /** Set when a specialist drafted it from a visit; the employer confirms by link. */
+  draftedByStaffId: string | null;
+  confirmedAt: string | null;
+  publishedAt: string | null;
+  pausedReason: string | null;
+  endedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+export interface VacancyTaskTable {
+  id: string;
+  vacancyId: string;
+  position: number;
+  words: string;
+  weight: TaskWeight;
+}
+export interface VacancyCriterionTable {
+  id: string;
+  vacancyId: string;
+  position: number;
+  words: string;
+  weight: CriterionWeight;
+}
+export interface VacancyEnvironmentTable {
+  vacancyId: string;
+  dimension: string;
+  level: number;
+  canChange: CanChange | null;
+  note: string;
+}
+/** What was said to the employer about a live vacancy: kept promises are read from here. */
+export interface VacancyNewsTable {
+  id: string;
+  vacancyId: string;
+  staffId: string;
+  words: string;
+  sentAt: string;
+}
