@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Db } from "#db/connect.ts";
+import type { EmailLinkTable, LinkPurpose } from "#db/tables.ts";
+import type { Context } from "../context.ts";
+import { Conflict, NotFound } from "../errors.ts";
+import { linkHours, linkState } from "./email-link.ts";
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+
+export interface NewLink {
+  purpose: LinkPurpose;
+  email: string;
+  accountId?: string | null;
+  subjectId?: string | null;
+  payload?: Record<string, unknown> | null;
+}
+
+/**
+ * Makes an e-mailed link and returns its token, which exists nowhere but in that mail.
+ * An earlier unused link for the same purpose, address and subject stops working.
+ */
+export async function makeLink(
+  trx: Db,
+  ctx: Pick<Context, "now" | "newId">,
+  link: NewLink,
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await trx
+    .updateTable("emailLink")
+    .set({ revokedAt: ctx.now })
+    .where("purpose", "=", link.purpose)
+    .where("email", "=", link.email)
+    .where("subjectId", "is not distinct from", link.subjectId ?? null)
+    .where("usedAt", "is", null)
+    .where("revokedAt", "is", null)
+    .execute();
+  const hours = linkHours[link.purpose];
+  await trx
+    .insertInto("emailLink")
+    .values({
+      id: ctx.newId(),
+      purpose: link.purpose,
+      tokenHash: hashOf(token),
+      accountId: link.accountId ?? null,
+      email: link.email,
+      subjectId: link.subjectId ?? null,
+      payload: link.payload ? JSON.stringify(link.payload) : null,
+      createdAt: ctx.now,
+      expiresAt: new Date(Date.parse(ctx.now) + hours * 3_600_000).toISOString(),
+      usedAt: null,
+      revokedAt: null,
+    })
+    .execute();
+  return token;
+}
+
+/** Looks a link up without using it: a mail scanner that fetches it changes nothing. */
+export function findLink(db: Db, token: string): Promise<EmailLinkTable | undefined> {
+  return db
+    .selectFrom("emailLink")
+    .selectAll()
+    .where("tokenHash", "=", hashOf(token))
+    .executeTakeFirst();
+}
+
+/**
+ * Uses a link, once, in the transaction of the act it allows.
+ * @throws NotFound for an unknown one, Conflict for one that no longer works.
+ */
+export async function useLink(
+  trx: Db,
+  ctx: Pick<Context, "now">,
+  token: string,
+  purpose: LinkPurpose,
+): Promise<EmailLinkTable> {
+  const link = await findLink(trx, token);
+  if (!link || link.purpose !== purpose) throw new NotFound("This link does not work.");
+  if (linkState(link, ctx.now) !== "works") throw new Conflict("This link no longer works.");
+  const used = await trx
+    .updateTable("emailLink")
+    .set({ usedAt: ctx.now })
+    .where("id", "=", link.id)
+    .where("usedAt", "is", null)
+    .where("revokedAt", "is", null)
+    .executeTakeFirst();
+  if (used.numUpdatedRows === 0n) throw new Conflict("This link was used a moment ago.");
+  return link;
+}

@@ -1,0 +1,24 @@
+import type { LinkPurpose } from "#db/tables.ts";
+
+/** How long each e-mailed link works, in hours. */
+export const linkHours: Record<LinkPurpose, number> = {
+  confirmEmail: 72,
+  accountExists: 72,
+  resetPassword: 2,
+  joinEmployer: 24 * 14,
+  joinStaff: 24 * 14,
+  joinAsParticipant: 24 * 28,
+  confirmVacancy: 24 * 28,
+};
+
+export type LinkState = "works" | "used" | "expired" | "revoked";
+
+/** Derived, never stored. */
+export function linkState(
+  link: { usedAt: string | null; revokedAt: string | null; expiresAt: string },
+  now: string,
+): LinkState {
+  if (link.revokedAt) return "revoked";
+  if (link.usedAt) return "used";
+  return link.expiresAt <= now ? "expired" : "works";
+}

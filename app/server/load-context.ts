@@ -1,0 +1,22 @@
+import type { Db } from "#db/connect.ts";
+
+/** What the HTTP server hands to every loader and action. The only door to the clock, ids and the database. */
+export interface Edge {
+  db: Db;
+  /** ISO-8601 instant in UTC. */
+  now: () => string;
+  newId: () => string;
+  /** What pages may know of the environment; env.ts reads and checks the whole of it. */
+  env: { readonly demo: boolean; readonly origin: string | null };
+  log: { error(about: object, words: string): void; info(about: object, words: string): void };
+  requestId: string;
+  /** For rate limits alone; never stored, never logged. */
+  clientAddress: string;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends Edge {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,47 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { hats } from "./request.server.ts";
+
+/** What the masthead says of who is signed in. */
+export interface Viewer {
+  name: string;
+  organisation: string | null;
+  audience: "employer" | "staff" | "participant" | "none";
+  isLead: boolean;
+}
+
+export async function getViewer(request: Request, edge: AppLoadContext): Promise<Viewer | null> {
+  const who = await hats(request, edge);
+  if (!who) return null;
+  if (who.staff)
+    return {
+      name: who.staff.name,
+      organisation: null,
+      audience: "staff",
+      isLead: who.staff.role === "lead",
+    };
+  if (who.employer)
+    return {
+      name: who.employer.name,
+      organisation: who.employer.employerName,
+      audience: "employer",
+      isLead: false,
+    };
+  if (who.participant)
+    return {
+      name: who.participant.name,
+      organisation: null,
+      audience: "participant",
+      isLead: false,
+    };
+  return { name: "Your account", organisation: null, audience: "none", isLead: false };
+}
+
+/** Where somebody lands after signing in. */
+export const homeOf = (viewer: Viewer | null): string =>
+  viewer === null || viewer.audience === "none"
+    ? "/"
+    : {
+        employer: "/employer",
+        staff: viewer.isLead ? "/area" : "/specialist",
+        participant: "/participant",
+      }[viewer.audience];
