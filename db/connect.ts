@@ -16,7 +16,10 @@ function dialectOf(url: string): Dialect {
     const getTypeParser = (oid: number, format?: "text" | "binary") =>
       oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as "text");
     const types = { getTypeParser } as pg.CustomTypesConfig;
-    return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, types }) });
+    const pool = new pg.Pool({ connectionString: url, max: 10, types });
+    // An idle connection that the server drops is replaced on its next use; without a listener it ends the process.
+    pool.on("error", () => {});
+    return new PostgresDialect({ pool });
   }
   const database = new SQLite(url.replace(/^sqlite:/, ""));
   database.pragma("journal_mode = WAL");

@@ -12,7 +12,7 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
   return results.map((result) => result.migrationName);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const url = process.env.DATABASE_URL;
   if (!url) {
     console.error("Set DATABASE_URL, for example sqlite:data/alongside.sqlite or postgres://…");

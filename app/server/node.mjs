@@ -5,7 +5,7 @@
  *     node app/server/node.mjs app/server/main.ts --dev
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,7 +60,10 @@ export function install() {
 
 /** node_modules/.package-lock.json is npm's own record of what it last put there. */
 function isInstalled() {
-  const record = join(root, "node_modules", ".package-lock.json");
+  const folder = join(root, "node_modules");
+  // A linked folder belongs to another checkout, which `npm ci` would empty.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+  const record = join(folder, ".package-lock.json");
   if (!existsSync(record)) return false;
   const wanted = packages(join(root, "package-lock.json"));
   const present = packages(record);

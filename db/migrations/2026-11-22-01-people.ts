@@ -39,12 +39,6 @@ const statements = [
     hours text not null,
     created_at text not null
   )`,
-  `create table local_authority (
-    id text primary key,
-    name text not null,
-    area_id text not null references area (id),
-    team_id text references team (id)
-  )`,
   `create table team (
     id text primary key,
     area_id text not null references area (id),
@@ -53,6 +47,12 @@ const statements = [
     email text not null,
     hours text not null,
     created_at text not null
+  )`,
+  `create table local_authority (
+    id text primary key,
+    name text not null,
+    area_id text not null references area (id),
+    team_id text references team (id)
   )`,
   `create table staff (
     id text primary key,

@@ -40,7 +40,8 @@ async function copyOfTemplate() {
   const db = connect(url.href);
   const close = async () => {
     await db.destroy();
-    await onServer(server.url, `drop database if exists ${name} with (force)`);
+    // PostgreSQL itself waits for the connections that are on their way out; forcing them makes pg throw.
+    await onServer(server.url, `drop database if exists ${name}`);
   };
   return { db, close };
 }

@@ -26,8 +26,7 @@ export async function setup(project: TestProject) {
   const migrated = new URL(url);
   migrated.pathname = `/${template}`;
   const db = connect(migrated.href);
-  await migrateToLatest(db);
-  await db.destroy();
+  await migrateToLatest(db).finally(() => db.destroy());
   project.provide("postgres", { url, template });
   return async () => {
     await query(url, `drop database if exists ${template} with (force)`);
