@@ -1,0 +1,104 @@
+/** A placement: the job somebody has agreed to and works in. Pure; the browser may read it. */
+import type { PlacementStatus } from "#db/tables.ts";
+import type { Transitions } from "../transitions.ts";
+
+export type { PlacementStatus };
+export const placementStatuses = [
+  "agreed",
+  "started",
+  "ended",
+  "neverStarted",
+] as const satisfies readonly PlacementStatus[];
+
+export type PlacementTransition = "start" | "neverStart" | "end";
+
+export const placementTransitions: Transitions<PlacementTransition, PlacementStatus> = {
+  start: { from: ["agreed"], to: "started", by: ["employer", "specialist"] },
+  // "system": the person started elsewhere, took the introduction back, or the employer was suspended.
+  neverStart: {
+    from: ["agreed"],
+    to: "neverStarted",
+    by: ["employer", "specialist", "participant", "system"],
+  },
+  end: { from: ["started"], to: "ended", by: ["employer", "specialist"] },
+};
+
+export const placementStatusWords: Record<PlacementStatus, string> = {
+  agreed: "Agreed, not started yet",
+  started: "In work",
+  ended: "Has ended",
+  neverStarted: "Did not start",
+};
+
+/** What a late press of a button is told. */
+export const placementMoved: Record<PlacementStatus, string> = {
+  agreed: "This job is agreed and has not started yet. Look at the page again before you choose.",
+  started: "The start was recorded a moment ago. Nothing more is needed.",
+  ended: "This job has already been recorded as ended.",
+  neverStarted:
+    "This start can no longer be recorded here. Please ring the specialist on the page before anything else happens.",
+};
+
+/** Why a job ended, without blame: the same list for everybody who may record it. */
+export const endReasons = {
+  asPlanned: "It ended as planned",
+  jobChanged: "The job changed or is no longer there",
+  hours: "The hours or the pattern did not work out",
+  newJob: "They moved on to another job",
+  theyChose: "They chose to stop",
+  notRightFit: "It was not the right job this time",
+  somethingElse: "Something else",
+} as const;
+export type EndReason = keyof typeof endReasons;
+export const endReasonCodes = Object.keys(endReasons) as EndReason[];
+
+/** How long somebody is supported at work unless their time with the team ends first. In weeks. */
+export const supportWeeks = 26;
+/** After how many weeks a job counts as sustained. Computed from the dates, never stored. */
+export const sustainedWeeks = [13, 26] as const;
+
+const day = 86_400_000;
+const atNoon = (date: string) => Date.parse(`${date}T12:00:00Z`);
+const asDate = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+export const weeksAfter = (date: string, weeks: number) => asDate(atNoon(date) + weeks * 7 * day);
+
+/** The last day of support: whichever comes first, so many weeks from the start or the end of their time with the team. */
+export function supportUntil(startsOn: string, participationEndsOn: string): string {
+  const planned = weeksAfter(startsOn, supportWeeks);
+  return participationEndsOn < planned ? participationEndsOn : planned;
+}
+
+export interface Worked {
+  status: PlacementStatus;
+  startsOn: string;
+  endedOn: string | null;
+}
+
+/** Whole weeks in the job so far, or until it ended; null before it starts. */
+export function weeksInWork(placement: Worked, today: string): number | null {
+  if (placement.status !== "started" && placement.status !== "ended") return null;
+  const until = placement.endedOn ?? today;
+  return Math.max(0, Math.floor((atNoon(until) - atNoon(placement.startsOn)) / (7 * day)));
+}
+
+export interface SustainedMark {
+  weeks: number;
+  on: string;
+  state: "reached" | "ahead" | "notReached";
+}
+
+/** Where a placement stands against each mark. */
+export function sustainedMarks(placement: Worked, today: string): SustainedMark[] {
+  const worked = weeksInWork(placement, today);
+  return sustainedWeeks.map((weeks) => ({
+    weeks,
+    on: weeksAfter(placement.startsOn, weeks),
+    state:
+      worked !== null && worked >= weeks
+        ? "reached"
+        : placement.status === "agreed" || placement.status === "started"
+          ? "ahead"
+          : "notReached",
+  }));
+}
