@@ -1,0 +1,156 @@
+import { makeLink } from "#app/domain/account/email-link.server.ts";
+import type { LinkPurpose } from "#db/tables.ts";
+import type { Letter } from "./letter.ts";
+import type { Message, Writing } from "./message.ts";
+
+const letter = (
+  writing: Writing,
+  subject: string,
+  paragraphs: string[],
+  action: Letter["action"],
+): Letter => ({
+  fromName: "Alongside",
+  subject,
+  greeting: writing.reader.name ? `Hello ${writing.reader.name},` : "Hello,",
+  paragraphs,
+  ...(action && { action }),
+  closing: ["Alongside", "If you did not expect this, you can leave it. Nothing happens."],
+});
+
+const link = async (
+  writing: Writing,
+  purpose: LinkPurpose,
+  more: { accountId?: string; subjectId?: string; payload?: Record<string, unknown> } = {},
+) =>
+  `/link/${await makeLink(writing.db, writing, { purpose, email: writing.reader.email, ...more })}`;
+
+const split = (list: string | undefined) => (list ? list.split(",").filter(Boolean) : []);
+
+export const accountMessages = {
+  "account.confirmEmail": {
+    audience: "anyone",
+    when: "Somebody signs up",
+    write: async (writing) =>
+      letter(
+        writing,
+        "Confirm your e-mail address",
+        [
+          "Thank you for signing up. Press the link to confirm that this address is yours. It works for three days.",
+        ],
+        {
+          label: "Confirm this address",
+          path: await link(writing, "confirmEmail", { accountId: writing.reader.id }),
+        },
+      ),
+  },
+  "account.alreadyThere": {
+    audience: "anyone",
+    when: "Somebody signs up with an address that has an account",
+    write: async (writing) =>
+      letter(
+        writing,
+        "You already have an account",
+        [
+          "Somebody, perhaps you, signed up with this address. There is already an account, so nothing was changed.",
+        ],
+        {
+          label: "Sign in, or choose a new password",
+          path: await link(writing, "accountExists", { accountId: writing.reader.id }),
+        },
+      ),
+  },
+  "account.resetPassword": {
+    audience: "anyone",
+    when: "Somebody asks for a new password",
+    write: async (writing) =>
+      letter(
+        writing,
+        "Choose a new password",
+        [
+          "Press the link to choose a new password. It works for two hours. Until then your old password still works.",
+        ],
+        {
+          label: "Choose a new password",
+          path: await link(writing, "resetPassword", { accountId: writing.reader.id }),
+        },
+      ),
+  },
+  "account.joinEmployer": {
+    audience: "anyone",
+    when: "An owner invites a colleague",
+    write: async (writing) => {
+      const { employerId = "", role, workplaceIds, invitedBy } = writing.data;
+      const employer = await writing.db
+        .selectFrom("employer")
+        .select("name")
+        .where("id", "=", employerId)
+        .executeTakeFirst();
+      if (!employer) return null;
+      return letter(
+        writing,
+        `Join ${employer.name} on Alongside`,
+        [
+          `${invitedBy || "A colleague"} would like you to help with vacancies and introductions at ${employer.name}.`,
+          "The link works for two weeks.",
+        ],
+        {
+          label: "Join your colleagues",
+          path: await link(writing, "joinEmployer", {
+            subjectId: employerId,
+            payload: { role, workplaceIds: split(workplaceIds) },
+          }),
+        },
+      );
+    },
+  },
+  "account.joinStaff": {
+    audience: "anyone",
+    when: "A lead invites somebody to the team",
+    write: async (writing) => {
+      const { teamId = "", role, name, invitedBy } = writing.data;
+      const team = await writing.db
+        .selectFrom("team")
+        .select("name")
+        .where("id", "=", teamId)
+        .executeTakeFirst();
+      if (!team) return null;
+      return letter(
+        writing,
+        `Join ${team.name} on Alongside`,
+        [
+          `${invitedBy || "Your lead"} has set up your place in ${team.name}.`,
+          "Press the link to choose a password. It works for two weeks.",
+        ],
+        {
+          label: "Choose a password",
+          path: await link(writing, "joinStaff", { subjectId: teamId, payload: { role, name } }),
+        },
+      );
+    },
+  },
+  "account.confirmVacancy": {
+    audience: "employer",
+    when: "A specialist writes up a vacancy heard of on a visit",
+    write: async (writing) => {
+      const { vacancyId = "", staffName } = writing.data;
+      const vacancy = await writing.db
+        .selectFrom("vacancy")
+        .select("title")
+        .where("id", "=", vacancyId)
+        .executeTakeFirst();
+      if (!vacancy) return null;
+      return letter(
+        writing,
+        `Please check the vacancy we wrote down: ${vacancy.title}`,
+        [
+          `${staffName || "We"} wrote down the vacancy you spoke about. Nobody sees it until you say that it is right.`,
+          "You can change anything. The link works for four weeks.",
+        ],
+        {
+          label: "Check the vacancy",
+          path: await link(writing, "confirmVacancy", { subjectId: vacancyId }),
+        },
+      );
+    },
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,194 @@
+import { type Message, toEmployer, type Writing } from "./message.ts";
+
+/**
+ * Messages to employers say that there is something to read and link to it. Never a participant's name, never
+ * introduced words: those stand on a page that can be closed again.
+ */
+function forEmployer(
+  when: string,
+  subject: string | ((job: string) => string),
+  paragraphs: string[],
+  label: string,
+  path: (data: Record<string, string>) => string,
+): Message {
+  return {
+    audience: "employer",
+    when,
+    write: async (writing) => {
+      const line = typeof subject === "string" ? subject : subject(await jobTitle(writing));
+      return toEmployer(writing, line, paragraphs, { label, path: path(writing.data) });
+    },
+  };
+}
+
+async function jobTitle({ db, data }: Writing): Promise<string> {
+  if (!data.vacancyId) return "your vacancy";
+  const row = await db
+    .selectFrom("vacancy")
+    .select("title")
+    .where("id", "=", data.vacancyId)
+    .executeTakeFirst();
+  return row?.title || "your vacancy";
+}
+
+const introduction = (data: Record<string, string>) =>
+  `/employer/introductions/${data.introductionId}`;
+const introductions = () => "/employer/introductions";
+const vacancy = (data: Record<string, string>) => `/employer/vacancies/${data.vacancyId}`;
+const advice = (data: Record<string, string>) => `/employer/advice/${data.adviceRequestId}`;
+const placement = (data: Record<string, string>) => `/employer/placements/${data.placementId}`;
+const home = () => "/employer";
+
+export const employerMessages = {
+  "employer.verified": forEmployer(
+    "Staff verify the employer",
+    "You can publish vacancies now",
+    [
+      "Thank you for talking to us. Your organisation is checked, everywhere.",
+      "Vacancies that were waiting are live. You have a named person: their number is on your home page.",
+    ],
+    "Go to your home page",
+    home,
+  ),
+  "employer.suspended": forEmployer(
+    "A lead suspends the employer",
+    "Your account is on hold",
+    [
+      "Your vacancies are hidden and introductions are closed for now.",
+      "Please ring us: the number is on your home page. We will explain why and what can happen next.",
+    ],
+    "See the number to ring",
+    home,
+  ),
+  "employer.suspensionLifted": forEmployer(
+    "A lead lifts a suspension",
+    "Your account is open again",
+    [
+      "The hold on your account has ended. Check your vacancies: you can open each again when you are ready.",
+    ],
+    "Check your vacancies",
+    () => "/employer/vacancies",
+  ),
+  "employer.vacancyLive": forEmployer(
+    "A vacancy is published",
+    (job) => `Your vacancy is live: ${job}`,
+    [
+      "Your vacancy is on the board, and your named person has it.",
+      "You will have news within 5 working days, and every 10 after that, even when there is nothing to say.",
+    ],
+    "See the vacancy",
+    vacancy,
+  ),
+  "employer.vacancyPausedForPay": forEmployer(
+    "A new minimum wage overtakes a live advert",
+    (job) => `Your vacancy is paused: ${job}`,
+    [
+      "The legal minimum wage has gone up, and the pay in this advert is now below it.",
+      "Change the pay and it can go live again. Nothing else is lost.",
+    ],
+    "Change the pay",
+    vacancy,
+  ),
+  "employer.news": forEmployer(
+    "The named specialist writes news about a vacancy",
+    (job) => `News about your vacancy: ${job}`,
+    ["There is news about this vacancy from your named person."],
+    "Read the news",
+    vacancy,
+  ),
+  "employer.introductionWaiting": forEmployer(
+    "A participant has said yes to an introduction",
+    "An introduction is waiting for your answer",
+    [
+      "Somebody would like to meet you about a vacancy of yours. They have read and agreed every word that you will see.",
+      "Please answer within 5 working days: yes, a question, a little longer, or not this time. Each is fine.",
+    ],
+    "Read the introduction",
+    introduction,
+  ),
+  "employer.answerLate": forEmployer(
+    "An answer is overdue",
+    "Somebody is still waiting for your answer",
+    [
+      "The day we agreed for your answer has passed. Any answer is better than none, and “not this time” is a kind one.",
+      "If it is easier, ring your named person and they will write your answer down.",
+    ],
+    "Answer now",
+    introduction,
+  ),
+  "employer.note": forEmployer(
+    "Words for the employer on an introduction",
+    "There is a reply about an introduction",
+    ["There is a reply for you about an introduction."],
+    "Read the reply",
+    introduction,
+  ),
+  "employer.meetingAgreed": forEmployer(
+    "A meeting is agreed",
+    "A meeting is agreed",
+    ["A time to meet is agreed. The page says when and where, and what is good to ask."],
+    "See the meeting",
+    introduction,
+  ),
+  "employer.offerAccepted": forEmployer(
+    "An offer is accepted",
+    "Your offer is accepted",
+    ["Good news: your offer is accepted. The page says what happens before the first day."],
+    "See what is next",
+    introduction,
+  ),
+  "employer.offerDeclined": forEmployer(
+    "An offer is declined",
+    "An answer to your offer",
+    ["There is an answer to your offer. Your named person will ring you about what comes next."],
+    "Read the answer",
+    introduction,
+  ),
+  "employer.takenBack": forEmployer(
+    "A participant takes an introduction back",
+    "An introduction was taken back",
+    [
+      "An introduction to you was taken back, and its page is closed. People may do this at any time and need no reason.",
+      "Please delete anything you copied from it.",
+    ],
+    "See your introductions",
+    introductions,
+  ),
+  "employer.noLongerAvailable": forEmployer(
+    "Somebody introduced is no longer available",
+    "An introduction is no longer available",
+    ["An introduction you had is no longer available. Your named person goes on looking with you."],
+    "See your introductions",
+    introductions,
+  ),
+  "employer.placementAgreed": forEmployer(
+    "A start is agreed",
+    "A start date is agreed",
+    ["The start is agreed. On the first day, please record that it happened: it takes a minute."],
+    "See the start",
+    placement,
+  ),
+  "employer.adviceTaken": forEmployer(
+    "A specialist takes an advice request",
+    "Your question has a named person",
+    ["A specialist has your question and will answer within 5 working days."],
+    "See your question",
+    advice,
+  ),
+  "employer.adviceReply": forEmployer(
+    "A specialist writes in an advice request",
+    "There is a reply to your question",
+    ["There is a reply to your question about adjustments."],
+    "Read the reply",
+    advice,
+  ),
+  "employer.adviceAnswered": forEmployer(
+    "A specialist answers an advice request",
+    "Your question is answered",
+    [
+      "There is an answer: what to do, what it costs, who can pay and how soon. If it does not help, open it again.",
+    ],
+    "Read the answer",
+    advice,
+  ),
+} satisfies Record<string, Message>;

@@ -1,0 +1,159 @@
+import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
+import type { Db } from "#db/connect.ts";
+import {
+  areaOfEmployer,
+  employerColleagues,
+  type Recipient,
+  staffMember,
+  staffOfArea,
+} from "./recipients.server.ts";
+import type { MessageName } from "./registry.ts";
+
+export interface Planned {
+  name: MessageName;
+  recipient: Recipient;
+  data: Record<string, string>;
+}
+export type Plan<Name extends EventName> = (db: Db, data: Events[Name]) => Promise<Planned[]>;
+
+export const send = (
+  name: MessageName,
+  recipients: Recipient[],
+  data: Record<string, string> = {},
+): Planned[] => recipients.map((recipient) => ({ name, recipient, data }));
+
+/** By e-mail when that is their safe way; else their specialist is asked to tell them. */
+export async function participant(
+  db: Db,
+  participantId: string,
+  name: MessageName,
+  data: Record<string, string>,
+): Promise<Planned[]> {
+  const person = await db
+    .selectFrom("participant")
+    .select(["safeChannel", "email", "specialistId"])
+    .where("id", "=", participantId)
+    .executeTakeFirst();
+  if (!person) return [];
+  if (person.safeChannel === "email" && person.email)
+    return send(name, [`participant:${participantId}`], data);
+  return send("staff.tellParticipant", await staffMember(db, person.specialistId), {
+    participantId,
+  });
+}
+
+async function introductionOf(db: Db, introductionId: string) {
+  return db
+    .selectFrom("introduction as i")
+    .innerJoin("vacancy as v", "v.id", "i.vacancyId")
+    .select([
+      "i.id as introductionId",
+      "i.participantId",
+      "i.specialistId",
+      "i.employerId",
+      "v.workplaceId",
+    ])
+    .where("i.id", "=", introductionId)
+    .executeTakeFirstOrThrow();
+}
+
+type Told = "participant" | "employer" | "specialist";
+
+/** What each side of an introduction hears. */
+export const introduction =
+  (told: Partial<Record<Told, MessageName>>) =>
+  async (db: Db, data: { introductionId: string }): Promise<Planned[]> => {
+    const { introductionId, participantId, specialistId, employerId, workplaceId } =
+      await introductionOf(db, data.introductionId);
+    const about = { introductionId };
+    return [
+      ...(told.participant ? await participant(db, participantId, told.participant, about) : []),
+      ...(told.employer
+        ? send(told.employer, await employerColleagues(db, employerId, workplaceId), about)
+        : []),
+      ...(told.specialist ? send(told.specialist, await staffMember(db, specialistId), about) : []),
+    ];
+  };
+
+export async function vacancyOf(db: Db, vacancyId: string) {
+  return db
+    .selectFrom("vacancy")
+    .select(["id as vacancyId", "employerId", "workplaceId", "specialistId"])
+    .where("id", "=", vacancyId)
+    .executeTakeFirstOrThrow();
+}
+export const vacancy =
+  (toEmployer: MessageName | null, toSpecialist: MessageName | null) =>
+  async (db: Db, data: { vacancyId: string }): Promise<Planned[]> => {
+    const { vacancyId, employerId, workplaceId, specialistId } = await vacancyOf(
+      db,
+      data.vacancyId,
+    );
+    return [
+      ...(toEmployer
+        ? send(toEmployer, await employerColleagues(db, employerId, workplaceId), { vacancyId })
+        : []),
+      ...(toSpecialist
+        ? send(toSpecialist, await staffMember(db, specialistId), { vacancyId })
+        : []),
+    ];
+  };
+
+export const placement =
+  (told: Partial<Record<Told, MessageName>>) =>
+  async (db: Db, { placementId }: { placementId: string }): Promise<Planned[]> => {
+    const row = await db
+      .selectFrom("placement")
+      .select(["participantId", "specialistId", "employerId", "workplaceId"])
+      .where("id", "=", placementId)
+      .executeTakeFirstOrThrow();
+    return [
+      ...(told.participant
+        ? await participant(db, row.participantId, told.participant, { placementId })
+        : []),
+      ...(told.employer
+        ? send(told.employer, await employerColleagues(db, row.employerId, row.workplaceId), {
+            placementId,
+          })
+        : []),
+      ...(told.specialist
+        ? send(told.specialist, await staffMember(db, row.specialistId), { placementId })
+        : []),
+    ];
+  };
+
+export const advice =
+  (toEmployer: MessageName | null, toStaff: MessageName | null) =>
+  async (db: Db, { adviceRequestId }: { adviceRequestId: string }): Promise<Planned[]> => {
+    const row = await db
+      .selectFrom("adviceRequest")
+      .select(["employerId", "workplaceId", "staffId"])
+      .where("id", "=", adviceRequestId)
+      .executeTakeFirstOrThrow();
+    const area = row.staffId ? null : await areaOfEmployer(db, row.employerId);
+    const staff = row.staffId
+      ? await staffMember(db, row.staffId)
+      : area
+        ? await staffOfArea(db, area)
+        : [];
+    return [
+      ...(toEmployer
+        ? send(toEmployer, await employerColleagues(db, row.employerId, row.workplaceId), {
+            adviceRequestId,
+          })
+        : []),
+      ...(toStaff ? send(toStaff, staff, { adviceRequestId }) : []),
+    ];
+  };
+
+export const toEmployer =
+  (name: MessageName) =>
+  async (db: Db, { employerId }: { employerId: string }) =>
+    send(name, await employerColleagues(db, employerId, null), { employerId });
+
+export const account =
+  (name: MessageName) =>
+  async (_db: Db, { accountId }: { accountId: string }) =>
+    send(name, [`account:${accountId}`]);
+
+export const nothing = async () => [];

@@ -1,0 +1,15 @@
+import { accountMessages } from "./account.messages.ts";
+import { employerMessages } from "./employer.messages.ts";
+import type { Message } from "./message.ts";
+import { participantMessages } from "./participant.messages.ts";
+import { staffMessages } from "./staff.messages.ts";
+
+/** Every message the portal can send. */
+export const registry = {
+  ...accountMessages,
+  ...employerMessages,
+  ...participantMessages,
+  ...staffMessages,
+} satisfies Record<string, Message>;
+
+export type MessageName = keyof typeof registry;

@@ -1,0 +1,212 @@
+import type { EventName } from "#app/domain/outbox/outbox.ts";
+import {
+  account,
+  advice,
+  introduction,
+  nothing,
+  type Plan,
+  participant,
+  placement,
+  send,
+  toEmployer,
+  vacancy,
+  vacancyOf,
+} from "./plans.server.ts";
+import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
+
+/** From event to messages, in one table. */
+export const triggers: { [Name in EventName]: Plan<Name> } = {
+  "account.signedUp": account("account.confirmEmail"),
+  "account.signUpRepeated": account("account.alreadyThere"),
+  "account.resetAsked": account("account.resetPassword"),
+  "employer.colleagueInvited": async (_db, { email, workplaceIds, ...data }) =>
+    send("account.joinEmployer", [`address:${email}`], {
+      ...data,
+      workplaceIds: workplaceIds.join(","),
+    }),
+  "employer.awaitsVerification": async (db, { employerId }) => {
+    const area = await areaOfEmployer(db, employerId);
+    return area ? send("staff.employerToVerify", await staffOfArea(db, area), { employerId }) : [];
+  },
+  "employer.verified": toEmployer("employer.verified"),
+  "employer.suspended": async (db, { employerId }) => {
+    const staff = await db
+      .selectFrom("introduction as i")
+      .innerJoin("staff as s", "s.id", "i.specialistId")
+      .select("s.accountId")
+      .distinct()
+      .where("i.employerId", "=", employerId)
+      .where("s.closedAt", "is", null)
+      .execute();
+    return [
+      ...(await toEmployer("employer.suspended")(db, { employerId })),
+      ...send(
+        "staff.employerSuspended",
+        staff.map((row) => `account:${row.accountId}` as const),
+        { employerId },
+      ),
+    ];
+  },
+  "employer.suspensionLifted": toEmployer("employer.suspensionLifted"),
+  "area.staffInvited": async (_db, { email, ...data }) =>
+    send("account.joinStaff", [`address:${email}`], data),
+  "participant.invited": (db, { participantId }) =>
+    participant(db, participantId, "participant.invited", {}),
+  "participant.moved": async (db, { toStaffId }) =>
+    send("staff.participantMoved", await staffMember(db, toStaffId)),
+  "vacancy.drafted": async (db, { vacancyId, email, staffId }) => {
+    const staff = await db
+      .selectFrom("staff as s")
+      .innerJoin("account as a", "a.id", "s.accountId")
+      .select("a.name")
+      .where("s.id", "=", staffId)
+      .executeTakeFirst();
+    return send("account.confirmVacancy", [`address:${email}`], {
+      vacancyId,
+      staffName: staff?.name ?? "",
+    });
+  },
+  "vacancy.awaitsVerification": async (db, { vacancyId }) => {
+    const { employerId } = await vacancyOf(db, vacancyId);
+    const area = await areaOfEmployer(db, employerId);
+    return area ? send("staff.employerToVerify", await staffOfArea(db, area), { employerId }) : [];
+  },
+  "vacancy.published": vacancy("employer.vacancyLive", "staff.vacancyYours"),
+  "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
+  "vacancy.closed": nothing,
+  "vacancy.newsSent": vacancy("employer.news", null),
+  "introduction.ask": introduction({ participant: "participant.somethingToDecide" }),
+  "introduction.notNow": introduction({ specialist: "staff.decision" }),
+  "introduction.askForChanges": introduction({ specialist: "staff.decision" }),
+  "introduction.accept": introduction({
+    employer: "employer.introductionWaiting",
+    specialist: "staff.decision",
+  }),
+  "introduction.decline": introduction({ specialist: "staff.decision" }),
+  "introduction.decisionRecorded": introduction({ participant: "participant.decisionRecorded" }),
+  "introduction.expressInterest": introduction({
+    participant: "participant.update",
+    specialist: "staff.employerAnswered",
+  }),
+  "introduction.askLonger": introduction({
+    participant: "participant.update",
+    specialist: "staff.employerAnswered",
+  }),
+  "introduction.notThisTime": introduction({
+    participant: "participant.update",
+    specialist: "staff.employerAnswered",
+  }),
+  "introduction.noteSent": async (db, { introductionId, noteId }) => {
+    const note = await db
+      .selectFrom("introductionNote")
+      .select(["toSide"])
+      .where("id", "=", noteId)
+      .executeTakeFirstOrThrow();
+    const message = {
+      employer: { employer: "employer.note" },
+      specialist: { specialist: "staff.note" },
+      participant: { participant: "participant.update" },
+    } as const;
+    return introduction(message[note.toSide])(db, { introductionId });
+  },
+  "introduction.noteHeld": introduction({ specialist: "staff.noteHeld" }),
+  "introduction.proposeMeeting": introduction({
+    participant: "participant.somethingToDecide",
+    specialist: "staff.employerAnswered",
+  }),
+  "introduction.agreeMeeting": introduction({
+    employer: "employer.meetingAgreed",
+    specialist: "staff.introductionMoved",
+  }),
+  "introduction.makeOffer": introduction({
+    participant: "participant.somethingToDecide",
+    specialist: "staff.employerAnswered",
+  }),
+  "introduction.acceptOffer": introduction({
+    employer: "employer.offerAccepted",
+    specialist: "staff.introductionMoved",
+  }),
+  "introduction.declineOffer": introduction({
+    employer: "employer.offerDeclined",
+    specialist: "staff.introductionMoved",
+  }),
+  "introduction.withdrawOffer": introduction({
+    participant: "participant.update",
+    specialist: "staff.introductionMoved",
+  }),
+  "introduction.withdraw": (db, { introductionId, wasWithEmployer }) =>
+    introduction({
+      specialist: "staff.introductionMoved",
+      ...(wasWithEmployer === "yes" && { employer: "employer.takenBack" as const }),
+    })(db, { introductionId }),
+  "introduction.lapse": introduction({
+    participant: "participant.update",
+    specialist: "staff.introductionMoved",
+  }),
+  "introduction.noLongerOpen": (db, { introductionId, employerHadIt, because }) =>
+    introduction({
+      participant: "participant.update",
+      ...(employerHadIt === "yes" &&
+        because === "startedElsewhere" && { employer: "employer.noLongerAvailable" as const }),
+    })(db, { introductionId }),
+  "introduction.answerLate": introduction({
+    employer: "employer.answerLate",
+    specialist: "staff.answerLate",
+  }),
+  "placement.agreed": placement({
+    employer: "employer.placementAgreed",
+    specialist: "staff.placement",
+  }),
+  "placement.start": placement({
+    participant: "participant.update",
+    specialist: "staff.placement",
+  }),
+  "placement.neverStart": placement({
+    participant: "participant.update",
+    specialist: "staff.placement",
+  }),
+  "placement.end": placement({ participant: "participant.update", specialist: "staff.placement" }),
+  "advice.asked": advice(null, "staff.adviceAsked"),
+  "advice.taken": advice("employer.adviceTaken", null),
+  "advice.messageSent": async (db, { adviceRequestId, messageId }) => {
+    const message = await db
+      .selectFrom("adviceMessage")
+      .select("fromSide")
+      .where("id", "=", messageId)
+      .executeTakeFirstOrThrow();
+    return message.fromSide === "employer"
+      ? advice(null, "staff.adviceReply")(db, { adviceRequestId })
+      : advice("employer.adviceReply", null)(db, { adviceRequestId });
+  },
+  "advice.answered": advice("employer.adviceAnswered", null),
+  "advice.closed": nothing,
+  "advice.reopened": advice(null, "staff.adviceReply"),
+  "colleague.asked": async (db, { questionId }) => {
+    const row = await db
+      .selectFrom("colleagueQuestion")
+      .select("toStaffId")
+      .where("id", "=", questionId)
+      .executeTakeFirstOrThrow();
+    return send("staff.colleagueAsked", await staffMember(db, row.toStaffId));
+  },
+  "colleague.answered": async (db, { questionId }) => {
+    const row = await db
+      .selectFrom("colleagueQuestion")
+      .select("fromStaffId")
+      .where("id", "=", questionId)
+      .executeTakeFirstOrThrow();
+    return send("staff.colleagueAnswered", await staffMember(db, row.fromStaffId));
+  },
+  "concern.raised": async (db, { concernId }) => {
+    const concern = await db
+      .selectFrom("concern")
+      .select("areaId")
+      .where("id", "=", concernId)
+      .executeTakeFirstOrThrow();
+    const areas = concern.areaId
+      ? [concern.areaId]
+      : (await db.selectFrom("area").select("id").execute()).map((area) => area.id);
+    const leads = await Promise.all(areas.map((areaId) => leadsOfArea(db, areaId)));
+    return send("staff.concern", [...new Set(leads.flat())], { concernId });
+  },
+};

@@ -1,0 +1,71 @@
+import type { Context } from "#app/domain/context.ts";
+import type { SystemActor } from "#app/domain/policy.ts";
+import type { Db } from "#db/connect.ts";
+import {
+  expandOutbox,
+  type OutboxEdge,
+  type OutgoingMail,
+  sendDueMessages,
+} from "./outbox.server.ts";
+import { letterMaker } from "./outbox-letter.server.ts";
+
+export interface JobsEdge {
+  db: Db;
+  now: () => string;
+  newId: () => string;
+  /** Where links in messages lead. */
+  origin: string;
+  mailer: { send(mail: OutgoingMail): Promise<void> };
+  log: { error(about: object, words: string): void };
+}
+interface Job {
+  name: string;
+  everySeconds: number;
+  run: (ctx: Context<SystemActor>, outbox: OutboxEdge) => Promise<unknown>;
+}
+
+/** The timetable. Each line forwards to one command. */
+export const timetable: readonly Job[] = [
+  { name: "expand the outbox", everySeconds: 2, run: (_ctx, outbox) => expandOutbox(outbox) },
+  { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
+  {
+    name: "forget ended sessions",
+    everySeconds: 3600,
+    run: (ctx) =>
+      ctx.db.deleteFrom("session").where("expiresAt", "<=", Date.parse(ctx.now)).execute(),
+  },
+];
+
+/** Starts the timetable in this process. `stop` waits for what is running. */
+export function startJobs(edge: JobsEdge): { stop(): Promise<void> } {
+  const outbox: OutboxEdge = {
+    ...edge,
+    letterFor: letterMaker(edge),
+    send: (mail) => edge.mailer.send(mail),
+  };
+  const running = new Map<string, Promise<void>>();
+  const timers = timetable.map((job) => {
+    const once = () => {
+      if (running.has(job.name)) return;
+      const ctx: Context<SystemActor> = {
+        db: edge.db,
+        now: edge.now(),
+        newId: edge.newId,
+        actor: { kind: "system" },
+      };
+      const run = Promise.resolve()
+        .then(() => job.run(ctx, outbox))
+        .catch((error) => edge.log.error({ job: job.name, err: error }, "a recurring job failed"))
+        .then(() => void running.delete(job.name));
+      running.set(job.name, run);
+    };
+    once();
+    return setInterval(once, job.everySeconds * 1000);
+  });
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(running.values());
+    },
+  };
+}
