@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { BadEnvironment, readEnv } from "./env.ts";
+
+const real = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://alongside@db/alongside",
+  ORIGIN: "https://work.example.org/",
+  SMTP_URL: "smtp://mail.example.org:587",
+  MAIL_FROM: "hello@example.org",
+};
+
+function problems(variables: Record<string, string | undefined>): string[] {
+  try {
+    readEnv(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof BadEnvironment) return error.problems;
+    throw error;
+  }
+}
+
+test("a complete production environment is accepted, and the origin loses its slash", () => {
+  expect(readEnv(real)).toMatchObject({
+    production: true,
+    demo: false,
+    origin: "https://work.example.org",
+  });
+});
+
+test.each(["DATABASE_URL", "ORIGIN", "SMTP_URL", "MAIL_FROM"])(
+  "production refuses to start without %s",
+  (name) => {
+    expect(problems({ ...real, [name]: undefined })).toEqual([expect.stringContaining(name)]);
+    expect(problems({ ...real, [name]: "" })).toEqual([expect.stringContaining(name)]);
+  },
+);
+
+test.each([
+  ["ORIGIN", "http://work.example.org"],
+  ["ORIGIN", "work.example.org"],
+  ["DATABASE_URL", "mysql://db/x"],
+  ["SMTP_URL", "https://mail.example.org"],
+  ["MAIL_FROM", "Alongside"],
+  ["PORT", "many"],
+  ["PORT", "70000"],
+  ["TRUST_PROXY", "yes"],
+  ["LOG_LEVEL", "loud"],
+  ["DEMO", "true"],
+  ["NODE_ENV", "live"],
+])("%s=%s is refused with a line that names it", (name, value) => {
+  expect(problems({ ...real, [name]: value })).toEqual([expect.stringContaining(name)]);
+});
+
+test("plain http is allowed on this machine, for trying things out", () => {
+  expect(problems({ ...real, ORIGIN: "http://localhost:3000" })).toEqual([]);
+});
+
+test("every problem is named at once", () => {
+  expect(problems({ NODE_ENV: "production" })).toHaveLength(4);
+});
+
+test("demo mode needs nothing, and cannot be put on a real address", () => {
+  expect(readEnv({ DEMO: "1", PORT: "4000" })).toMatchObject({
+    demo: true,
+    origin: "http://localhost:4000",
+    databaseUrl: "sqlite:data/demo.sqlite",
+  });
+  expect(problems({ ...real, DEMO: "1" })).toEqual([expect.stringContaining("DEMO=1")]);
+});

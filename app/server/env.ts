@@ -1,0 +1,120 @@
+import { z } from "zod";
+
+const isLocal = (origin: string) =>
+  ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
+
+const given = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  PORT: z.coerce.number("PORT must be a number.").int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(sqlite:.+|postgres(ql)?:\/\/.+)$/,
+      "DATABASE_URL must be sqlite:path/to/file or postgres://user:password@host/name.",
+    )
+    .optional(),
+  ORIGIN: z
+    .url({
+      protocol: /^https?$/,
+      error: "ORIGIN must be the site's address, such as https://alongside.example.",
+    })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  DEMO: z.enum(["0", "1"], "DEMO must be 0 or 1.").default("0"),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "SMTP_URL must be smtp://user:password@host:587 or smtps://…",
+    })
+    .optional(),
+  MAIL_FROM: z.email("MAIL_FROM must be an e-mail address.").optional(),
+  TRUST_PROXY: z.coerce
+    .number("TRUST_PROXY must be how many proxies stand in front: 0, 1 or 2.")
+    .int()
+    .min(0)
+    .max(5)
+    .default(0),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "silent"],
+      "LOG_LEVEL must be fatal, error, warn, info, debug or silent.",
+    )
+    .default("info"),
+});
+
+export interface Env {
+  production: boolean;
+  demo: boolean;
+  port: number;
+  host: string;
+  databaseUrl: string;
+  /** Where people reach the site, without a slash at the end. */
+  origin: string;
+  smtpUrl: string | null;
+  mailFrom: string | null;
+  trustedProxies: number;
+  logLevel: string;
+}
+
+export class BadEnvironment extends Error {
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** Reads and checks the whole environment at once, so that one start names every problem. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  // A variable set to nothing counts as not set, as in most files of settings.
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = given.safeParse(filled);
+  if (!parsed.success)
+    throw new BadEnvironment(
+      parsed.error.issues.map((issue) =>
+        issue.message.startsWith(String(issue.path[0]))
+          ? issue.message
+          : `${String(issue.path[0])}: ${issue.message}`,
+      ),
+    );
+  const env = parsed.data;
+  const demo = env.DEMO === "1";
+  const production = env.NODE_ENV === "production";
+  const problems = demo ? demoProblems(env.ORIGIN) : production ? productionProblems(env) : [];
+  if (problems.length > 0) throw new BadEnvironment(problems);
+  return {
+    production,
+    demo,
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl:
+      env.DATABASE_URL ?? (demo ? "sqlite:data/demo.sqlite" : "sqlite:data/alongside.sqlite"),
+    origin: env.ORIGIN ?? `http://localhost:${env.PORT}`,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM ?? null,
+    trustedProxies: env.TRUST_PROXY,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** Demo accounts have a password that everybody knows. */
+function demoProblems(origin: string | undefined): string[] {
+  return origin && !isLocal(origin)
+    ? ["DEMO=1 is for this machine only: take ORIGIN out, or turn DEMO off."]
+    : [];
+}
+
+function productionProblems(env: z.infer<typeof given>): string[] {
+  const problems: string[] = [];
+  if (!env.DATABASE_URL)
+    problems.push("DATABASE_URL is missing: sqlite:path/to/file or postgres://…");
+  if (!env.ORIGIN)
+    problems.push("ORIGIN is missing: the address people type, such as https://alongside.example.");
+  else if (env.ORIGIN.startsWith("http:") && !isLocal(env.ORIGIN))
+    problems.push("ORIGIN must begin with https://: people sign in here.");
+  if (!env.SMTP_URL)
+    problems.push("SMTP_URL is missing: without mail nobody can confirm an address.");
+  if (!env.MAIL_FROM) problems.push("MAIL_FROM is missing: the address that mail comes from.");
+  return problems;
+}

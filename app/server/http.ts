@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import { sql } from "kysely";
+import type { Db } from "#db/connect.ts";
+import type { Env } from "./env.ts";
+import { clientAddress, readForm, type Turned, turnAway } from "./incoming.ts";
+import { type Log, loggablePath } from "./log.ts";
+import { plainPage } from "./plain-page.ts";
+
+type Middleware = (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void;
+
+export interface ServerOptions {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  env: Pick<Env, "production" | "demo" | "origin" | "trustedProxies">;
+  db: Db;
+  now: () => string;
+  newId: () => string;
+  log: Log;
+  port: number;
+  /** In demo mode both loopback addresses are used instead. */
+  host: string;
+  /** Answers for the files of the build, or hands on. */
+  files: Middleware;
+}
+
+export interface RunningServer {
+  port: number;
+  /** Lets every request that has begun finish, then closes; after ten seconds it stops waiting. */
+  stop(): Promise<void>;
+}
+
+const fixedHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  // Not "no-referrer": browsers would then send forms with the origin "null".
+  "Referrer-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+  "X-Frame-Options": "DENY",
+};
+const patienceMs = 10_000;
+
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { env, log } = options;
+  let closing = false;
+  const answer = answering(options);
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    // A busy connection never becomes idle by itself, and close() waits for it.
+    if (closing) outgoing.setHeader("Connection", "close");
+    answer(incoming, outgoing).catch((error) => {
+      log.error({ err: error }, "a request could not be answered");
+      outgoing.destroy();
+    });
+  };
+  const listen = async (port: number, host: string) => {
+    const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, listener);
+    server.keepAliveTimeout = 65_000; // longer than a reverse proxy's idle time-out (usually 60 s)
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, host, resolve);
+    });
+    return server;
+  };
+  const first = await listen(options.port, env.demo ? "127.0.0.1" : options.host);
+  const { port } = first.address() as AddressInfo;
+  // A machine without IPv6 still has 127.0.0.1.
+  const second = env.demo ? await listen(port, "::1").catch(() => null) : null;
+  const servers = [first, ...(second ? [second] : [])];
+  return {
+    port,
+    async stop() {
+      closing = true;
+      await Promise.all(servers.map(finish));
+    },
+  };
+}
+
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    const enough = setTimeout(() => server.closeAllConnections(), patienceMs);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(enough);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function answering(options: ServerOptions) {
+  const { env, db, log, files } = options;
+  const toPages = pages(options);
+  const compress = compression({ level: 4 }) as unknown as Middleware;
+  const secure = env.origin.startsWith("https:");
+  const allowedHost = env.demo ? null : new URL(env.origin).host;
+
+  return async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (incoming.url === "/healthz") return answerHealth(db, outgoing);
+    const requestId = options.newId();
+    writeDownWhenDone(incoming, outgoing, requestId, log);
+    for (const [name, value] of Object.entries(fixedHeaders)) outgoing.setHeader(name, value);
+    if (secure) outgoing.setHeader("Strict-Transport-Security", "max-age=31536000");
+    outgoing.setHeader("X-Request-Id", requestId);
+
+    const turned = turnAway(incoming, allowedHost);
+    if (turned) return send(incoming, outgoing, turned);
+    files(incoming, outgoing, () => {
+      // A shared computer keeps nothing of a signed-in page; public pages may say otherwise.
+      outgoing.setHeader("Cache-Control", "private, no-store");
+      compress(incoming, outgoing, () => void toPages(incoming, outgoing, requestId));
+    });
+  };
+}
+
+function pages({ build, env, db, now, newId, log }: ServerOptions) {
+  const remix = createRequestHandler(build, env.production ? "production" : "development");
+  const contexts = new WeakMap<IncomingMessage, AppLoadContext>();
+  const listener = getRequestListener(
+    (request, { incoming }) => remix(request, contexts.get(incoming as IncomingMessage)),
+    { overrideGlobalObjects: false },
+  );
+  return async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
+    try {
+      if (incoming.method === "POST") {
+        const form = await readForm(incoming);
+        if (!Buffer.isBuffer(form)) return send(incoming, outgoing, form);
+        Object.assign(incoming, { rawBody: form });
+        asFormFrom(incoming, env.demo ? null : new URL(env.origin).host);
+      }
+      contexts.set(incoming, {
+        db,
+        now,
+        newId,
+        env,
+        log: log.child({ requestId }),
+        requestId,
+        clientAddress: clientAddress(incoming, env.trustedProxies),
+      });
+      await listener(incoming, outgoing);
+    } catch (error) {
+      // A reader that left in mid-sentence is nobody's fault.
+      if (!incoming.destroyed)
+        log.error({ err: error, requestId }, "a request could not be answered");
+      outgoing.destroy();
+    }
+  };
+}
+
+/**
+ * Remix compares the origin with the host once more, and answers 500 when a proxy has changed the host:
+ * ours has been checked by now, so it gets the host that people see.
+ */
+function asFormFrom(incoming: IncomingMessage, host: string | null) {
+  const raw: string[] = [];
+  for (let at = 0; at < incoming.rawHeaders.length; at += 2) {
+    const name = incoming.rawHeaders[at] ?? "";
+    const value = incoming.rawHeaders[at + 1] ?? "";
+    if (/^x-forwarded-host$/i.test(name)) continue;
+    raw.push(name, host && /^host$/i.test(name) ? host : value);
+  }
+  if (!incoming.headers["content-type"])
+    raw.push("Content-Type", "application/x-www-form-urlencoded");
+  incoming.rawHeaders = raw;
+}
+
+async function answerHealth(db: Db, outgoing: ServerResponse) {
+  const tooSlow = new Promise((_, reject) => setTimeout(reject, 2_000).unref());
+  const status = await Promise.race([sql`select 1`.execute(db), tooSlow]).then(
+    () => 200,
+    () => 503,
+  );
+  outgoing.writeHead(status, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+  outgoing.end(status === 200 ? "ok\n" : "the database does not answer\n");
+}
+
+function send(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { status, title, words }: Turned,
+) {
+  // Closing on a sender in mid-body would lose the answer: what comes is thrown away, for a short while.
+  incoming.resume();
+  setTimeout(() => incoming.destroy(), 2_000).unref();
+  outgoing.writeHead(status, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    Connection: "close",
+  });
+  outgoing.end(plainPage(title, words));
+}
+
+function writeDownWhenDone(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  requestId: string,
+  log: Log,
+) {
+  const began = performance.now();
+  const path = loggablePath(incoming.url ?? "");
+  outgoing.once("close", () => {
+    const about = {
+      requestId,
+      method: incoming.method,
+      path,
+      status: outgoing.statusCode,
+      ms: Math.round(performance.now() - began),
+    };
+    if (outgoing.statusCode >= 500) log.error(about, "answered");
+    else if (path.startsWith("/assets/")) log.debug(about, "answered");
+    else log.info(about, "answered");
+  });
+}

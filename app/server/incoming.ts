@@ -1,0 +1,100 @@
+/** What is checked of a request before any page sees it. */
+import type { IncomingMessage } from "node:http";
+
+export const bodyLimit = 256 * 1024;
+
+export interface Turned {
+  status: 400 | 403 | 405 | 413;
+  title: string;
+  words: string;
+}
+
+const unreadable: Turned = {
+  status: 400,
+  title: "We could not read that",
+  words: "Part of what your browser sent was damaged. Please go back and try again.",
+};
+const tooLong: Turned = {
+  status: 413,
+  title: "That is too long",
+  words: "What you sent is longer than we can take. Please go back and shorten it.",
+};
+const elsewhere: Turned = {
+  status: 403,
+  title: "That came from another site",
+  words:
+    "We only take forms that were filled in on this site. Please open the page here and try again.",
+};
+const unknownMethod: Turned = {
+  status: 405,
+  title: "That does not work here",
+  words: "Please use the pages and buttons of this site.",
+};
+
+const isRead = (method: string | undefined) => method === "GET" || method === "HEAD";
+
+/** Why this request goes no further, judged by its first lines; null when it may. */
+export function turnAway(incoming: IncomingMessage, allowedHost: string | null): Turned | null {
+  if (!isReadableAddress(incoming)) return unreadable;
+  if (isRead(incoming.method)) return null;
+  if (!isFromHere(incoming, allowedHost)) return elsewhere;
+  return incoming.method === "POST" ? null : unknownMethod;
+}
+
+function isReadableAddress({ url = "", headers }: IncomingMessage): boolean {
+  if (!url.startsWith("/") || url.startsWith("//")) return false;
+  try {
+    const { pathname, search, host } = new URL(url, `http://${headers.host}`);
+    return host !== "" && !/\0|\ufffd/.test(decodeURIComponent(pathname)) && !/%00/.test(search);
+  } catch {
+    return false;
+  }
+}
+
+/** A browser says where a form was sent from; one that says nothing, or "null", is not believed. */
+function isFromHere({ headers }: IncomingMessage, allowedHost: string | null): boolean {
+  const source = headers.origin ?? headers.referer;
+  try {
+    return new URL(source ?? "").host === (allowedHost ?? headers.host?.toLowerCase());
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the whole body, which no form of ours makes longer than the limit, and proves that it is a form:
+ * a page that asks for one can then not fail on it.
+ */
+export async function readForm(incoming: IncomingMessage): Promise<Buffer | Turned> {
+  if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return tooLong;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    length += chunk.length;
+    if (length > bodyLimit) return tooLong;
+    chunks.push(chunk);
+  }
+  const body = Buffer.concat(chunks);
+  return (await isForm(body, incoming.headers["content-type"] ?? "")) ? body : unreadable;
+}
+
+async function isForm(body: Buffer<ArrayBuffer>, type: string): Promise<boolean> {
+  if (body.includes(0)) return false;
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return !body.includes("%00");
+  if (type === "") return body.length === 0;
+  if (!/^multipart\/form-data\b/i.test(type)) return false;
+  try {
+    const form = await new Response(body, { headers: { "Content-Type": type } }).formData();
+    return [...form.values()].every((value) => typeof value === "string");
+  } catch {
+    return false;
+  }
+}
+
+/** The address to count attempts by: the last one that a proxy of ours wrote down, else the caller's own. */
+export function clientAddress(incoming: IncomingMessage, trustedProxies: number): string {
+  const own = incoming.socket.remoteAddress ?? "unknown";
+  if (trustedProxies === 0) return own;
+  const passedOn = String(incoming.headers["x-forwarded-for"] ?? "").split(",");
+  return passedOn.at(-trustedProxies)?.trim() || own;
+}
