@@ -1,0 +1,84 @@
+import {
+  type EnvironmentDimension,
+  type EnvironmentScale,
+  environmentScales,
+  environmentSections,
+} from "#db/reference/work-environment.ts";
+import type { CanChange } from "#db/tables.ts";
+
+export type { CanChange, EnvironmentDimension, EnvironmentScale };
+export { environmentScales, environmentSections };
+
+export const levels = [0, 1, 2, 3, 4] as const;
+export type Level = (typeof levels)[number];
+
+export const canChangeLabels: Readonly<Record<CanChange, string>> = {
+  yes: "Yes, this can change",
+  partly: "Partly",
+  no: "No, this has to stay as it is",
+  notSure: "Not sure, ask us",
+};
+
+const byId = new Map<string, EnvironmentScale<EnvironmentDimension>>(
+  environmentScales.map((scale) => [scale.id, scale]),
+);
+
+export function isEnvironmentDimension(id: string): id is EnvironmentDimension {
+  return byId.has(id);
+}
+
+export function isLevel(level: number): level is Level {
+  return (levels as readonly number[]).includes(level);
+}
+
+export function findScale(id: EnvironmentDimension): EnvironmentScale<EnvironmentDimension>;
+export function findScale(id: string): EnvironmentScale<EnvironmentDimension> | undefined;
+export function findScale(id: string) {
+  return byId.get(id);
+}
+
+/** The scales under their headings, for forms and pages that read from top to bottom. */
+export const scalesBySection = environmentSections.map((name) => ({
+  name,
+  scales: environmentScales.filter((scale) => scale.section === name),
+}));
+
+export function describeLevel(dimension: EnvironmentDimension, level: Level): string {
+  return findScale(dimension).levels[level];
+}
+
+/** The range of levels that suit a person: "Silent or nearly silent to quiet talk". */
+export function describeRange(dimension: EnvironmentDimension, from: Level, to: Level): string {
+  const [low, high] = from <= to ? [from, to] : [to, from];
+  const first = describeLevel(dimension, low);
+  if (low === high) return first;
+  if (low === 0 && high === 4) return "Any of these is fine";
+  return `From “${lowerFirst(first)}” to “${lowerFirst(describeLevel(dimension, high))}”`;
+}
+
+const canChangeSentences: Readonly<Record<CanChange, string>> = {
+  yes: "This can change.",
+  partly: "Part of this can change.",
+  no: "This has to stay as it is.",
+  notSure: "Ask us whether this can change.",
+};
+
+/** What anyone reads of one answer: "Busy, you can still chat. Part of this can change: a quiet table from 2 pm." */
+export function whatPeopleRead(
+  dimension: EnvironmentDimension,
+  level: Level,
+  canChange: CanChange | null,
+  note = "",
+): string {
+  const said = `${describeLevel(dimension, level)}.`;
+  const words = note.trim();
+  const withStop = words && (/[.!?]$/.test(words) ? words : `${words}.`);
+  if (!canChange) return withStop ? `${said} ${withStop}` : said;
+  const sentence = canChangeSentences[canChange];
+  if (!withStop) return `${said} ${sentence}`;
+  return `${said} ${sentence.slice(0, -1)}: ${withStop}`;
+}
+
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
