@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { tell } from "#app/domain/outbox/outbox.commands.server.ts";
+import type { Db } from "#db/connect.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { aPlace, as, newId, system, today } from "#tests/support/place.ts";
+import {
+  expandOutbox,
+  type OutboxEdge,
+  type OutgoingMail,
+  sendDueMessages,
+} from "./outbox.server.ts";
+import { letterMaker } from "./outbox-letter.server.ts";
+
+function edgeOf(db: Db, send: (mail: OutgoingMail) => Promise<void>, now = today): OutboxEdge {
+  const clock = { db, now: () => now, newId };
+  return {
+    ...clock,
+    letterFor: letterMaker({ ...clock, origin: "https://alongside.example" }),
+    send,
+    log: { error: () => {} },
+  };
+}
+const box = () => {
+  const mails: OutgoingMail[] = [];
+  return { mails, send: async (mail: OutgoingMail) => void mails.push(mail) };
+};
+
+async function verifiedBramble(db: Db) {
+  const place = await aPlace(db);
+  await tell(db, as(db, place.priya), "employer.verified", {
+    employerId: place.bramble.employerId,
+  });
+  return place;
+}
+
+describe("the outbox", () => {
+  it("turns an event into one message for each person who must hear, once however many workers look", async () => {
+    const db = await freshDatabase();
+    await verifiedBramble(db);
+    const edge = edgeOf(db, box().send);
+    await Promise.all([expandOutbox(edge), expandOutbox(edge)]);
+    await expandOutbox(edge);
+    const messages = await db.selectFrom("message").select(["name", "status"]).execute();
+    expect(messages).toEqual([{ name: "employer.verified", status: "waiting" }]);
+  });
+
+  it("sends each message once when two workers send at the same time", async () => {
+    const db = await freshDatabase();
+    await verifiedBramble(db);
+    const { mails, send } = box();
+    const edge = edgeOf(db, send);
+    await expandOutbox(edge);
+    await Promise.all([sendDueMessages(edge), sendDueMessages(edge)]);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.text).toContain("https://alongside.example/employer");
+  });
+
+  it("keeps a message while the mail server is down and sends it when it is back", async () => {
+    const db = await freshDatabase();
+    await verifiedBramble(db);
+    const down = edgeOf(db, async () => {
+      throw new Error("connection refused");
+    });
+    await expandOutbox(down);
+    await sendDueMessages(down);
+    const { mails, send } = box();
+    await sendDueMessages(edgeOf(db, send));
+    expect(mails).toHaveLength(0);
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:31:01.000Z"));
+    expect(mails).toHaveLength(1);
+  });
+
+  it("sends again, with the same id, what a killed worker had claimed", async () => {
+    const db = await freshDatabase();
+    await verifiedBramble(db);
+    const { mails, send } = box();
+    await expandOutbox(edgeOf(db, send));
+    await db.updateTable("message").set({ status: "sending", claimedAt: today }).execute();
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:35:00.000Z"));
+    expect(mails).toHaveLength(0);
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:41:00.000Z"));
+    const { id } = await db.selectFrom("message").select("id").executeTakeFirstOrThrow();
+    expect(mails.map((mail) => mail.id)).toEqual([id]);
+  });
+
+  it("gives up after the last try, for staff to see", async () => {
+    const db = await freshDatabase();
+    await verifiedBramble(db);
+    const send = async () => {
+      throw new Error("no");
+    };
+    await expandOutbox(edgeOf(db, send));
+    for (let day = 1; day <= 9; day += 1)
+      await sendDueMessages(edgeOf(db, send, `2026-03-0${day}T09:30:00.000Z`));
+    const message = await db.selectFrom("message").selectAll().executeTakeFirstOrThrow();
+    expect([message.status, message.attempts]).toEqual(["failed", 8]);
+  });
+
+  it("goes on with other events when one cannot be planned", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const ctx = as(db, system);
+    await tell(db, ctx, "introduction.ask", { introductionId: "nobody" });
+    await tell(db, ctx, "employer.verified", { employerId: place.bramble.employerId });
+    await expandOutbox(edgeOf(db, box().send));
+    const names = await db.selectFrom("message").select("name").execute();
+    expect(names).toEqual([{ name: "employer.verified" }]);
+  });
+
+  it("asks the specialist to pass it on when a participant's safe way is not e-mail", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    await db
+      .updateTable("participant")
+      .set({ safeChannel: "phone" })
+      .where("id", "=", place.amara.participantId)
+      .execute();
+    await tell(db, as(db, place.priya), "participant.invited", {
+      participantId: place.amara.participantId,
+    });
+    const { mails, send } = box();
+    const edge = edgeOf(db, send);
+    await expandOutbox(edge);
+    await sendDueMessages(edge);
+    expect(mails.map((mail) => mail.subject)).toEqual(["Please pass something on in person"]);
+  });
+
+  it("stores no link: its token exists in the mail alone", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    await tell(db, as(db, place.priya), "participant.invited", {
+      participantId: place.amara.participantId,
+    });
+    const { mails, send } = box();
+    const edge = edgeOf(db, send);
+    await expandOutbox(edge);
+    await sendDueMessages(edge);
+    const token = mails[0]?.text.match(/\/link\/(\S+)/)?.[1];
+    expect(token).toHaveLength(43);
+    const rows = [
+      ...(await db.selectFrom("message").selectAll().execute()),
+      ...(await db.selectFrom("outbox").selectAll().execute()),
+      ...(await db.selectFrom("emailLink").selectAll().execute()),
+    ];
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe("what messages may say", () => {
+  const secret = /Connect to Work|Bramble|Kitchen|Quay Road/i;
+
+  it("names neither the programme, an employer nor a job to a participant", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const write = letterMaker({ db, now: () => today, newId, origin: "https://alongside.example" });
+    const { participantMessages } = await import("#app/emails/participant.messages.ts");
+    for (const name of Object.keys(participantMessages)) {
+      const letter = await write({
+        name,
+        recipient: `participant:${place.amara.participantId}`,
+        data: "{}",
+      });
+      expect(letter?.fromName, name).toBe("Priya");
+      expect(`${letter?.subject} ${letter?.text}`, name).not.toMatch(secret);
+    }
+  });
+
+  it("never carries a participant's name to an employer or in a subject to staff", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const write = letterMaker({ db, now: () => today, newId, origin: "https://alongside.example" });
+    const { employerMessages } = await import("#app/emails/employer.messages.ts");
+    const { staffMessages } = await import("#app/emails/staff.messages.ts");
+    const data = JSON.stringify({ vacancyId: place.job, participantId: place.amara.participantId });
+    for (const name of Object.keys({ ...employerMessages, ...staffMessages })) {
+      const letter = await write({
+        name,
+        recipient: `account:${place.bramble.owner.accountId}`,
+        data,
+      });
+      expect(`${letter?.subject} ${letter?.text} ${letter?.html}`, name).not.toContain("Amara");
+    }
+  });
+});
