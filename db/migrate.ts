@@ -4,10 +4,18 @@ import { Migrator } from "kysely/migration";
 import { connect, type Db, isPostgres } from "./connect.ts";
 import { migrations } from "./migrations/all.ts";
 
+const migratorOf = (db: Db) =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations } });
+
+/** The migrations that this database still needs. */
+export async function listPendingMigrations(db: Db): Promise<string[]> {
+  const all = await migratorOf(db).getMigrations();
+  return all.filter((each) => !each.executedAt).map((each) => each.name);
+}
+
 /** Brings a database up to date. Returns the names that ran; throws the first failure. */
 export async function migrateToLatest(db: Db): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results = [] } = await migrator.migrateToLatest();
+  const { error, results = [] } = await migratorOf(db).migrateToLatest();
   if (error) throw error;
   return results.map((result) => result.migrationName);
 }

@@ -1,5 +1,9 @@
+const mark = Symbol.for("alongside.refusal");
+
 /** The ways a command may refuse. Each message is a sentence that is safe to show. */
 abstract class Refusal extends Error {
+  // A mark instead of `instanceof`: the built pages carry their own copy of these classes.
+  readonly [mark] = true;
   abstract readonly status: 400 | 403 | 404 | 409 | 429;
 }
 
@@ -32,4 +36,5 @@ export class TooMany extends Refusal {
   readonly status = 429;
 }
 
-export const isRefusal = (error: unknown): error is Refusal => error instanceof Refusal;
+export const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof Error && mark in error;

@@ -1,5 +1,6 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import { triggers } from "#app/emails/triggers.server.ts";
+import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import type { OutboxTable } from "#db/tables.ts";
 import type { MessageMaker } from "./outbox-letter.server.ts";
@@ -17,16 +18,6 @@ export interface OutboxEdge {
   send: (mail: OutgoingMail) => Promise<void>;
   log: { error(about: object, words: string): void };
 }
-export interface OutgoingMail {
-  /** Stable over retries: becomes the Message-ID. */
-  id: string;
-  to: string;
-  fromName: string;
-  subject: string;
-  text: string;
-  html: string;
-}
-
 const plusMinutes = (instant: string, minutes: number) =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 

@@ -1,12 +1,8 @@
 import type { Context } from "#app/domain/context.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
+import type { Mailer } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
-import {
-  expandOutbox,
-  type OutboxEdge,
-  type OutgoingMail,
-  sendDueMessages,
-} from "./outbox.server.ts";
+import { expandOutbox, type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
 import { letterMaker } from "./outbox-letter.server.ts";
 
 export interface JobsEdge {
@@ -15,7 +11,7 @@ export interface JobsEdge {
   newId: () => string;
   /** Where links in messages lead. */
   origin: string;
-  mailer: { send(mail: OutgoingMail): Promise<void> };
+  mailer: Mailer;
   log: { error(about: object, words: string): void };
 }
 interface Job {

@@ -10,7 +10,6 @@ const secret = [
   "authorization",
   "headers",
   "body",
-  "name",
   "phone",
 ];
 

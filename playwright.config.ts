@@ -1,0 +1,39 @@
+import { defineConfig } from "@playwright/test";
+
+// The pages are the production build, and React reads this once.
+process.env.NODE_ENV = "production";
+
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "test-results",
+  globalSetup: "./tests/support/demo-template.ts",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 7_500 },
+  reporter: "list",
+  build: { external: ["**/build/**"] },
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "js", use: { javaScriptEnabled: true } },
+    // axe runs inside the page, and a few journeys are about scripts themselves.
+    { name: "no-js", use: { javaScriptEnabled: false }, testIgnore: "**/*.with-scripts.spec.ts" },
+  ],
+});

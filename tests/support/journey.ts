@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { copyFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test as base, type Page } from "@playwright/test";
+import type { ServerBuild } from "@remix-run/node";
+import sirv from "sirv";
+import { expandOutbox, sendDueMessages } from "#app/jobs/outbox.server.ts";
+import { letterMaker } from "#app/jobs/outbox-letter.server.ts";
+import { answerRefusals } from "#app/server/answer-refusals.ts";
+import { startServer } from "#app/server/http.ts";
+import { createLog } from "#app/server/log.ts";
+import { createMailer } from "#app/server/mailer.ts";
+import { connect, type Db } from "#db/connect.ts";
+
+export { expect } from "@playwright/test";
+
+interface Portal {
+  origin: string;
+  db: Db;
+  /** Sends everything that waits, as the worker does every few seconds. */
+  deliverMail(): Promise<void>;
+  /** Delivers, and answers the newest mail to that address. */
+  lastMailTo(address: string): Promise<{ subject: string; text: string; html: string } | undefined>;
+}
+
+const built = new URL("../../build/", import.meta.url);
+
+/** Every journey has the whole demo place to itself: nothing it does is seen by another. */
+export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
+  build: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
+    async ({}, use) => use(answerRefusals(await import(new URL("server/index.js", built).href))),
+    { scope: "worker" },
+  ],
+  portal: [
+    async ({ build }, use) => {
+      const template = process.env.DEMO_TEMPLATE ?? "";
+      const file = `${template}.${randomUUID()}`;
+      copyFileSync(template, file);
+      const db = connect(`sqlite:${file}`);
+      const now = () => new Date().toISOString();
+      const newId = () => randomUUID();
+      const log = createLog(process.env.LOG_LEVEL ?? "error");
+      const env = {
+        production: true,
+        demo: true,
+        origin: "http://localhost",
+        trustedProxies: 0,
+        smtpUrl: null,
+        mailFrom: null,
+      };
+      const files = sirv(fileURLToPath(new URL("client", built)), { brotli: true, extensions: [] });
+      const server = await startServer({
+        build,
+        files,
+        env,
+        db,
+        now,
+        newId,
+        log,
+        port: 0,
+        host: "",
+      });
+      const origin = `http://localhost:${server.port}`;
+      const mailer = createMailer({ env, db, now });
+      const letterFor = letterMaker({ db, now, newId, origin });
+      const outbox = { db, now, newId, log, letterFor, send: mailer.send };
+      const deliverMail = async () => {
+        await expandOutbox(outbox);
+        await sendDueMessages(outbox);
+      };
+      const lastMailTo = async (address: string) => {
+        await deliverMail();
+        return db
+          .selectFrom("demoMail")
+          .select(["subject", "text", "html"])
+          .where("toAddress", "=", address)
+          .orderBy("sentAt", "desc")
+          .executeTakeFirst();
+      };
+      await use({ origin, db, deliverMail, lastMailTo });
+      await server.stop();
+      await db.destroy();
+      for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ portal }, use) => use(portal.origin),
+});
+
+/** Signs in by hand, as anybody would: every demo account has the same password. */
+export async function signIn(page: Page, address: string) {
+  await page.goto("/sign-in");
+  await page
+    .getByLabel("E-mail address")
+    .fill(address.includes("@") ? address : `${address}@demo.alongside.example`);
+  await page.getByLabel("Password", { exact: true }).fill("alongside demo");
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
