@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "#app/domain/outbox/outbox.commands.server.ts";
+import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { aPlace, as, newId, system, today } from "#tests/support/place.ts";
-import {
-  expandOutbox,
-  type OutboxEdge,
-  type OutgoingMail,
-  sendDueMessages,
-} from "./outbox.server.ts";
+import { expandOutbox, type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
 import { letterMaker } from "./outbox-letter.server.ts";
 
 function edgeOf(db: Db, send: (mail: OutgoingMail) => Promise<void>, now = today): OutboxEdge {
