@@ -1,0 +1,66 @@
+import { Link, useLocation } from "@remix-run/react";
+import { Logo } from "./logo.tsx";
+import { service } from "./service.words.ts";
+import { type Audience, currentPlace, places } from "./site-map.ts";
+
+export interface SignedIn {
+  name: string;
+  organisation: string | null;
+  isLead: boolean;
+  /** Where this person's own pages begin. */
+  home: string;
+}
+
+export function Masthead({ audience, viewer }: { audience: Audience; viewer: SignedIn | null }) {
+  const { pathname } = useLocation();
+  const list =
+    audience === "staff" && viewer?.isLead
+      ? [...places.staff, { to: "/area", label: "Your area" }]
+      : places[audience];
+  const current = currentPlace(list, pathname);
+  return (
+    <header className="masthead">
+      <div className="shell">
+        <Link className="logo" to="/">
+          <Logo />
+        </Link>
+        <nav aria-label="Main">
+          <ul className="nav">
+            {list.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to} aria-current={to === current ? "page" : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Who viewer={viewer} away={audience === "public"} />
+      </div>
+    </header>
+  );
+}
+
+function Who({ viewer, away }: { viewer: SignedIn | null; away: boolean }) {
+  if (!viewer)
+    return (
+      <div className="who">
+        <Link to="/sign-in">{service.signIn}</Link>
+      </div>
+    );
+  return (
+    <div className="who">
+      {away && viewer.home !== "/" && <Link to={viewer.home}>{service.home}</Link>}
+      <Link to="/account">
+        {viewer.name}
+        {viewer.organisation && `, ${viewer.organisation}`}
+        <span className="visually-hidden"> (your account)</span>
+      </Link>
+      <form method="post" action="/sign-out">
+        <button type="submit" className="linklike">
+          {service.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}

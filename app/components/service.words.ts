@@ -1,0 +1,20 @@
+/** What every page says of the service itself. */
+export const service = {
+  name: "Alongside",
+  phone: "020 7946 0145",
+  email: "hello@alongside.example",
+  hours: "Monday to Friday, 8:30 to 17:30",
+  footer: {
+    heading: "Need this another way?",
+    ways: "We can use Relay UK, a BSL interpreter, large print or paper.",
+    about: "About this service",
+    accessibility: "Accessibility statement",
+    privacy: "Privacy, in plain words",
+    concern: "Report a concern",
+    colours: "Light or dark colours",
+  },
+  skip: "Skip to main content",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  home: "Your home page",
+} as const;

@@ -1,0 +1,37 @@
+import { Link } from "@remix-run/react";
+import { service } from "./service.words.ts";
+
+/** The programme is not named here: on an employer's or a participant's page its name would tell something about a person. */
+export function SiteFooter() {
+  const { footer } = service;
+  return (
+    <footer className="foot">
+      <div className="selvedge" aria-hidden="true" />
+      <div className="shell">
+        <div className="stack-tight">
+          <h2>{footer.heading}</h2>
+          <p>
+            Ring <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a> or email{" "}
+            <a href={`mailto:${service.email}`}>{service.email}</a>. {footer.ways} {service.hours}.
+          </p>
+        </div>
+        <nav aria-label={footer.about}>
+          <ul>
+            <li>
+              <Link to="/accessibility">{footer.accessibility}</Link>
+            </li>
+            <li>
+              <Link to="/privacy">{footer.privacy}</Link>
+            </li>
+            <li>
+              <Link to="/report-a-concern">{footer.concern}</Link>
+            </li>
+            <li>
+              <Link to="/colours">{footer.colours}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,56 @@
+export type Audience = "public" | "participant" | "employer" | "staff" | "area";
+
+export interface Place {
+  to: string;
+  label: string;
+}
+
+/** The main navigation of each audience. */
+export const places: Record<Audience, Place[]> = {
+  public: [
+    { to: "/", label: "For employers" },
+    { to: "/vacancies", label: "Vacancies" },
+    { to: "/adjustments", label: "Adjustments A to Z" },
+    { to: "/how-it-works", label: "How it works" },
+    { to: "/looking-for-work", label: "If you are looking for work" },
+  ],
+  employer: [
+    { to: "/employer", label: "Home" },
+    { to: "/employer/vacancies", label: "Vacancies" },
+    { to: "/employer/introductions", label: "Introductions" },
+    { to: "/employer/advice", label: "Advice" },
+    { to: "/employer/placements", label: "People in work" },
+    { to: "/employer/organisation", label: "Organisation" },
+  ],
+  staff: [
+    { to: "/specialist", label: "Today" },
+    { to: "/specialist/participants", label: "People" },
+    { to: "/specialist/vacancies", label: "Vacancies" },
+    { to: "/specialist/employers", label: "Employers" },
+    { to: "/specialist/introductions", label: "Introductions" },
+    { to: "/specialist/placements", label: "People in work" },
+    { to: "/specialist/advice", label: "Advice" },
+  ],
+  area: [
+    { to: "/area", label: "Overview" },
+    { to: "/area/employers", label: "Employers" },
+    { to: "/area/staff", label: "Staff" },
+    { to: "/area/teams", label: "Teams" },
+    { to: "/area/caseloads", label: "Caseloads" },
+    { to: "/area/concerns", label: "Concerns" },
+    { to: "/specialist", label: "Today" },
+  ],
+  participant: [
+    { to: "/participant", label: "Home" },
+    { to: "/participant/profile", label: "My profile" },
+    { to: "/participant/sharing", label: "What I share" },
+    { to: "/participant/contact", label: "How to reach me" },
+  ],
+};
+
+/** The place the reader is in: the longest address that begins the page's own. */
+export function currentPlace(list: Place[], pathname: string): string | undefined {
+  return list
+    .filter(({ to }) => pathname === to || (to !== "/" && pathname.startsWith(`${to}/`)))
+    .sort((a, b) => b.to.length - a.to.length)[0]?.to;
+}

@@ -1,0 +1,20 @@
+import { type RouteConfig, route } from "@remix-run/route-config";
+
+/** Every address of the site, by whose page it is. Read it as the site map; a new page is a line here and a line in tests/access. */
+export default [
+  // anyone
+  route("colours", "routes/public/colours.tsx"),
+
+  // signing in and one's own account
+
+  // employers
+
+  // employment specialists
+
+  // participants
+
+  // leads of an area
+
+  // anything else
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;
