@@ -56,7 +56,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "rec-03",
     group: "Recruitment process",
-    name: "Extra time / no time limit on tests",
+    name: "Extra time, or no time limit, on tests",
     barrier: "reading, processing, fatigue",
     costBand: "0",
     funders: [],
@@ -144,7 +144,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "com-02",
     group: "Communication",
-    name: "BSL/English interpreter or lipspeaker",
+    name: "Sign language interpreter or lipspeaker",
     barrier: "hearing",
     costBand: "S",
     funders: ["A"],
@@ -155,7 +155,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "com-03",
     group: "Communication",
-    name: "Live captions / speech-to-text",
+    name: "Live captions or speech-to-text",
     barrier: "hearing, focus",
     costBand: "0-L",
     funders: ["E"],
@@ -188,7 +188,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "com-06",
     group: "Communication",
-    name: "Text/chat instead of phone",
+    name: "Text or chat instead of phone",
     barrier: "phone calls",
     costBand: "0",
     funders: [],
@@ -232,7 +232,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "sen-01",
     group: "Sensory and environment",
-    name: "Noise-reducing headphones / ear defenders",
+    name: "Noise-reducing headphones or ear defenders",
     barrier: "noise",
     costBand: "L-M",
     funders: ["E", "A"],
@@ -265,7 +265,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "sen-04",
     group: "Sensory and environment",
-    name: "Screen reader / magnification",
+    name: "Screen reader or magnification",
     barrier: "sight",
     costBand: "M-H",
     funders: ["A", "E"],
@@ -276,7 +276,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "sen-05",
     group: "Sensory and environment",
-    name: "Hi-vis edges, large print, tactile labels",
+    name: "High-visibility edges, large print, tactile labels",
     barrier: "sight",
     costBand: "L",
     funders: ["E"],
@@ -287,7 +287,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "sen-06",
     group: "Sensory and environment",
-    name: "Vibrating / flashing alarm",
+    name: "Vibrating or flashing alarm",
     barrier: "hearing",
     costBand: "L-M",
     funders: ["E", "A"],
@@ -331,7 +331,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "phy-01",
     group: "Physical access and tasks",
-    name: "Sit-stand stool / perching stool",
+    name: "Sit-stand or perching stool",
     barrier: "standing",
     costBand: "L-M",
     funders: ["E", "A"],
@@ -353,7 +353,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "phy-03",
     group: "Physical access and tasks",
-    name: "Trolley, hoist or lifting aid; reassign lifts",
+    name: "Trolley, hoist or lifting aid, or a colleague lifts",
     barrier: "lifting",
     costBand: "0-H",
     funders: ["E"],
@@ -419,7 +419,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "phy-09",
     group: "Physical access and tasks",
-    name: "Adapted tools / grips",
+    name: "Adapted tools and grips",
     barrier: "dexterity",
     costBand: "L-M",
     funders: ["E", "A"],
@@ -485,7 +485,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "cog-05",
     group: "Cognitive, learning, neurodiversity",
-    name: "Visual timer / phone reminders",
+    name: "Visual timer or phone reminders",
     barrier: "time sense",
     costBand: "0-L",
     funders: ["E"],
@@ -496,7 +496,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "cog-06",
     group: "Cognitive, learning, neurodiversity",
-    name: "Dyslexia software / reading pen / dictation",
+    name: "Reading software, reading pen or dictation",
     barrier: "reading, writing",
     costBand: "L-M",
     funders: ["A", "E"],
@@ -518,7 +518,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "cog-08",
     group: "Cognitive, learning, neurodiversity",
-    name: "One task at a time; written priorities",
+    name: "One task at a time, with written priorities",
     barrier: "switching",
     costBand: "0",
     funders: [],
@@ -529,7 +529,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "cog-09",
     group: "Cognitive, learning, neurodiversity",
-    name: "Coloured paper/overlays/fonts",
+    name: "Coloured paper, overlays or fonts",
     barrier: "reading",
     costBand: "L",
     funders: ["E"],
@@ -551,7 +551,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "men-02",
     group: "Mental health and confidence",
-    name: "Wellness / what-helps plan",
+    name: "Plan of what helps",
     barrier: "fluctuation",
     costBand: "0",
     funders: ["C"],
@@ -595,7 +595,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "men-06",
     group: "Mental health and confidence",
-    name: "Time for appointments/therapy",
+    name: "Time for appointments",
     barrier: "treatment",
     costBand: "0",
     funders: ["E"],
@@ -672,7 +672,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "pat-01",
     group: "Working pattern and place",
-    name: "Adjusted start/finish",
+    name: "Adjusted start or finish",
     barrier: "travel, medication, caring",
     costBand: "0",
     funders: [],
@@ -683,7 +683,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "pat-02",
     group: "Working pattern and place",
-    name: "Home or hybrid work",
+    name: "Working from home, some or all days",
     barrier: "travel, noise, fatigue",
     costBand: "0-M",
     funders: ["E", "A"],
@@ -694,7 +694,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "pat-03",
     group: "Working pattern and place",
-    name: "Job share / part-time",
+    name: "Job share or part-time",
     barrier: "stamina, caring",
     costBand: "0",
     funders: [],
@@ -727,7 +727,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "eqp-01",
     group: "Equipment, technology, travel, support people",
-    name: "Alternative mouse/keyboard",
+    name: "Different mouse or keyboard",
     barrier: "dexterity, pain",
     costBand: "L-M",
     funders: ["E", "A"],
@@ -738,7 +738,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "eqp-02",
     group: "Equipment, technology, travel, support people",
-    name: "Voice control / dictation",
+    name: "Voice control or dictation",
     barrier: "typing",
     costBand: "0-M",
     funders: ["E", "A"],
@@ -771,7 +771,7 @@ export const adjustments: readonly Adjustment[] = [
   {
     id: "sup-01",
     group: "Equipment, technology, travel, support people",
-    name: "Support worker / job aide",
+    name: "Support worker or job aide",
     barrier: "personal, reading",
     costBand: "S",
     funders: ["A"],

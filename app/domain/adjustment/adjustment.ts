@@ -34,7 +34,7 @@ const upTo: Record<Exclude<CostLetter, "0">, string> = {
   H: "up to £2,000",
   S: "sometimes over £2,000, or a regular cost",
 };
-const starts = { L: "From under £100", M: "From £100", H: "From £500", S: "From £2,000" };
+const from = { M: "£100", H: "£500", S: "£2,000" };
 
 function isCostLetter(text: string | undefined): text is CostLetter {
   return text !== undefined && text in alone;
@@ -46,11 +46,11 @@ export function costInWords(band: string): string {
   if (!isCostLetter(low)) return "Cost not known yet";
   if (!isCostLetter(high) || high === "0") return alone[low];
   if (low === "0") return `Free, or ${upTo[high]}`;
-  return `${starts[low]} ${upTo[high].replace(/^up /, "")}`;
+  const words = low === "L" ? upTo[high] : `${from[low]} ${upTo[high].replace(/^up /, "")}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const payers: Record<Funder, string> = {
-  E: "you as the employer",
+const payers: Record<Exclude<Funder, "E">, string> = {
   A: "Access to Work may pay",
   C: "the employment specialist can provide it",
   O: "another body, such as the council or a charity, may pay",

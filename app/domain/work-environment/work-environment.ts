@@ -47,7 +47,7 @@ export function describeLevel(dimension: EnvironmentDimension, level: Level): st
   return findScale(dimension).levels[level];
 }
 
-/** The range of levels that suit a person: "Silent or nearly silent to quiet talk". */
+/** The range of levels that suit a person: "From “quiet talk” to “loud, you raise your voice”". */
 export function describeRange(dimension: EnvironmentDimension, from: Level, to: Level): string {
   const [low, high] = from <= to ? [from, to] : [to, from];
   const first = describeLevel(dimension, low);
@@ -79,6 +79,7 @@ export function whatPeopleRead(
   return `${said} ${sentence.slice(0, -1)}: ${withStop}`;
 }
 
+/** For the middle of a sentence; "BSL" and "E-mails" stay as they are. */
 export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return /^.[A-Z-]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

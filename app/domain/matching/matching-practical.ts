@@ -1,0 +1,187 @@
+import { localAuthorityInWords } from "../area/local-authority.ts";
+import {
+  daysInWords,
+  listInWords,
+  moneyInWords,
+  timeInWords,
+  weekdays,
+  weeklyHoursInWords,
+} from "../calendar/calendar.ts";
+import { kindOfWorkInWords } from "../kind-of-work/kind-of-work.ts";
+import { lowerFirst } from "../work-environment/work-environment.ts";
+import type { Explanation, PersonSide, Reason, Result, Wish, WorkSide } from "./match-reason.ts";
+import { aboutInWords } from "./match-reason.ts";
+import { bridging, withAdjustments } from "./matching-environment.ts";
+
+type Sides = Pick<Reason, "about" | "weight" | "person" | "work">;
+
+function reason(sides: Sides, result: Result, adjustments: string[] = []): Reason {
+  const name = aboutInWords(sides.about);
+  const openings: Record<Result, string> = {
+    fits: "fits",
+    couldFit: `could fit${withAdjustments(adjustments)}`,
+    toDiscuss: "to discuss",
+    notKnown: "not known yet",
+  };
+  const sentence = `${name}: ${openings[result]}. ${sides.work}. ${sides.person}.`;
+  return { ...sides, result, adjustments, sentence };
+}
+
+/** Whether the gap can be bridged is the employer's answer on hours; not knowing it counts as if it could. */
+function bridged(sides: Sides, work: WorkSide, own: readonly string[], ideas: string[]): Reason {
+  if (work.hoursCanFlex === "no") {
+    const stays = { ...sides, work: `${sides.work}, and the employer says this has to stay` };
+    return reason(
+      stays,
+      "toDiscuss",
+      ideas.filter((id) => own.includes(id)),
+    );
+  }
+  return reason(sides, "couldFit", bridging(ideas, own));
+}
+
+const wishWords: Readonly<Record<Wish, string>> = {
+  wanted: "They want this kind of work",
+  acceptable: "They would be fine with this kind of work",
+  notForMe: "They said this kind of work is not for them",
+};
+
+/** A kind said twice counts by its plainest "no", so that the order of a list decides nothing. */
+const wishOrder = ["notForMe", "wanted", "acceptable"] as const satisfies readonly Wish[];
+
+export function wishOf(person: PersonSide, work: WorkSide): Explanation["wish"] {
+  const said = person.wishes.filter(({ kindOfWork }) => kindOfWork === work.kindOfWork);
+  return wishOrder.find((wish) => said.some((one) => one.wish === wish)) ?? "notKnown";
+}
+
+export function wishReason(person: PersonSide, work: WorkSide): Reason {
+  const wish = wishOf(person, work);
+  const sides: Sides = {
+    about: "wish",
+    weight: wish === "notForMe" ? "need" : "prefer",
+    work: work.kindOfWork
+      ? `The kind of work is ${lowerFirst(kindOfWorkInWords(work.kindOfWork))}`
+      : "The kind of work is not said",
+    person: wish === "notKnown" ? "We do not know their wish on this yet" : wishWords[wish],
+  };
+  if (wish === "notKnown") return reason(sides, "notKnown");
+  return reason(sides, wish === "notForMe" ? "toDiscuss" : "fits");
+}
+
+export function hoursReason(person: PersonSide, work: WorkSide): Reason {
+  const wants = { min: person.minMinutes ?? null, max: person.maxMinutes ?? null };
+  const known = wants.min !== null || wants.max !== null;
+  const offered = {
+    min: work.minutesMin ?? work.minutesMax,
+    max: work.minutesMax ?? work.minutesMin,
+  };
+  const sides: Sides = {
+    about: "hours",
+    weight: "need",
+    work:
+      offered.min === null
+        ? "The employer has not said the hours"
+        : `The job is ${lowerFirst(weeklyHoursInWords(work.minutesMin, work.minutesMax))}`,
+    person: known
+      ? `They are looking for ${lowerFirst(weeklyHoursInWords(wants.min, wants.max))}`
+      : "We do not know their hours yet",
+  };
+  if (!known || offered.min === null || offered.max === null) return reason(sides, "notKnown");
+  const tooMany = wants.max !== null && offered.min > wants.max;
+  const tooFew = wants.min !== null && offered.max < wants.min;
+  if (!tooMany && !tooFew) return reason(sides, "fits");
+  const ideas = tooMany ? ["pat-03", "ene-03", "ene-02"] : [];
+  return bridged(sides, work, person.adjustments, ideas);
+}
+
+export function daysReason(person: PersonSide, work: WorkSide): Reason {
+  const free = person.days?.length ? person.days : null;
+  const worked = work.days?.length ? work.days : null;
+  const missing = weekdays.filter((day) => worked?.includes(day) && !free?.includes(day));
+  const sides: Sides = {
+    about: "days",
+    weight: "need",
+    work: worked
+      ? `The job is on ${lowerAny(daysInWords(worked))}`
+      : "The employer has not said the days",
+    person: free ? `They can work ${lowerAny(daysInWords(free))}` : "We do not know their days yet",
+  };
+  if (!free || !worked) return reason(sides, "notKnown");
+  if (missing.length === 0) return reason(sides, "fits");
+  return bridged(sides, work, person.adjustments, ["pat-03", "ene-02"]);
+}
+
+function lowerAny(days: string): string {
+  return days === "Any day of the week" ? "any day of the week" : days;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+export function timesReason(person: PersonSide, work: WorkSide): Reason {
+  const { earliestStart = null, latestFinish = null } = person;
+  const limits = [
+    ...(earliestStart ? [`start from ${timeInWords(earliestStart)}`] : []),
+    ...(latestFinish ? [`finish by ${timeInWords(latestFinish)}`] : []),
+  ];
+  const hours = [
+    ...(work.startsAt ? [`starts at ${timeInWords(work.startsAt)}`] : []),
+    ...(work.endsAt ? [`ends at ${timeInWords(work.endsAt)}`] : []),
+  ];
+  const sides: Sides = {
+    about: "times",
+    weight: "need",
+    work: hours.length ? `The shift ${listInWords(hours)}` : "The employer has not said the times",
+    person: limits.length ? `They can ${listInWords(limits)}` : "We do not know their times yet",
+  };
+  const comparesStart = earliestStart !== null && work.startsAt !== null;
+  const comparesEnd = latestFinish !== null && work.endsAt !== null;
+  if (!comparesStart && !comparesEnd) return reason(sides, "notKnown");
+  const early = comparesStart && minutesOf(work.startsAt ?? "") < minutesOf(earliestStart);
+  const late =
+    comparesEnd &&
+    afterMidnight(work.endsAt ?? "", work.startsAt) > afterMidnight(latestFinish, earliestStart);
+  if (!early && !late) return reason(sides, "fits");
+  return bridged(sides, work, person.adjustments, ["pat-01"]);
+}
+
+/** A shift that ends before it starts ends on the next day. */
+function afterMidnight(end: string, start: string | null): number {
+  const minutes = minutesOf(end);
+  return start !== null && minutes <= minutesOf(start) ? minutes + 24 * 60 : minutes;
+}
+
+export function travelReason(person: PersonSide, work: WorkSide): Reason {
+  const reach = person.reachableAuthorities;
+  const place = localAuthorityInWords(work.localAuthority);
+  const sides: Sides = {
+    about: "travel",
+    weight: "need",
+    work: `The workplace is in ${place}`,
+    person: reach.length
+      ? `They can get to ${listInWords([...new Set(reach)].map(localAuthorityInWords).sort())}`
+      : "We do not know yet where they can get to",
+  };
+  if (reach.length === 0) return reason(sides, "notKnown");
+  if (reach.includes(work.localAuthority)) return reason(sides, "fits");
+  const own = ["tra-02", "tra-01", "pat-02"].filter((id) => person.adjustments.includes(id));
+  return own.length > 0 ? reason(sides, "couldFit", own) : reason(sides, "toDiscuss");
+}
+
+export function payReason(person: PersonSide, work: WorkSide): Reason {
+  const floor = person.payFloorPence ?? null;
+  const pay = work.payMinPencePerHour;
+  const sides: Sides = {
+    about: "pay",
+    weight: "need",
+    work: pay === null ? "The pay is not known" : `The pay starts at ${moneyInWords(pay)} an hour`,
+    person:
+      floor === null
+        ? "We do not know the least they can work for"
+        : `They need at least ${moneyInWords(floor)} an hour`,
+  };
+  if (floor === null || pay === null) return reason(sides, "notKnown");
+  return reason(sides, pay >= floor ? "fits" : "toDiscuss");
+}
