@@ -55,8 +55,7 @@ export function handleDataRequest(response: Response) {
 /** Refusals are answers, not accidents; only what nobody foresaw is logged, with the request's id and no form data. */
 export function handleError(error: unknown, { context }: DataFunctionArgs) {
   if (isRouteErrorResponse(error)) return;
-  const told = error instanceof Error ? { name: error.name, stack: error.stack } : { name: "?" };
-  context.log.error({ ...told, requestId: context.requestId }, "A page failed");
+  context.log.error({ err: error, requestId: context.requestId }, "A page failed");
 }
 
 function contentPolicy(nonce: string) {

@@ -20,7 +20,7 @@ import type { ReactNode } from "react";
 import { coloursOf } from "#app/components/colours.ts";
 import { Masthead } from "#app/components/masthead.tsx";
 import { useNonce, useStyleNonce } from "#app/components/nonce.tsx";
-import { service } from "#app/components/service.words.ts";
+import { service } from "#app/components/portal.words.ts";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import type { Audience } from "#app/components/site-map.ts";
 import { cssVariablesResolver, theme } from "#app/components/theme.ts";

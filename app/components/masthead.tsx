@@ -1,6 +1,6 @@
 import { Link, useLocation } from "@remix-run/react";
 import { Logo } from "./logo.tsx";
-import { service } from "./service.words.ts";
+import { service } from "./portal.words.ts";
 import { type Audience, currentPlace, places } from "./site-map.ts";
 
 export interface SignedIn {

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { service } from "./service.words.ts";
+import { service } from "./portal.words.ts";
 
 /** The programme is not named here: on an employer's or a participant's page its name would tell something about a person. */
 export function SiteFooter() {

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, Link } from "@remix-run/react";
-import { service } from "./service.words.ts";
+import { service } from "./portal.words.ts";
 
 const sentences: Record<number, { title: string; words: string }> = {
   400: {
