@@ -1,0 +1,131 @@
+import type { Db } from "#db/connect.ts";
+import type { IntroductionTable } from "#db/tables.ts";
+import { record } from "../audit/audit.commands.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import { addWorkingDays } from "../calendar/working-days.server.ts";
+import type { Context } from "../context.ts";
+import { tell } from "../outbox/outbox.commands.server.ts";
+import { dropAgreedPlacement } from "../placement/placement.commands.server.ts";
+import type { SystemActor } from "../policy.ts";
+import { type ClosedBecause, closedFrom, lapseWorkingDays } from "./introduction.ts";
+import { cancelMeetings, introductionEntry, moveIntroduction } from "./introduction-move.server.ts";
+import { nationOf } from "./introduction-preview.queries.server.ts";
+
+export type Closing =
+  | { vacancyId: string }
+  | { employerId: string }
+  | { participantId: string; except: string | null };
+
+/**
+ * Closes what is still open about a vacancy, an employer or a person, in the caller's transaction. An employer hears
+ * only of introductions it had, and only that they are no longer available. Returns how many were closed.
+ */
+export async function closeIntroductions(
+  trx: Db,
+  ctx: Context,
+  closing: Closing,
+  because: ClosedBecause,
+): Promise<number> {
+  const open = trx
+    .selectFrom("introduction")
+    .selectAll()
+    .where("status", "in", [...closedFrom[because]]);
+  const rows = await ("vacancyId" in closing
+    ? open.where("vacancyId", "=", closing.vacancyId)
+    : "employerId" in closing
+      ? open.where("employerId", "=", closing.employerId)
+      : open
+          .where("participantId", "=", closing.participantId)
+          .where("id", "!=", closing.except ?? "")
+  ).execute();
+  for (const introduction of rows) await close(trx, ctx, introduction, because);
+  return rows.length;
+}
+
+async function close(
+  trx: Db,
+  ctx: Context,
+  introduction: IntroductionTable,
+  because: ClosedBecause,
+) {
+  const { id } = introduction;
+  await moveIntroduction(
+    trx,
+    ctx,
+    introduction,
+    "noLongerOpen",
+    "system",
+    { endedAt: ctx.now },
+    because,
+  );
+  await cancelMeetings(trx, ctx, id);
+  await dropAgreedPlacement(trx, ctx, id);
+  // Somebody who was never asked about it has nothing to be told.
+  if (introduction.askedAt === null) return;
+  await tell(trx, ctx, "introduction.noLongerOpen", {
+    introductionId: id,
+    because,
+    employerHadIt: introduction.sentAt === null ? "no" : "yes",
+  });
+}
+
+/** Says once that an employer's answer is late, the day after it was due. Returns how many. */
+export async function flagLate(ctx: Context<SystemActor>): Promise<number> {
+  const today = dateOf(ctx.now);
+  return ctx.db.transaction().execute(async (trx) => {
+    const late = await trx
+      .selectFrom("introduction as i")
+      .selectAll("i")
+      .where("i.status", "=", "withEmployer")
+      .where("i.answerBy", "<", today)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("auditEvent as ae")
+              .select("ae.id")
+              .whereRef("ae.subjectId", "=", "i.id")
+              .where("ae.subjectKind", "=", "introduction")
+              .where("ae.action", "=", "introduction.answerLate"),
+          ),
+        ),
+      )
+      .execute();
+    for (const introduction of late) {
+      await record(trx, ctx, introductionEntry("answerLate", introduction));
+      await tell(trx, ctx, "introduction.answerLate", { introductionId: introduction.id });
+    }
+    return late.length;
+  });
+}
+
+/** Ends what no employer answered, long after it was due. Returns how many. */
+export async function lapseOverdue(ctx: Context<SystemActor>): Promise<number> {
+  const today = dateOf(ctx.now);
+  const due = await ctx.db
+    .selectFrom("introduction")
+    .select(["id", "answerBy", "specialistId"])
+    .where("status", "=", "withEmployer")
+    .where("answerBy", "<", today)
+    .execute();
+  let lapsed = 0;
+  for (const { id, answerBy, specialistId } of due) {
+    const nation = await nationOf(ctx.db, specialistId);
+    if (addWorkingDays(answerBy ?? today, lapseWorkingDays, nation) >= today) continue;
+    lapsed += await ctx.db.transaction().execute((trx) => lapse(trx, ctx, id));
+  }
+  return lapsed;
+}
+
+async function lapse(trx: Db, ctx: Context<SystemActor>, id: string): Promise<number> {
+  const introduction = await trx
+    .selectFrom("introduction")
+    .selectAll()
+    .where("id", "=", id)
+    .where("status", "=", "withEmployer")
+    .executeTakeFirst();
+  // Answered since the list was read: that answer stands.
+  if (!introduction) return 0;
+  await moveIntroduction(trx, ctx, introduction, "lapse", "system", { endedAt: ctx.now });
+  await tell(trx, ctx, "introduction.lapse", { introductionId: id });
+  return 1;
+}

@@ -1,0 +1,124 @@
+/** What each status is called, for each reader. The employer has no word for what they may not know of. */
+import type { IntroductionStatus, IntroductionTransition } from "./introduction.ts";
+
+export const specialistStatusWords: Record<IntroductionStatus, string> = {
+  drafted: "You are writing it",
+  withParticipant: "With them, to decide",
+  withEmployer: "With the employer, to answer",
+  interested: "The employer is interested",
+  meeting: "Meeting",
+  offered: "Job offered, with them to answer",
+  offerAccepted: "Offer accepted",
+  started: "Started",
+  declined: "They said no",
+  notThisTime: "Not this time",
+  offerDeclined: "They turned the offer down",
+  offerWithdrawn: "The employer took the offer back",
+  lapsed: "The employer did not answer",
+  noLongerOpen: "No longer open",
+  withdrawn: "Taken back",
+};
+
+export const participantStatusWords: Record<IntroductionStatus, string> = {
+  drafted: "The words are being changed",
+  withParticipant: "You decide",
+  withEmployer: "Sent. We are waiting for their answer",
+  interested: "They are interested",
+  meeting: "A meeting",
+  offered: "They offered you the job",
+  offerAccepted: "You said yes to the job",
+  started: "You started",
+  declined: "You said no",
+  notThisTime: "Not this time",
+  offerDeclined: "You said no to the offer",
+  offerWithdrawn: "They took the offer back",
+  lapsed: "They did not answer",
+  noLongerOpen: "No longer open",
+  withdrawn: "Taken back",
+};
+
+/** Everything that ended while an employer had it reads alike, so that no reason is given away. */
+export const employerStatusWords: Record<
+  Exclude<IntroductionStatus, "drafted" | "withParticipant" | "declined">,
+  string
+> = {
+  withEmployer: "Waiting for your answer",
+  interested: "You are interested",
+  meeting: "Meeting",
+  offered: "Job offered, waiting for an answer",
+  offerAccepted: "Offer accepted",
+  started: "Started",
+  notThisTime: "You said not this time",
+  offerDeclined: "The offer was turned down",
+  offerWithdrawn: "You took the offer back",
+  lapsed: "No answer was given in time",
+  noLongerOpen: "No longer available",
+  withdrawn: "An introduction was taken back",
+};
+
+/** What a late press of a button is told: what happened, in words that are safe for whoever may see the record. */
+export const introductionMoved: Record<IntroductionStatus, string> = {
+  drafted: "The words are being changed, so there is nothing to decide just now.",
+  withParticipant: "The words are with the person they are about, who decides.",
+  withEmployer: "This has been sent and is waiting for an answer.",
+  interested: "The employer has said they are interested.",
+  meeting: "A meeting has been suggested.",
+  offered: "The job has been offered.",
+  offerAccepted: "The offer has been accepted.",
+  started: "The start has been recorded.",
+  declined: "The answer was no, so nothing was sent.",
+  notThisTime: "The answer was “not this time”.",
+  offerDeclined: "The offer was turned down.",
+  offerWithdrawn: "The offer was taken back.",
+  lapsed: "No answer came in time, so this has ended.",
+  noLongerOpen: "This is no longer available.",
+  withdrawn: "An introduction was taken back.",
+};
+
+/** What happened, line by line, for the people who may read the whole record. */
+export const introductionActs: Record<IntroductionTransition, string> = {
+  ask: "Sent to them to decide",
+  changeWords: "Words changed",
+  askForChanges: "Changes asked for",
+  notNow: "Asked to decide later",
+  accept: "Approved and sent to the employer",
+  decline: "Said no",
+  expressInterest: "The employer is interested",
+  askLonger: "The employer asked for a little longer",
+  notThisTime: "The employer said not this time",
+  proposeMeeting: "A meeting was suggested",
+  agreeMeeting: "A time was agreed",
+  makeOffer: "The job was offered",
+  withdrawOffer: "The offer was taken back",
+  acceptOffer: "The offer was accepted",
+  declineOffer: "The offer was turned down",
+  start: "Started",
+  sendNote: "A note was written",
+  withdraw: "Taken back",
+  takeBackWords: "The words were taken back from the employer",
+  lapse: "Ended because no answer came",
+  noLongerOpen: "Closed, no longer open",
+};
+
+/** Lines of the record that are acts and no transitions. */
+export const otherActs: Record<string, string> = {
+  "introduction.draft": "Written",
+  "introduction.editDraft": "Draft changed",
+  "introduction.recordDecision": "Decision written down for them",
+  "introduction.recordEmployerAnswer": "Employer’s answer by phone written down",
+  "introduction.firstRead": "Read for the first time",
+  "introduction.holdNote": "A question about health was stopped",
+  "introduction.releaseNote": "A stopped note was passed on in other words",
+  "introduction.settleNote": "A stopped note was dealt with",
+  "introduction.answerLate": "The employer’s answer is late",
+};
+
+export const meetingKinds = {
+  lookRound: "A look round and a cup of tea, 30 minutes",
+  tryOut: "A practical try-out instead of an interview, 1 hour",
+  interview: "An interview, with the questions sent in advance",
+} as const;
+export type MeetingKind = keyof typeof meetingKinds;
+export const meetingKindCodes = Object.keys(meetingKinds) as MeetingKind[];
+export const meetingKindWords = (kind: string): string =>
+  (meetingKinds as Record<string, string>)[kind] ?? kind;
