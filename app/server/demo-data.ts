@@ -34,6 +34,6 @@ async function fill(db: Db) {
   const someone = await db.selectFrom("account").select("id").limit(1).executeTakeFirst();
   if (someone) return;
   const now = new Date().toISOString();
-  const { seedDemo } = await import(String("#db/seed/demo.ts"));
+  const { seedDemo } = await import("#db/seed/demo.ts");
   await seedDemo({ db, now, newId: randomUUID, actor: { kind: "system" } });
 }

@@ -1,0 +1,203 @@
+import { hashPassword } from "../../app/domain/account/password.server.ts";
+import { deliveryAreas } from "../reference/delivery-areas.ts";
+import type { Seeding } from "./clock.ts";
+import { participants } from "./participants.ts";
+import { areas, staff } from "./place.ts";
+
+/** Of every demo account, and of demo accounts alone. */
+export const demoPassword = "alongside demo";
+
+export interface Settled {
+  staff: Map<
+    string,
+    { staffId: string; accountId: string; areaId: string; teamId: string; name: string }
+  >;
+  participants: Map<
+    string,
+    { participantId: string; accountId: string | null; specialist: string }
+  >;
+}
+
+export async function accountFor(seed: Seeding, name: string, email: string, passwordHash: string) {
+  const { db, newId } = seed.ctx;
+  const id = newId();
+  const createdAt = seed.at(-180);
+  await db
+    .insertInto("account")
+    .values({
+      id,
+      email,
+      name,
+      passwordHash,
+      emailConfirmedAt: createdAt,
+      closedAt: null,
+      createdAt,
+    })
+    .execute();
+  return id;
+}
+
+/** Areas, teams, staff, and the people they support. */
+export async function settlePeople(seed: Seeding, passwordHash: string): Promise<Settled> {
+  const { db, newId } = seed.ctx;
+  const authorityNames = new Map(
+    deliveryAreas.flatMap((area) =>
+      area.localAuthorities.map(({ id, name }) => [id, name] as const),
+    ),
+  );
+  for (const { teams, authorities, ...area } of areas) {
+    await db
+      .insertInto("area")
+      .values({ ...area, nation: "england", createdAt: seed.at(-400) })
+      .execute();
+    for (const { authorities: _served, ...team } of teams)
+      await db
+        .insertInto("team")
+        .values({ ...team, areaId: area.id, createdAt: seed.at(-400) })
+        .execute();
+    const served = teams.flatMap((team) => team.authorities.map((id) => ({ id, teamId: team.id })));
+    await db
+      .insertInto("localAuthority")
+      .values(
+        [...served, ...authorities.map((id) => ({ id, teamId: null }))].map(({ id, teamId }) => ({
+          id,
+          name: authorityNames.get(id) ?? id,
+          areaId: area.id,
+          teamId,
+        })),
+      )
+      .execute();
+  }
+  const settled: Settled = { staff: new Map(), participants: new Map() };
+  for (const person of staff) {
+    const accountId = await accountFor(seed, person.name, person.email, passwordHash);
+    const areaId =
+      areas.find((area) => area.teams.some((team) => team.id === person.team))?.id ?? "";
+    const staffId = newId();
+    await db
+      .insertInto("staff")
+      .values({
+        id: staffId,
+        accountId,
+        areaId,
+        teamId: person.team,
+        role: person.role,
+        phone: person.phone,
+        hours: person.hours,
+        coverStaffId: null,
+        createdAt: seed.at(-180),
+        closedAt: null,
+      })
+      .execute();
+    if (person.role === "lead") {
+      const led = areas.find((area) => area.id === areaId)?.teams ?? [];
+      for (const team of led)
+        await db.insertInto("teamLead").values({ teamId: team.id, staffId }).execute();
+    }
+    settled.staff.set(person.key, {
+      staffId,
+      accountId,
+      areaId,
+      teamId: person.team,
+      name: person.name,
+    });
+  }
+  for (const { key, covers } of staff)
+    if (covers)
+      await db
+        .updateTable("staff")
+        .set({ coverStaffId: settled.staff.get(covers)?.staffId ?? null })
+        .where("id", "=", settled.staff.get(key)?.staffId ?? "")
+        .execute();
+  for (const person of participants) await settleParticipant(seed, settled, person, passwordHash);
+  return settled;
+}
+
+async function settleParticipant(
+  seed: Seeding,
+  settled: Settled,
+  person: (typeof participants)[number],
+  passwordHash: string,
+) {
+  const { db, newId } = seed.ctx;
+  const specialist = settled.staff.get(person.specialist);
+  if (!specialist) throw new Error(`no specialist ${person.specialist}`);
+  const accountId = person.account
+    ? await accountFor(seed, person.name, person.account, passwordHash)
+    : null;
+  const participantId = newId();
+  const createdAt = seed.at(-7 * Math.max(1, 52 - person.endsInWeeks));
+  const channel = person.safe?.channel ?? (person.account ? "email" : "phone");
+  await db
+    .insertInto("participant")
+    .values({
+      id: participantId,
+      specialistId: specialist.staffId,
+      accountId,
+      chosenName: person.name,
+      email: person.account ?? null,
+      phone: channel === "email" ? null : `07700 900${String(100 + settled.participants.size)}`,
+      homeDistrict: person.district,
+      participationEndsOn: seed.on(7 * person.endsInWeeks),
+      safeChannel: channel,
+      safeWhen: person.safe?.when ?? "",
+      senderName: person.safe?.sender ?? specialist.name.split(" ")[0] ?? "",
+      createdAt,
+      closedAt: null,
+    })
+    .execute();
+  settled.participants.set(person.name, {
+    participantId,
+    accountId,
+    specialist: person.specialist,
+  });
+  await db
+    .insertInto("vocationalProfile")
+    .values({
+      participantId,
+      about: person.about ?? "",
+      skills: person.skills ?? "",
+      minMinutes: person.hours?.[0] == null ? null : person.hours[0] * 60,
+      maxMinutes: person.hours?.[1] == null ? null : person.hours[1] * 60,
+      days: person.days ?? null,
+      earliestStart: person.times?.[0] ?? null,
+      latestFinish: person.times?.[1] ?? null,
+      availableFrom: null,
+      payFloorPence: person.payFloor ?? null,
+      travelNote: person.travel ?? "",
+      learning: person.learning ?? "",
+      updatedAt: seed.at(-14),
+    })
+    .execute();
+  const each = { participantId };
+  for (const [wish, kinds] of Object.entries(person.wishes ?? {}))
+    for (const kindOfWork of kinds)
+      await db
+        .insertInto("profileWish")
+        .values({ ...each, kindOfWork, wish: wish as "wanted" })
+        .execute();
+  for (const localAuthorityId of person.reach ?? [])
+    await db
+      .insertInto("profileReach")
+      .values({ ...each, localAuthorityId })
+      .execute();
+  for (const [dimension, [fromLevel, toLevel, strength, note]] of Object.entries(
+    person.environment ?? {},
+  ))
+    await db
+      .insertInto("profileEnvironment")
+      .values({ ...each, dimension, fromLevel, toLevel, strength, note: note ?? "" })
+      .execute();
+  for (const [adjustmentId, words] of Object.entries(person.adjustments ?? {}))
+    await db
+      .insertInto("profileAdjustment")
+      .values({ ...each, adjustmentId, words })
+      .execute();
+  for (const [index, words] of (person.strengths ?? []).entries())
+    await db
+      .insertInto("profileStrength")
+      .values({ id: newId(), ...each, position: index + 1, words })
+      .execute();
+}
+
+export const demoHash = () => hashPassword(demoPassword);
