@@ -20,18 +20,16 @@ export interface AgreedJob {
 /** The job as agreed: made when an offer is accepted, in that transaction. Returns the placement's id. */
 export async function agreePlacement(trx: Db, ctx: Context, agreed: AgreedJob): Promise<string> {
   const { introduction, offer } = agreed;
-  const [vacancy, participant] = await Promise.all([
-    trx
-      .selectFrom("vacancy")
-      .select(["title", "workplaceId"])
-      .where("id", "=", introduction.vacancyId)
-      .executeTakeFirstOrThrow(),
-    trx
-      .selectFrom("participant")
-      .select(["participationEndsOn", "specialistId"])
-      .where("id", "=", introduction.participantId)
-      .executeTakeFirstOrThrow(),
-  ]);
+  const vacancy = await trx
+    .selectFrom("vacancy")
+    .select(["title", "workplaceId"])
+    .where("id", "=", introduction.vacancyId)
+    .executeTakeFirstOrThrow();
+  const participant = await trx
+    .selectFrom("participant")
+    .select(["participationEndsOn", "specialistId"])
+    .where("id", "=", introduction.participantId)
+    .executeTakeFirstOrThrow();
   const placement: PlacementTable = {
     id: ctx.newId(),
     introductionId: introduction.id,

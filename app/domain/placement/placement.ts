@@ -1,5 +1,7 @@
 /** A placement: the job somebody has agreed to and works in. Pure; the browser may read it. */
 import type { PlacementStatus } from "#db/tables.ts";
+import { addDays, daysBetween } from "../calendar/calendar.ts";
+import { type Actor, employerParty, type Party, staffParty } from "../policy.ts";
 import type { Transitions } from "../transitions.ts";
 
 export type { PlacementStatus };
@@ -57,16 +59,22 @@ export const supportWeeks = 26;
 /** After how many weeks a job counts as sustained. Computed from the dates, never stored. */
 export const sustainedWeeks = [13, 26] as const;
 
-const day = 86_400_000;
-const atNoon = (date: string) => Date.parse(`${date}T12:00:00Z`);
-const asDate = (instant: number) => new Date(instant).toISOString().slice(0, 10);
-
-export const weeksAfter = (date: string, weeks: number) => asDate(atNoon(date) + weeks * 7 * day);
+export const weeksAfter = (date: string, weeks: number) => addDays(date, weeks * 7);
 
 /** The last day of support: whichever comes first, so many weeks from the start or the end of their time with the team. */
 export function supportUntil(startsOn: string, participationEndsOn: string): string {
   const planned = weeksAfter(startsOn, supportWeeks);
   return participationEndsOn < planned ? participationEndsOn : planned;
+}
+
+/** Why a start cannot be recorded for that day; null when it can. */
+export const startDateProblem = (startedOn: string, today: string): string | null =>
+  startedOn > today ? "Give the day they started. You can record it from that day on." : null;
+
+/** Why an end cannot be recorded for that day; null when it can. */
+export function endDateProblem(startsOn: string, endedOn: string, today: string): string | null {
+  if (endedOn < startsOn) return "Give a last day that is not before the first.";
+  return endedOn > today ? "You can record the last day once it has come." : null;
 }
 
 export interface Worked {
@@ -79,7 +87,7 @@ export interface Worked {
 export function weeksInWork(placement: Worked, today: string): number | null {
   if (placement.status !== "started" && placement.status !== "ended") return null;
   const until = placement.endedOn ?? today;
-  return Math.max(0, Math.floor((atNoon(until) - atNoon(placement.startsOn)) / (7 * day)));
+  return Math.max(0, Math.floor(daysBetween(placement.startsOn, until) / 7));
 }
 
 export interface SustainedMark {
@@ -101,4 +109,21 @@ export function sustainedMarks(placement: Worked, today: string): SustainedMark[
           ? "ahead"
           : "notReached",
   }));
+}
+
+/** What the part somebody plays in a placement follows from. The specialist is the person's own, today. */
+export interface PlacementScope {
+  participantId: string;
+  employerId: string;
+  workplaceId: string | null;
+  specialistId: string;
+  teamId: string;
+  areaId: string;
+}
+
+export function placementParty(actor: Actor, placement: PlacementScope): Party {
+  if (actor.kind === "participant")
+    return actor.participantId === placement.participantId ? "owner" : "none";
+  if (actor.kind === "staff") return staffParty(actor, placement);
+  return actor.kind === "employer" ? employerParty(actor, placement) : "none";
 }

@@ -1,0 +1,236 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "#db/connect.ts";
+import type { Database, PayPeriod, PlacementStatus, PlacementTable } from "#db/tables.ts";
+import type { Context } from "../context.ts";
+import { NotFound } from "../errors.ts";
+import { type Actor, may } from "../policy.ts";
+import { type PlacementScope, placementParty } from "./placement.ts";
+
+type Tables = "placement" | "participant" | "specialist";
+type Rows = Database & { specialist: Database["staff"] };
+
+/** The placements somebody may know of: of their workplaces, of their people, of the teams they lead, or their own. */
+function visibleTo(db: Db, actor: Actor) {
+  return db
+    .selectFrom("placement")
+    .innerJoin("participant", "participant.id", "placement.participantId")
+    .innerJoin("staff as specialist", "specialist.id", "participant.specialistId")
+    .where((eb) => scopeOf(eb, actor));
+}
+
+function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
+  const nothing = sql<boolean>`1 = 0`;
+  switch (actor.kind) {
+    case "participant":
+      return eb("placement.participantId", "=", actor.participantId);
+    case "staff":
+      return eb.or([
+        eb("participant.specialistId", "=", actor.staffId),
+        actor.leads.length ? eb("specialist.teamId", "in", [...actor.leads]) : nothing,
+      ]);
+    case "employer": {
+      const theirs = eb("placement.employerId", "=", actor.employerId);
+      if (actor.role === "owner" || actor.workplaceIds === "all") return theirs;
+      return eb.and([
+        theirs,
+        eb.or([
+          eb("placement.workplaceId", "is", null),
+          actor.workplaceIds.length
+            ? eb("placement.workplaceId", "in", [...actor.workplaceIds])
+            : nothing,
+        ]),
+      ]);
+    }
+    default:
+      return nothing;
+  }
+}
+
+/** What a list shows: states and dates, which a team lead may see too. */
+export interface PlacementRow extends PlacementScope {
+  id: string;
+  status: PlacementStatus;
+  nameUsed: string;
+  jobTitle: string;
+  employerName: string;
+  workplaceName: string | null;
+  specialistName: string;
+  startsOn: string;
+  endedOn: string | null;
+  supportUntil: string;
+}
+
+function rowsVisibleTo(db: Db, actor: Actor) {
+  return visibleTo(db, actor)
+    .innerJoin("account as specialistAccount", "specialistAccount.id", "specialist.accountId")
+    .innerJoin("employer", "employer.id", "placement.employerId")
+    .leftJoin("workplace", "workplace.id", "placement.workplaceId")
+    .select([
+      "placement.id",
+      "placement.status",
+      "placement.nameUsed",
+      "placement.jobTitle",
+      "employer.name as employerName",
+      "workplace.name as workplaceName",
+      "specialistAccount.name as specialistName",
+      "placement.startsOn",
+      "placement.endedOn",
+      "placement.supportUntil",
+      "placement.participantId",
+      "placement.employerId",
+      "placement.workplaceId",
+      "participant.specialistId",
+      "specialist.teamId",
+      "specialist.areaId",
+    ]);
+}
+
+export interface PlacementFilter {
+  statuses?: readonly PlacementStatus[];
+  participantId?: string;
+}
+
+/** Soonest and newest starts first. */
+export function listPlacements(
+  ctx: Context,
+  filter: PlacementFilter = {},
+): Promise<PlacementRow[]> {
+  let query = rowsVisibleTo(ctx.db, ctx.actor);
+  if (filter.statuses) query = query.where("placement.status", "in", [...filter.statuses]);
+  if (filter.participantId)
+    query = query.where("placement.participantId", "=", filter.participantId);
+  return query.orderBy("placement.startsOn", "desc").orderBy("placement.id").execute();
+}
+
+export interface PlacementDetail {
+  minutesPerWeek: number;
+  payPence: number;
+  payPeriod: PayPeriod;
+  managerName: string;
+  managerPhone: string;
+  endedReason: string | null;
+  vacancyId: string | null;
+  introductionId: string | null;
+  participationEndsOn: string;
+}
+export interface PlacementContact {
+  name: string;
+  phone: string;
+  hours: string;
+  teamName: string;
+  coverName: string | null;
+}
+export interface PlacementPage {
+  row: PlacementRow;
+  specialist: PlacementContact;
+  /** Null for a team lead, who sees states and dates only. */
+  detail: PlacementDetail | null;
+}
+
+/** One placement as this person may see it. @throws NotFound */
+export async function findPlacement(ctx: Context, id: string): Promise<PlacementPage> {
+  const found = await rowsVisibleTo(ctx.db, ctx.actor)
+    .innerJoin("team", "team.id", "specialist.teamId")
+    .leftJoin("staff as cover", "cover.id", "specialist.coverStaffId")
+    .leftJoin("account as coverAccount", "coverAccount.id", "cover.accountId")
+    .select([
+      "placement.minutesPerWeek",
+      "placement.payPence",
+      "placement.payPeriod",
+      "placement.managerName",
+      "placement.managerPhone",
+      "placement.endedReason",
+      "placement.vacancyId",
+      "placement.introductionId",
+      "participant.participationEndsOn",
+      "specialist.phone as specialistPhone",
+      "specialist.hours as specialistHours",
+      "team.name as teamName",
+      "coverAccount.name as coverName",
+    ])
+    .where("placement.id", "=", id)
+    .executeTakeFirst();
+  if (!found) throw new NotFound();
+  const {
+    minutesPerWeek,
+    payPence,
+    payPeriod,
+    managerName,
+    managerPhone,
+    endedReason,
+    vacancyId,
+    introductionId,
+    participationEndsOn,
+    specialistPhone,
+    specialistHours,
+    teamName,
+    coverName,
+    ...row
+  } = found;
+  const inFull = may(placementParty(ctx.actor, row), "placement.read");
+  return {
+    row,
+    specialist: {
+      name: row.specialistName,
+      phone: specialistPhone,
+      hours: specialistHours,
+      teamName,
+      coverName,
+    },
+    detail: inFull
+      ? {
+          minutesPerWeek,
+          payPence,
+          payPeriod,
+          managerName,
+          managerPhone,
+          endedReason,
+          vacancyId,
+          introductionId,
+          participationEndsOn,
+        }
+      : null,
+  };
+}
+
+/** The whole row, for a command of somebody who may read it in full. @throws NotFound */
+export async function findPlacementToChange(
+  trx: Db,
+  actor: Actor,
+  id: string,
+): Promise<PlacementTable> {
+  const scope = await visibleTo(trx, actor)
+    .select(["specialist.teamId", "specialist.areaId", "participant.specialistId"])
+    .where("placement.id", "=", id)
+    .executeTakeFirst();
+  if (!scope) throw new NotFound();
+  const placement = await trx
+    .selectFrom("placement")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const party = placementParty(actor, { ...placement, ...scope });
+  if (!may(party, "placement.read")) throw new NotFound();
+  return placement;
+}
+
+/** The vacancy whose places have all been started, so that the employer may want to mark it as filled. */
+export async function findVacancyToMarkFilled(
+  ctx: Context,
+  vacancyId: string,
+): Promise<{ id: string; title: string; places: number } | null> {
+  const vacancy = await ctx.db
+    .selectFrom("vacancy")
+    .select(["id", "title", "places"])
+    .where("id", "=", vacancyId)
+    .where("status", "in", ["live", "paused"])
+    .executeTakeFirst();
+  if (!vacancy) return null;
+  const { started } = await ctx.db
+    .selectFrom("placement")
+    .select((eb) => eb.fn.countAll<number>().as("started"))
+    .where("vacancyId", "=", vacancyId)
+    .where("status", "=", "started")
+    .executeTakeFirstOrThrow();
+  return Number(started) >= vacancy.places ? vacancy : null;
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../policy.ts";
+import {
+  nextStatus,
+  openTransitions,
+  type TransitionParty,
+  terminalStatuses,
+} from "../transitions.ts";
+import {
+  endReasons,
+  type PlacementTransition,
+  placementMoved,
+  placementParty,
+  placementStatuses,
+  placementTransitions,
+  supportUntil,
+  sustainedMarks,
+  weeksInWork,
+} from "./placement.ts";
+
+const parties: TransitionParty[] = ["specialist", "participant", "employer", "lead", "system"];
+const names = Object.keys(placementTransitions) as PlacementTransition[];
+const cases = placementStatuses.flatMap((status) =>
+  parties.flatMap((party) => names.map((name) => ({ status, party, name }))),
+);
+
+test.each(cases)("$name by $party from $status follows the table", ({ status, party, name }) => {
+  const { by, from, to } = placementTransitions[name];
+  const press = () => nextStatus(placementTransitions, name, status, party, placementMoved[status]);
+  const open = openTransitions(placementTransitions, status, party).includes(name);
+  expect(open).toBe(by.includes(party) && from.includes(status));
+  if (open) expect(press()).toBe(to);
+  else if (!by.includes(party)) expect(press).toThrow("That is not yours to do here.");
+  else expect(press).toThrow(placementMoved[status]);
+});
+
+test("every status is reached and two of them are the end", () => {
+  const reached = new Set(["agreed", ...Object.values(placementTransitions).map((t) => t.to)]);
+  expect(placementStatuses.filter((status) => !reached.has(status))).toEqual([]);
+  expect(terminalStatuses(placementTransitions, placementStatuses)).toEqual([
+    "ended",
+    "neverStarted",
+  ]);
+});
+
+test("a lead and a participant never record a start", () => {
+  expect(placementTransitions.start.by).toEqual(["employer", "specialist"]);
+});
+
+test.each([
+  ["26 weeks after the start", "2026-01-05", "2027-01-01", "2026-07-06"],
+  [
+    "the end of their time with the team, when that is sooner",
+    "2026-01-05",
+    "2026-05-01",
+    "2026-05-01",
+  ],
+])("support lasts until %s", (_words, startsOn, participationEndsOn, until) => {
+  expect(supportUntil(startsOn, participationEndsOn)).toBe(until);
+});
+
+test.each([
+  ["started", null, "2026-01-04", 0],
+  ["started", null, "2026-01-12", 1],
+  ["started", null, "2026-04-05", 12],
+  ["started", null, "2026-04-06", 13],
+  ["ended", "2026-02-02", "2026-09-01", 4],
+  ["agreed", null, "2026-09-01", null],
+  ["neverStarted", null, "2026-09-01", null],
+] as const)("%s, ended %s, on %s is %s weeks in work", (status, endedOn, today, weeks) => {
+  expect(weeksInWork({ status, startsOn: "2026-01-05", endedOn }, today)).toBe(weeks);
+});
+
+test("sustained is worked out from the dates, and an ended job keeps what it reached", () => {
+  const startsOn = "2026-01-05";
+  const states = (endedOn: string | null, today: string) =>
+    sustainedMarks({ status: endedOn ? "ended" : "started", startsOn, endedOn }, today).map(
+      (mark) => mark.state,
+    );
+  expect(states(null, "2026-04-05")).toEqual(["ahead", "ahead"]);
+  expect(states(null, "2026-04-06")).toEqual(["reached", "ahead"]);
+  expect(states("2026-05-01", "2026-12-01")).toEqual(["reached", "notReached"]);
+  expect(states(null, "2026-07-06")).toEqual(["reached", "reached"]);
+});
+
+test("no reason for an ending blames anybody or names health", () => {
+  for (const words of Object.values(endReasons))
+    expect(words).not.toMatch(/fault|fail|dismiss|sack|sick|health|perform|could not cope/i);
+});
+
+const scope = {
+  participantId: "amara",
+  employerId: "bramble",
+  workplaceId: "quay",
+  specialistId: "priya",
+  teamId: "southwark",
+  areaId: "clf",
+};
+const staff = (over: object): Actor => ({
+  kind: "staff",
+  accountId: "a",
+  name: "S",
+  staffId: "someone",
+  areaId: "clf",
+  teamId: "hackney",
+  role: "specialist",
+  leads: [],
+  ...over,
+});
+const colleague = (over: object): Actor => ({
+  kind: "employer",
+  accountId: "a",
+  name: "M",
+  memberId: "m",
+  employerId: "bramble",
+  employerName: "Bramble",
+  role: "manager",
+  workplaceIds: ["quay"],
+  ...over,
+});
+test.each<[string, Actor, string]>([
+  ["their own specialist", staff({ staffId: "priya" }), "ownSpecialist"],
+  ["the team's lead", staff({ role: "lead", leads: ["southwark"] }), "teamLead"],
+  ["a team colleague", staff({ teamId: "southwark" }), "teamColleague"],
+  ["another area's staff", staff({ areaId: "sm" }), "otherStaff"],
+  ["a manager of the workplace", colleague({}), "employer"],
+  ["a manager of another workplace", colleague({ workplaceIds: ["dock"] }), "none"],
+  ["the owner", colleague({ role: "owner", workplaceIds: "all" }), "employerOwner"],
+  ["another employer", colleague({ employerId: "other" }), "none"],
+  ["a visitor", { kind: "visitor" }, "none"],
+])("%s plays the part they should", (_who, actor, party) => {
+  expect(placementParty(actor, scope)).toBe(party);
+});
