@@ -1,11 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { PassThrough } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type DataFunctionArgs,
-  type EntryContext,
-} from "@remix-run/node";
+import { text } from "node:stream/consumers";
+import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.tsx";
@@ -33,12 +29,14 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          headers.set("Content-Security-Policy", contentPolicy(nonce));
-          if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
-          headers.append("Vary", "Cookie");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
+          text(body).then((page) => {
+            headers.set("Content-Type", "text/html; charset=utf-8");
+            headers.set("Content-Security-Policy", contentPolicy(nonce));
+            if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
+            headers.append("Vary", "Cookie");
+            resolve(new Response(cameBack(context) ? saidFirst(page) : page, { headers, status }));
+          }, reject);
         },
         onShellError: reject,
       },
@@ -46,6 +44,13 @@ export default function handleRequest(
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
+
+/** Whether the page answers a form that has something to put right. */
+const cameBack = ({ staticHandlerContext }: EntryContext) =>
+  Object.values(staticHandlerContext.actionData ?? {}).some((reply) => reply?.status === "error");
+
+/** The title is what a screen reader says first, and Remix's `meta` is not told what the action answered. */
+const saidFirst = (page: string) => page.replace("<title>", "<title>Error: ");
 
 export function handleDataRequest(response: Response) {
   response.headers.set("Cache-Control", "private, no-store");

@@ -23,7 +23,7 @@ import { useNonce, useStyleNonce } from "#app/components/nonce.tsx";
 import { service } from "#app/components/portal.words.ts";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import type { Audience } from "#app/components/site-map.ts";
-import { cssVariablesResolver, theme } from "#app/components/theme.ts";
+import { theme } from "#app/components/theme.ts";
 import { Trouble, troubleTitle } from "#app/components/trouble.tsx";
 import { getViewer, homeOf } from "#app/server/viewer.server.ts";
 
@@ -80,10 +80,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className={audience === "area" ? "staff" : audience}>
         <MantineProvider
           theme={theme}
-          cssVariablesResolver={cssVariablesResolver}
           defaultColorScheme="auto"
           forceColorScheme={scheme}
           getStyleNonce={styleNonce}
+          withCssVariables={false}
           withStaticClasses={false}
           withGlobalClasses={false}
         >

@@ -1,8 +1,10 @@
-import { type RouteConfig, route } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** Every address of the site, by whose page it is. Read it as the site map; a new page is a line here and a line in tests/access. */
 export default [
   // anyone
+  index("routes/public/home.tsx"),
+  route("adjustments", "routes/public/adjustments.tsx"),
   route("colours", "routes/public/colours.tsx"),
 
   // signing in and one's own account

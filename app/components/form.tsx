@@ -42,11 +42,8 @@ function isReply(value: unknown): value is SubmissionResult<string[]> {
   );
 }
 
-/** For `meta`: a page sent back with errors says so first, because the title is what a screen reader reads first. */
-export function titled(title: string, lastResult?: unknown) {
-  const failed = isReply(lastResult) && lastResult.status === "error";
-  return [{ title: `${failed ? "Error: " : ""}${title} – Alongside` }];
-}
+/** For `meta`. A page sent back with errors gets "Error: " before this where it is rendered (entry.server.tsx). */
+export const titled = (title: string) => [{ title: `${title} – Alongside` }];
 
 /** The sentences of every wrong answer, each a link to its field. Takes focus when the page opens, without JavaScript. */
 export function ErrorSummary({ form }: { form: AnyForm }) {

@@ -1,9 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  defaultVariantColorsResolver,
-  type MantineColorsTuple,
-} from "@mantine/core";
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from "@mantine/core";
 
 const damson: MantineColorsTuple = [
   "#F8F4F6",
@@ -18,6 +13,7 @@ const damson: MantineColorsTuple = [
   "#3D1031",
 ];
 
+/** Colours, sizes and fonts reach the page through app/styles/mantine.css; this says how the components behave. */
 export const theme = createTheme({
   primaryColor: "damson",
   primaryShade: { light: 7, dark: 2 },
@@ -42,25 +38,4 @@ export const theme = createTheme({
           border: "2px solid transparent",
         }
       : defaultVariantColorsResolver(input),
-});
-
-const ours = {
-  "--mantine-color-body": "var(--page)",
-  "--mantine-color-text": "var(--ink)",
-  "--mantine-color-dimmed": "var(--ink-soft)",
-  "--mantine-color-placeholder": "var(--ink-soft)",
-  "--mantine-color-error": "var(--stop-ink)",
-  "--mantine-color-anchor": "var(--link)",
-  "--mantine-color-default": "var(--surface)",
-  "--mantine-color-default-border": "var(--edge)",
-  "--mantine-color-damson-filled": "var(--brand)",
-  "--mantine-primary-color-filled": "var(--brand)",
-  "--mantine-primary-color-contrast": "var(--on-brand)",
-};
-
-/** Light and dark are told apart by our tokens alone, so Mantine hears the same names in both. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: ours,
-  light: ours,
-  dark: ours,
 });
