@@ -3,6 +3,9 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /** Every address of the site, by whose page it is. Read it as the site map; a new page is a line here and a line in tests/access. */
 export default [
   // anyone
+  route("how-it-works", "routes/public/how-it-works.tsx"),
+  route("accessibility", "routes/public/accessibility.tsx"),
+  route("privacy", "routes/public/privacy.tsx"),
   index("routes/public/home.tsx"),
   route("adjustments", "routes/public/adjustments.tsx"),
   route("colours", "routes/public/colours.tsx"),

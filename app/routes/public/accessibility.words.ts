@@ -1,0 +1,84 @@
+import { service } from "#app/components/service.words.ts";
+
+export const words = {
+  title: "Accessibility statement",
+  lede: "We want as many people as possible to be able to use Alongside. This page says what works, what does not, and how to get help.",
+  passages: [
+    {
+      heading: "What you should be able to do",
+      body: [
+        [
+          "Zoom to 400% without reading sideways",
+          "Reach and use everything with a keyboard alone",
+          "Use every page with a screen reader, or with speech",
+          "Use every page with JavaScript switched off",
+          "Choose light or dark colours, or keep your own",
+          "Take as long as you like: nothing on a page times out while you type, and there is no puzzle to prove you are a person",
+        ],
+        "If you have a disability, AbilityNet has advice on making your device easier to use: mcmw.abilitynet.org.uk.",
+      ],
+    },
+    {
+      heading: "How accessible this website is",
+      body: [
+        "This website is built to meet the Web Content Accessibility Guidelines version 2.2 AA standard. Text has a contrast of at least 7 to 1 in light and dark colours. No text is smaller than your browser's own size.",
+        "We know of these limits:",
+        [
+          "It has not yet been tested by disabled people who use it, nor with every screen reader.",
+          "The website is in English only. It is not yet in Welsh, in Easy Read or in British Sign Language.",
+          "Tables turn into lists on small screens. Some screen readers may then read them as lists.",
+        ],
+      ],
+    },
+    {
+      heading: "Feedback and contact information",
+      body: [
+        `If you need something here in another way, such as large print, paper, or a conversation with an interpreter, ring ${service.phone} or email ${service.email}. We are here ${service.hours}. We answer within 5 working days.`,
+      ],
+    },
+    {
+      heading: "Reporting accessibility problems with this website",
+      body: [
+        `If you find a problem that is not on this page, or think we are not meeting the law, please tell us: ${service.email} or ${service.phone}. Say which page, and what you were trying to do. You do not have to say why it matters to you.`,
+      ],
+    },
+    {
+      heading: "Enforcement procedure",
+      body: [
+        "The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with how we answer your complaint, contact the Equality Advisory and Support Service (EASS).",
+      ],
+    },
+    {
+      heading: "Technical information about this website’s accessibility",
+      body: [
+        "The council or combined authority that runs Alongside in your area is committed to making this website accessible, in accordance with the accessibility regulations.",
+      ],
+    },
+    {
+      heading: "Compliance status",
+      body: [
+        "This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. It has not yet been audited by someone outside the team, so we do not claim more than that.",
+      ],
+    },
+    {
+      heading: "Non-accessible content",
+      body: [
+        "We know of no page that fails a success criterion. Our automatic checks find no failures, but automatic checks cannot find every problem. When a person finds one, it is listed here with the date by which it will be put right.",
+        "We make no claim of disproportionate burden.",
+      ],
+    },
+    {
+      heading: "What we are doing to improve accessibility",
+      body: [
+        "Next we will ask disabled people to use the website with their own equipment and tell us what gets in the way, test it with screen readers in several browsers, and make it ready for Welsh and Easy Read.",
+      ],
+    },
+    {
+      heading: "Preparation of this accessibility statement",
+      body: [
+        "This statement was prepared on 22 November 2026. It will be reviewed by 22 May 2027.",
+        "The team that builds the website tested it in Chromium, with axe-core, at widths from 320 to 1280 pixels, in light and dark colours, by keyboard, and with JavaScript off. The checks are repeated each time the website changes.",
+      ],
+    },
+  ],
+} as const;

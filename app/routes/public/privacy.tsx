@@ -1,0 +1,16 @@
+import type { MetaFunction } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Statement } from "#app/components/statement.tsx";
+import { words } from "./privacy.words.ts";
+
+export const meta: MetaFunction = () => titled(words.title);
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageHead title={words.title} lede={words.lede} />
+      <Statement passages={words.passages} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { service } from "#app/components/service.words.ts";
+
+export const words = {
+  title: "Privacy, in plain words",
+  lede: "What we keep, who can see it, and how to stop it. The short version: nothing about a person goes to an employer until that person has said yes to it.",
+  passages: [
+    {
+      heading: "Who is responsible",
+      body: [
+        "Alongside is used by several areas of England and Wales. In each area the council or combined authority that runs the service there is the data controller: it decides why and how personal data is used, and it answers for it. Your specialist can tell you which one is yours, and so can we.",
+        `To ask about your data, ring ${service.phone} or email ${service.email}. We pass your question to the right area and to its data protection officer.`,
+      ],
+    },
+    {
+      heading: "If you are looking for work",
+      body: [
+        "We keep the name you chose, how and when it is safe to reach you, the district where you live, and what you and your specialist wrote together about the work you want, your hours and travel, your strengths and what helps you.",
+        "We have no place to keep a diagnosis, a National Insurance number, a date of birth, benefits or ethnicity. Please do not write them in; if words like these are typed, we point them out.",
+        [
+          "An employer learns nothing about you, not even that you exist, before you say yes to that introduction.",
+          "They then see exactly the words you ticked, and nothing else.",
+          "You can take an introduction back at any time before you start, without a reason. It then disappears from the employer's pages.",
+          "Your specialist sees your whole profile. Others in their team see only that they work with someone. A team lead can open your profile only with a written reason, which you can read.",
+          "The page “What I share” shows who has seen what.",
+        ],
+        "Employers here know that Alongside works with people who may want support. They do not know why you use it.",
+      ],
+    },
+    {
+      heading: "If you are an employer",
+      body: [
+        "We keep your name and work contact details, your organisation and workplaces, your vacancies, your questions to us and your answers to introductions. Specialists in every area that uses Alongside can see your organisation and vacancies. Published vacancies can be read by anyone.",
+        "When you ask about someone in your team, tell us about the task and what gets in the way. Please leave out their name and their health: we do not need them and do not want to keep them.",
+      ],
+    },
+    {
+      heading: "Why we may use it",
+      body: [
+        "Areas use this data to carry out a public task: helping people find and keep work. Where what helps you says something about your health, the law calls it special category data. It is used with extra care for employment and social protection purposes, and it goes to an employer only when you decide it does.",
+      ],
+    },
+    {
+      heading: "Decisions",
+      body: [
+        "The portal puts possible jobs and people in order and shows its reasons to a specialist. It gives no scores, it turns nobody down, and it introduces nobody. People decide.",
+      ],
+    },
+    {
+      heading: "How long, and where",
+      body: [
+        "Each area sets how long it keeps records and must tell you when you ask. Records of who opened what are kept as long as the record they are about.",
+        "Email from us never carries an introduction or the words of one: it carries a link.",
+      ],
+    },
+    {
+      heading: "Cookies",
+      body: [
+        "One cookie keeps you signed in. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
+      ],
+    },
+    {
+      heading: "Your rights",
+      body: [
+        "You can ask to see what is kept about you, to have it corrected or erased, to limit how it is used, or to object. Ask your specialist or use the contact above. You get an answer within one month.",
+        "If you are not happy with how your data is used, you can complain to the Information Commissioner's Office: ico.org.uk, 0303 123 1113.",
+      ],
+    },
+  ],
+} as const;
