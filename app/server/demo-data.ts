@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { connect, type Db, isPostgres } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
+import { seedDemo } from "#db/seed/demo.ts";
 
 /** Opens the demo's database, bringing it up to date and filling it when there is nothing in it yet. */
 export async function openDemo(databaseUrl: string): Promise<Db> {
