@@ -35,6 +35,28 @@ async function fill(db: Db) {
   const someone = await db.selectFrom("account").select("id").limit(1).executeTakeFirst();
   if (someone) return;
   const now = new Date().toISOString();
-  const { seedDemo } = await import("#db/seed/demo.ts");
   await seedDemo({ db, now, newId: randomUUID, actor: { kind: "system" } });
+}
+
+/** One line for each person of the demo who can sign in: address, name, and the part they play. */
+export async function describeDemoAccounts(db: Db): Promise<string[]> {
+  const people = await db
+    .selectFrom("account as a")
+    .leftJoin("staff as s", "s.accountId", "a.id")
+    .leftJoin("team as t", "t.id", "s.teamId")
+    .leftJoin("employerMember as m", "m.accountId", "a.id")
+    .leftJoin("employer as e", "e.id", "m.employerId")
+    .select(["a.email", "a.name", "s.role", "t.name as team", "e.name as employer"])
+    .where("a.email", "like", "%@demo.alongside.example")
+    .orderBy("a.createdAt")
+    .execute();
+  const rows = people.map(({ email, name, role, team, employer }) => [
+    email,
+    name,
+    role && team ? `${role}, ${team}` : employer ? `employer, ${employer}` : "participant",
+  ]);
+  const widthOf = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) =>
+    `  ${row.map((cell, at) => cell.padEnd(widthOf(at) + 2)).join("")}`.trimEnd(),
+  );
 }

@@ -115,23 +115,17 @@ for (const signal of ["SIGTERM", "SIGINT"] as const)
   });
 
 async function introduceDemo() {
-  const accounts = await db
-    .selectFrom("account")
-    .select(["name", "email"])
-    .where("email", "like", "%@demo.alongside.example")
-    .orderBy("createdAt")
-    .execute();
-  const width = Math.max(0, ...accounts.map(({ email }) => email.length));
-  const lines = accounts.map(({ email, name }) => `  ${email.padEnd(width)}  ${name}`);
+  const address = `http://localhost:${server.port}`;
+  const { describeDemoAccounts } = await import("./demo-data.ts");
   console.log(
     [
       "",
-      `Alongside is ready: http://localhost:${server.port}`,
+      `Alongside is ready: ${address}`,
       "",
       "Sign in as any of these people. The password is always: alongside demo",
-      ...lines,
+      ...(await describeDemoAccounts(db)),
       "",
-      `What they are sent by e-mail: http://localhost:${server.port}/demo/mailbox`,
+      `What they are sent by e-mail: ${address}/demo/mailbox`,
       "Ctrl+C stops it. Everything is kept; npm run demo -- --fresh begins again.",
       "",
     ].join("\n"),

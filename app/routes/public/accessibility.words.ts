@@ -1,4 +1,4 @@
-import { service } from "#app/components/service.words.ts";
+import { service } from "#app/components/portal.words.ts";
 
 export const words = {
   title: "Accessibility statement",
