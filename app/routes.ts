@@ -13,10 +13,15 @@ export default [
   // signing in and one's own account
 
   // employers
+  route("employer/placements", "routes/employer/placements.tsx"),
+  route("employer/placements/:id", "routes/employer/placement.tsx"),
 
   // employment specialists
+  route("specialist/placements", "routes/specialist/placements.tsx"),
+  route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 
   // participants
+  route("participant/placements/:id", "routes/participant/placement.tsx"),
 
   // leads of an area
 

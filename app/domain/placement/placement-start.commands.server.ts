@@ -135,6 +135,12 @@ export async function neverStartPlacement(ctx: PlacementContext, id: string): Pr
   });
 }
 
+/** Why a last day cannot be recorded; null when it can. @throws NotFound */
+export async function findEndProblem(ctx: PlacementContext, id: string, endedOn: string) {
+  const { startsOn } = await findPlacementToChange(ctx.db, ctx.actor, id);
+  return endDateProblem(startsOn, endedOn, dateOf(ctx.now));
+}
+
 /** A job that came to an end. The person goes straight back to looking; the reason is kept, never a fault. */
 export async function endPlacement(
   ctx: PlacementContext,

@@ -18,7 +18,7 @@ export const startSchema = z.object({
 export const endSchema = z.object({
   intent: z.literal("end"),
   endedOn: dateParts("their last day"),
-  reason: oneOf(endReasonCodes as [string, ...string[]], "Choose the nearest reason."),
+  reason: oneOf(endReasonCodes, "Choose the nearest reason."),
 });
 
 export const neverStartSchema = z.object({

@@ -52,7 +52,7 @@ export const endReasons = {
   somethingElse: "Something else",
 } as const;
 export type EndReason = keyof typeof endReasons;
-export const endReasonCodes = Object.keys(endReasons) as EndReason[];
+export const endReasonCodes = Object.keys(endReasons) as [EndReason, ...EndReason[]];
 
 /** How long somebody is supported at work unless their time with the team ends first. In weeks. */
 export const supportWeeks = 26;
@@ -126,4 +126,16 @@ export function placementParty(actor: Actor, placement: PlacementScope): Party {
     return actor.participantId === placement.participantId ? "owner" : "none";
   if (actor.kind === "staff") return staffParty(actor, placement);
   return actor.kind === "employer" ? employerParty(actor, placement) : "none";
+}
+
+/** "Week 8", "Sustained 13 weeks": how long a job has lasted, for staff. Empty before it starts. */
+export function sustainedInWords(placement: Worked, today: string): string {
+  const weeks = weeksInWork(placement, today);
+  if (weeks === null) return "";
+  const reached = sustainedMarks(placement, today)
+    .filter(({ state }) => state === "reached")
+    .at(-1);
+  const lasted = reached ? `Sustained ${reached.weeks} weeks` : "";
+  if (placement.status === "ended") return lasted || `${weeks} weeks`;
+  return lasted || `Week ${weeks + 1}`;
 }

@@ -1,0 +1,183 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ContactCard } from "#app/components/contact-card.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
+import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import {
+  findPlacement,
+  findVacancyToMarkFilled,
+  type PlacementRow,
+} from "#app/domain/placement/placement.queries.server.ts";
+import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `${data.row.nameUsed}, ${data.row.jobTitle}` : "A job");
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
+  const vacancyId = row.status === "started" ? detail?.vacancyId : null;
+  return {
+    row: forEmployer(row),
+    // How long somebody's time with the team is, is theirs to tell.
+    detail: detail && { ...detail, participationEndsOn: null },
+    specialist,
+    today: dateOf(ctx.now),
+    done: new URL(request.url).searchParams.get("done"),
+    toFill: vacancyId ? await findVacancyToMarkFilled(ctx, vacancyId) : null,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const id = params.id ?? "";
+  return answerPlacementForm(request, ctx, id, `/employer/placements/${id}`);
+}
+
+/** What a page carries can be read whether or not it is shown. */
+const forEmployer = ({
+  nameUsed,
+  jobTitle,
+  status,
+  startsOn,
+  endedOn,
+  supportUntil,
+  workplaceName,
+  employerName,
+}: PlacementRow) => ({
+  nameUsed,
+  jobTitle,
+  status,
+  startsOn,
+  endedOn,
+  supportUntil,
+  workplaceName,
+  employerName,
+});
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function EmployerPlacement() {
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { row, detail, specialist, today } = page;
+  return (
+    <>
+      <PageHead
+        title={`${row.nameUsed}, ${row.jobTitle}`}
+        lede={row.workplaceName ?? row.employerName}
+        back={{ to: "/employer/placements", label: "People in work" }}
+        action={row.status === "agreed" ? { to: "#start", label: "Record the start" } : undefined}
+      >
+        <PlacementStatusLine status={row.status} />
+      </PageHead>
+      <Told page={page} />
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="job">
+            <h2 id="job">The job</h2>
+            <div className="block">
+              <PlacementFacts row={row} detail={detail} today={today} />
+            </div>
+          </section>
+          <Next page={page} />
+          {detail && row.status === "agreed" && (
+            <>
+              <section className="section" aria-labelledby="record">
+                <h2 id="record">Record the start</h2>
+                <div className="block">
+                  <StartForm
+                    agreed={{ ...detail, startsOn: row.startsOn }}
+                    name={row.nameUsed}
+                    result={result}
+                  />
+                </div>
+              </section>
+              <NeverStartForm name={row.nameUsed} result={result} />
+            </>
+          )}
+          {row.status === "started" && <EndForm name={row.nameUsed} result={result} />}
+        </div>
+        <aside className="aside">
+          <ContactCard
+            heading="Who supports you both"
+            name={specialist.name}
+            role={specialist.teamName}
+            phone={specialist.phone}
+            hours={specialist.hours}
+            cover={
+              specialist.coverName && `When ${specialist.name} is away: ${specialist.coverName}.`
+            }
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Told({ page: { done, row, toFill, specialist } }: { page: Loaded }) {
+  return (
+    <>
+      {done === "start" && row.status === "started" && (
+        <Banner title="The start is recorded" live>
+          {`Thank you. ${row.nameUsed} and ${specialist.name} have been told.`}
+        </Banner>
+      )}
+      {done === "neverStart" && row.status === "neverStarted" && (
+        <Banner title="Recorded: the job will not start" live tone="plain">
+          {`${specialist.name} will ring you about what would help next.`}
+        </Banner>
+      )}
+      {done === "end" && row.status === "ended" && (
+        <Banner title="The end is recorded" live tone="plain">
+          {`Thank you for the time you gave. ${specialist.name} has been told.`}
+        </Banner>
+      )}
+      {toFill && (
+        <Banner
+          title={toFill.places === 1 ? "The place is taken" : "All the places are taken"}
+          tone="could"
+        >
+          <p>
+            You can{" "}
+            <Link to={`/employer/vacancies/${toFill.id}`}>mark {toFill.title} as filled</Link>, or
+            leave it open if you would take somebody else too.
+          </p>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Next({ page: { row, specialist, today } }: { page: Loaded }) {
+  const support = dayInWords(row.supportUntil, today);
+  if (row.status !== "agreed" && row.status !== "started") return null;
+  return (
+    <section className="section" aria-labelledby="next">
+      <h2 id="next">What happens next</h2>
+      <ul className="bullets">
+        {row.status === "agreed" && (
+          <li>
+            Record the start on the day, or soon after. {specialist.name} can do it for you by
+            phone.
+          </li>
+        )}
+        <li>
+          {specialist.name} supports {row.nameUsed} and you until {support}, and you can ring at any
+          time.
+        </li>
+        <li>
+          If something gets in the way at work,{" "}
+          <Link to="/employer/advice/new">ask for advice</Link>. What helps is enough; please do not
+          ask for the reason behind it.
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { PlacementStatusLine } from "#app/components/placement-facts.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import {
+  listPlacements,
+  type PlacementRow,
+} from "#app/domain/placement/placement.queries.server.ts";
+import { sustainedInWords } from "#app/domain/placement/placement.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction = () => titled("People in work");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const today = dateOf(ctx.now);
+  const rows = (await listPlacements(ctx)).map((row) => shown(row, today));
+  const mine = rows.filter((row) => row.specialistId === ctx.actor.staffId);
+  return {
+    now: mine.filter(({ current }) => current),
+    past: mine.filter(({ current }) => !current),
+    team: rows.filter((row) => row.specialistId !== ctx.actor.staffId),
+    isLead: ctx.actor.role === "lead",
+  };
+}
+
+const shown = (row: PlacementRow, today: string) => ({
+  id: row.id,
+  name: row.nameUsed,
+  where: `${row.jobTitle}, ${row.employerName}`,
+  status: row.status,
+  current: row.status === "agreed" || row.status === "started",
+  starts: dayInWords(row.startsOn, today),
+  lasting: sustainedInWords(row, today),
+  support: dayInWords(row.supportUntil, today),
+  specialistId: row.specialistId,
+  specialist: row.specialistName,
+});
+type Shown = ReturnType<typeof shown>;
+
+export default function SpecialistPlacements() {
+  const { now, past, team, isLead } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title="People in work" lede="Jobs that were agreed, begun and lasted." />
+      {now.length > 0 && <Table caption="In work, or about to start" rows={now} />}
+      {now.length === 0 && !isLead && (
+        <Empty title="None so far.">
+          When somebody you support accepts an offer, their job shows here.
+        </Empty>
+      )}
+      {past.length > 0 && (
+        <div className="section">
+          <Table caption="Before" rows={past} />
+        </div>
+      )}
+      {isLead && (
+        <div className="section">
+          {team.length > 0 ? (
+            <Table
+              caption="In the teams you lead: names, states and dates"
+              rows={team}
+              withSpecialist
+            />
+          ) : (
+            <Empty title="None so far.">Jobs of people in your teams show here.</Empty>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Table({
+  caption,
+  rows,
+  withSpecialist = false,
+}: {
+  caption: string;
+  rows: Shown[];
+  withSpecialist?: boolean;
+}) {
+  const specialist = withSpecialist ? [{ key: "specialist", label: "Specialist" }] : [];
+  return (
+    <FoldTable
+      caption={caption}
+      columns={[
+        { key: "who", label: "Who" },
+        { key: "where", label: "Job" },
+        { key: "state", label: "Where it stands" },
+        { key: "starts", label: "Start" },
+        { key: "lasting", label: "Lasting" },
+        { key: "support", label: "Support until" },
+        ...specialist,
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: {
+          who: (
+            <Link to={`/specialist/placements/${row.id}`}>
+              {row.name}
+              <span className="visually-hidden">, {row.where}</span>
+            </Link>
+          ),
+          where: row.where,
+          state: <PlacementStatusLine status={row.status} />,
+          starts: row.starts,
+          lasting: row.lasting,
+          support: row.current ? row.support : "",
+          specialist: row.specialist,
+        },
+      }))}
+    />
+  );
+}
