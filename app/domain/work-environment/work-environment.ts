@@ -73,7 +73,9 @@ export function whatPeopleRead(
   const said = `${describeLevel(dimension, level)}.`;
   const words = note.trim();
   const withStop = words && (/[.!?]$/.test(words) ? words : `${words}.`);
-  if (!canChange) return withStop ? `${said} ${withStop}` : said;
+  if (!canChange) {
+    return withStop ? `${said} ${withStop.charAt(0).toUpperCase()}${withStop.slice(1)}` : said;
+  }
   const sentence = canChangeSentences[canChange];
   if (!withStop) return `${said} ${sentence}`;
   return `${said} ${sentence.slice(0, -1)}: ${withStop}`;
