@@ -2,12 +2,11 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionTable, NotThisTimeReason } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
-import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
-import { longerWorkingDays } from "./introduction.ts";
+import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
 import {
   cancelMeetings,
   findToChange,
@@ -17,7 +16,6 @@ import {
 } from "./introduction-move.server.ts";
 import { writeNote } from "./introduction-note.commands.server.ts";
 import { type NoteAnswer, type Stopped, stoppedBefore } from "./introduction-note.ts";
-import { nationOf } from "./introduction-preview.queries.server.ts";
 
 type Answering = Context<EmployerActor | StaffActor>;
 
@@ -35,16 +33,6 @@ export async function askLonger(
   await ctx.db
     .transaction()
     .execute(async (trx) => longer(trx, ctx, await findToChange(trx, ctx.actor, id), until));
-}
-
-/** The last day "a little longer" may choose. */
-export async function latestAnswerBy(
-  db: Db,
-  introduction: { answerBy: string | null; specialistId: string },
-): Promise<string | null> {
-  if (introduction.answerBy === null) return null;
-  const nation = await nationOf(db, introduction.specialistId);
-  return addWorkingDays(introduction.answerBy, longerWorkingDays, nation);
 }
 
 export interface NotThisTime {

@@ -1,0 +1,129 @@
+import type { Db } from "#db/connect.ts";
+import type { IntroductionStatus, IntroductionTable } from "#db/tables.ts";
+import type { Explanation } from "../matching/matching.ts";
+import type { StaffActor } from "../policy.ts";
+import { openTransitions } from "../transitions.ts";
+import {
+  endedStatuses,
+  type IntroductionTransition,
+  introductionTransitions,
+  type ItemPart,
+} from "./introduction.ts";
+import { visibleTo } from "./introduction.queries.server.ts";
+import { specialistStatusWords } from "./introduction.words.ts";
+import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
+import { type EmployerReader, employerReaders } from "./introduction-employer.queries.server.ts";
+import { type JobFacts, jobFacts } from "./introduction-job.queries.server.ts";
+import { actsOf, type RecordedAct, readExplanation } from "./introduction-record.queries.server.ts";
+import {
+  type Approval,
+  approvalOf,
+  type Meeting,
+  meetingOf,
+  type Note,
+  notesFor,
+  offerOf,
+  type StoredOffer,
+} from "./introduction-view.queries.server.ts";
+
+export interface IntroductionForSpecialist {
+  row: IntroductionTable;
+  statusWords: string;
+  chosenName: string;
+  hasAccount: boolean;
+  job: JobFacts;
+  explanation: Explanation | null;
+  items: { id: string; part: ItemPart; words: string; adjustmentId: string | null }[];
+  approval: Approval | null;
+  readers: EmployerReader[];
+  acts: RecordedAct[];
+  meeting: Meeting | null;
+  offer: StoredOffer | null;
+  notes: Note[];
+  longerUntil: string | null;
+  may: IntroductionTransition[];
+}
+
+/** One introduction of a person this specialist supports, in full; null for anybody else. */
+export async function findForSpecialist(
+  db: Db,
+  actor: StaffActor,
+  id: string,
+): Promise<IntroductionForSpecialist | null> {
+  const found = await visibleTo(db, actor)
+    .selectAll("i")
+    .select(["p.chosenName", "p.accountId"])
+    .where("i.id", "=", id)
+    .executeTakeFirst();
+  if (!found) return null;
+  const { chosenName, accountId, ...row } = found;
+  const [job, items, approval, readers, acts, meeting, offer, notes, longerUntil] =
+    await Promise.all([
+      jobFacts(db, row.vacancyId),
+      db
+        .selectFrom("introductionItem")
+        .select(["id", "part", "words", "adjustmentId"])
+        .where("introductionId", "=", id)
+        .orderBy("position")
+        .execute(),
+      approvalOf(db, id),
+      employerReaders(db, id),
+      actsOf(db, id),
+      meetingOf(db, id),
+      offerOf(db, id),
+      notesFor(db, id, "specialist"),
+      row.longerUsedAt ? null : latestAnswerBy(db, row),
+    ]);
+  return {
+    row,
+    statusWords: specialistStatusWords[row.status],
+    chosenName,
+    hasAccount: accountId !== null,
+    job,
+    explanation: readExplanation(row.explanation),
+    items,
+    approval,
+    readers,
+    acts,
+    meeting,
+    offer,
+    notes,
+    longerUntil,
+    may: openTransitions(introductionTransitions, row.status, "specialist"),
+  };
+}
+
+export interface SpecialistRow {
+  id: string;
+  status: IntroductionStatus;
+  statusWords: string;
+  chosenName: string;
+  participantId: string;
+  jobTitle: string;
+  employerName: string;
+  answerBy: string | null;
+  updatedAt: string;
+}
+
+export async function listForSpecialist(
+  db: Db,
+  actor: StaffActor,
+  { show = "open", limit = 50, offset = 0 }: { show?: "open" | "ended"; limit?: number; offset?: number } = {},
+): Promise<SpecialistRow[]> {
+  const ended = [...endedStatuses, "started" as const];
+  const found = await visibleTo(db, actor)
+    .innerJoin("employer as e", "e.id", "i.employerId")
+    .select(["i.id", "i.status", "p.chosenName", "p.id as participantId"])
+    .select(["v.title as jobTitle", "e.name as employerName", "i.answerBy", "i.updatedAt"])
+    .where("i.status", show === "open" ? "not in" : "in", ended)
+    .orderBy("i.updatedAt", "desc")
+    .orderBy("i.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return found.map((row) => ({
+    ...row,
+    answerBy: row.status === "withEmployer" ? row.answerBy : null,
+    statusWords: specialistStatusWords[row.status],
+  }));
+}

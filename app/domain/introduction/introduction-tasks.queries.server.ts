@@ -1,0 +1,174 @@
+import type { Context } from "../context.ts";
+import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import { visibleTo } from "./introduction.queries.server.ts";
+
+export interface Task {
+  title: string;
+  to: string;
+  detail: string;
+  dueOn?: string;
+  since: string;
+}
+
+/** What introductions ask of somebody today, oldest promise first. */
+export async function listIntroductionTasks(
+  ctx: Context<EmployerActor | ParticipantActor | StaffActor>,
+): Promise<Task[]> {
+  const tasks = await tasksOf(ctx);
+  return tasks.sort((a, b) => (a.dueOn ?? a.since).localeCompare(b.dueOn ?? b.since));
+}
+
+const rows = ({ db, actor }: Context<EmployerActor | ParticipantActor | StaffActor>) =>
+  visibleTo(db, actor)
+    .innerJoin("employer as e", "e.id", "i.employerId")
+    .leftJoin("introductionMeeting as m", (on) =>
+      on.onRef("m.introductionId", "=", "i.id").on("m.cancelledAt", "is", null),
+    )
+    .selectAll("i")
+    .select(["v.title as jobTitle", "e.name as employerName", "p.chosenName", "p.accountId"])
+    .select(["m.proposedAt", "m.agreedAt"]);
+
+async function tasksOf(
+  ctx: Context<EmployerActor | ParticipantActor | StaffActor>,
+): Promise<Task[]> {
+  const { actor } = ctx;
+  if (actor.kind === "employer") return forEmployer(ctx);
+  return actor.kind === "staff" ? forSpecialist(ctx) : forParticipant(ctx);
+}
+
+async function forEmployer(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
+  const found = await rows(ctx)
+    .where("i.status", "in", ["withEmployer", "interested", "meeting"])
+    .execute();
+  return found.flatMap((row): Task[] => {
+    const to = `/employer/introductions/${row.id}`;
+    const since = row.sentAt ?? row.updatedAt;
+    if (row.status === "withEmployer")
+      return [
+        {
+          title: `Answer ${row.nameUsed}`,
+          to,
+          detail: `Introduced for ${row.jobTitle}.`,
+          ...(row.answerBy && { dueOn: row.answerBy }),
+          since,
+        },
+      ];
+    if (row.status === "interested")
+      return [
+        {
+          title: `Suggest when to meet ${row.nameUsed}`,
+          to,
+          detail: `You said you are interested, for ${row.jobTitle}.`,
+          since: row.answeredAt ?? since,
+        },
+      ];
+    if (row.agreedAt === null) return [];
+    return [
+      {
+        title: `Say how it went with ${row.nameUsed}`,
+        to,
+        detail: `A time to meet is agreed, for ${row.jobTitle}.`,
+        since: row.agreedAt,
+      },
+    ];
+  });
+}
+
+async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
+  const found = await rows(ctx)
+    .where("i.status", "in", ["withParticipant", "meeting", "offered"])
+    .execute();
+  const today = ctx.now.slice(0, 10);
+  return found.flatMap((row): Task[] => {
+    const to = `/participant/introductions/${row.id}`;
+    if (row.status === "withParticipant")
+      return row.notNowUntil !== null && row.notNowUntil > today
+        ? []
+        : [
+            {
+              title: `Would you like to meet ${row.employerName}?`,
+              to,
+              detail: "You decide. Nothing has been sent. There is no deadline.",
+              since: row.askedAt ?? row.updatedAt,
+            },
+          ];
+    if (row.status === "meeting")
+      return row.agreedAt !== null
+        ? []
+        : [
+            {
+              title: `Choose a time to meet ${row.employerName}`,
+              to,
+              detail: `About the job: ${row.jobTitle}.`,
+              since: row.proposedAt ?? row.updatedAt,
+            },
+          ];
+    return [
+      {
+        title: `${row.employerName} offered you the job`,
+        to,
+        detail: `${row.jobTitle}. You say yes or no.`,
+        since: row.updatedAt,
+      },
+    ];
+  });
+}
+
+async function forSpecialist(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
+  const found = await rows(ctx)
+    .where("i.status", "in", ["drafted", "withParticipant", "withEmployer", "meeting", "offered"])
+    .execute();
+  const today = ctx.now.slice(0, 10);
+  const steps = found.flatMap((row): Task[] => {
+    const to = `/specialist/introductions/${row.id}`;
+    const about = `${row.chosenName}, ${row.jobTitle} at ${row.employerName}.`;
+    const task = (title: string, since: string, dueOn?: string | null): Task[] => [
+      { title, to, detail: about, since, ...(dueOn && { dueOn }) },
+    ];
+    if (row.status === "drafted")
+      return row.changeRequest === null
+        ? task("Finish a draft and ask", row.draftedAt)
+        : task(`Change the words ${row.chosenName} asked about`, row.updatedAt);
+    if (row.status === "withParticipant") {
+      if (row.notNowUntil !== null)
+        return row.notNowUntil <= today
+          ? task(`Come back to ${row.chosenName}`, row.updatedAt, row.notNowUntil)
+          : [];
+      // Without an account nobody but the specialist can hear the decision.
+      return row.accountId === null
+        ? task(`Ask ${row.chosenName} and write down the decision`, row.askedAt ?? row.updatedAt)
+        : [];
+    }
+    if (row.status === "withEmployer")
+      return row.answerBy !== null && row.answerBy < today
+        ? task(`Ring ${row.employerName}: the answer is late`, row.answerBy, row.answerBy)
+        : [];
+    if (row.status === "meeting")
+      return row.agreedAt === null && row.accountId === null
+        ? task(`Agree a time with ${row.chosenName}`, row.proposedAt ?? row.updatedAt)
+        : [];
+    return row.accountId === null
+      ? task(`Tell ${row.chosenName} about the offer`, row.updatedAt)
+      : [];
+  });
+  return [...steps, ...(await heldNotes(ctx))];
+}
+
+async function heldNotes({
+  db,
+  actor,
+}: Context<EmployerActor | ParticipantActor | StaffActor>): Promise<Task[]> {
+  const held = await visibleTo(db, actor)
+    .innerJoin("introductionNote as n", "n.introductionId", "i.id")
+    .innerJoin("employer as e", "e.id", "i.employerId")
+    .select(["i.id", "n.id as noteId", "n.sentAt", "e.name as employerName", "p.chosenName"])
+    .where("n.heldAt", "is not", null)
+    .where("n.settledAt", "is", null)
+    .execute();
+  return held.map(({ id, noteId, sentAt, employerName, chosenName }) => ({
+    title: `Deal with a stopped note from ${employerName}`,
+    to: `/specialist/introductions/${id}#note-${noteId}`,
+    detail: `It asks about health before an offer. ${chosenName} has not seen it.`,
+    since: sentAt,
+  }));
+}
