@@ -2,12 +2,12 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionStatus } from "#db/tables.ts";
 import type { EmployerActor } from "../policy.ts";
 import { openTransitions } from "../transitions.ts";
+import { visibleTo } from "./introduction.queries.server.ts";
 import {
   type IntroductionTransition,
   introductionTransitions,
   mayEmployerRead,
 } from "./introduction.ts";
-import { visibleTo } from "./introduction.queries.server.ts";
 import { employerStatusWords } from "./introduction.words.ts";
 import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
 import { type Letter, readLetter } from "./introduction-letter.ts";

@@ -3,8 +3,8 @@ import type { IntroductionStatus, ItemPart, Naming } from "#db/tables.ts";
 import type { Explanation } from "../matching/matching.ts";
 import type { ParticipantActor } from "../policy.ts";
 import { openTransitions } from "../transitions.ts";
-import { type IntroductionTransition, introductionTransitions } from "./introduction.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
+import { type IntroductionTransition, introductionTransitions } from "./introduction.ts";
 import { participantStatusWords } from "./introduction.words.ts";
 import { type EmployerReader, employerReaders } from "./introduction-employer.queries.server.ts";
 import { type JobFacts, jobFacts } from "./introduction-job.queries.server.ts";
@@ -57,10 +57,7 @@ export async function findForParticipant(
   actor: ParticipantActor,
   id: string,
 ): Promise<IntroductionForParticipant | null> {
-  const row = await visibleTo(db, actor)
-    .selectAll("i")
-    .where("i.id", "=", id)
-    .executeTakeFirst();
+  const row = await visibleTo(db, actor).selectAll("i").where("i.id", "=", id).executeTakeFirst();
   if (!row) return null;
   const [job, items, approval, specialist, readers, readBy, meeting, offer, notes] =
     await Promise.all([

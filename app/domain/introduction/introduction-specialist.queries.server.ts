@@ -3,13 +3,13 @@ import type { IntroductionStatus, IntroductionTable } from "#db/tables.ts";
 import type { Explanation } from "../matching/matching.ts";
 import type { StaffActor } from "../policy.ts";
 import { openTransitions } from "../transitions.ts";
+import { visibleTo } from "./introduction.queries.server.ts";
 import {
   endedStatuses,
   type IntroductionTransition,
-  introductionTransitions,
   type ItemPart,
+  introductionTransitions,
 } from "./introduction.ts";
-import { visibleTo } from "./introduction.queries.server.ts";
 import { specialistStatusWords } from "./introduction.words.ts";
 import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
 import { type EmployerReader, employerReaders } from "./introduction-employer.queries.server.ts";
@@ -108,7 +108,11 @@ export interface SpecialistRow {
 export async function listForSpecialist(
   db: Db,
   actor: StaffActor,
-  { show = "open", limit = 50, offset = 0 }: { show?: "open" | "ended"; limit?: number; offset?: number } = {},
+  {
+    show = "open",
+    limit = 50,
+    offset = 0,
+  }: { show?: "open" | "ended"; limit?: number; offset?: number } = {},
 ): Promise<SpecialistRow[]> {
   const ended = [...endedStatuses, "started" as const];
   const found = await visibleTo(db, actor)
