@@ -81,6 +81,7 @@ test.each([
   "We are a Disability Confident employer.",
   "Keeps the disabled toilets spotless.",
   "The staff benefits package is good.",
+  "A talk on the benefits of tea.",
   "Customers benefit from her smile.",
   "She speaks with conviction.",
   "A man of strong convictions about coffee.",

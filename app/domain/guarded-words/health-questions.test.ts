@@ -43,6 +43,8 @@ test.each([
   "Could you send us a doctor’s note?",
   "Sounds great. Is there any disability we should be aware of? Thanks.",
   "Is she pregnant?",
+  "Is there a reason they have not worked for two years?",
+  "Does he need time off for appointments?",
   "Does he suffer from anxiety?",
 ])("“%s” is stopped", (text) => {
   const [first] = findHealthQuestion(text);

@@ -38,6 +38,15 @@ const outright: readonly { pattern: RegExp; reason: keyof typeof reasons }[] = [
   },
   {
     pattern:
+      /(?:reason|explain|explanation)[\w ]{0,12} (?:he|she|they|this person) (?:has|have|is|are|was|were|can't)[\w' ]{0,12}(?:work(?:ed|ing)?|unemployed)\b/gi,
+    reason: "cause",
+  },
+  {
+    pattern: /time off for (?:\w+ )?(?:appointments?|treatment|therapy)[^.?!]*\?/gi,
+    reason: "health",
+  },
+  {
+    pattern:
       /why (?:is|are|was|were|has|have|can't|couldn't|did) (?:he|she|they|the (?:person|candidate|applicant)|this person|\p{Lu}\p{L}+) (?:been |stop(?:ped)? )?(?:on your|with you|out of work|not work(?:ing|ed)?|unemployed|off work|off for|working with (?:you|a specialist)|supported|getting (?:help|support)|signed off)/giu,
     reason: "cause",
   },

@@ -27,7 +27,7 @@ const neverNames = new Set(
   Access Work Alongside Acas Equality Act Human Resources Occupational Health The This That These Those There They She He It We You
   I Our Your Their His Her My Who What When Where Why How If As But And Or So Because Since After Before During While Although
   Everyone Someone Anyone Nobody Staff Team Manager Managers Customers Noise Lighting Light Standing Lifting Walking Reading
-  Writing Hearing Working Travel Kitchen Office Shop Warehouse Reception Head Chef Supervisor Colleagues HR IT NHS DSE GP`.split(
+  Writing Hearing Working Travel Kitchen Office Shop Warehouse Reception Head Chef Supervisor Colleagues HR IT NHS DSE GP Spring Summer Autumn Winter`.split(
     /\s+/,
   ),
 );
@@ -43,7 +43,10 @@ const cues: readonly RegExp[] = [
   new RegExp(`(?<=\\b(?:called|named|name is|name’s|name's) )${capital}(?: ${capital})?`, "gu"),
   new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? ${capital}(?: ${capital})?`, "gu"),
   // Inside a sentence only: at its start any word has a capital.
-  new RegExp(`(?<=[\\p{Ll},;:] )${capital}(?: ${capital})?(?= (?:${verbs})\\b)`, "gu"),
+  new RegExp(
+    `(?<=[\\p{Ll},;:] )(?<!\\b(?:the|a|an|our|each|every) )${capital}(?: ${capital})?(?= (?:${verbs})\\b)`,
+    "gu",
+  ),
 ];
 const anyCapital = new RegExp(`(?<![\\p{L}])${capital}(?: ${capital})?`, "gu");
 

@@ -196,7 +196,7 @@ export const privateWordRules: readonly WordRule[] = [
       benefits? claimants?, on the dole, benefit cap, permitted work, support group payment`,
     notIn: [
       /(?:gets?|receives?|receiving|lose|losing|their|his|her|my) (?:staff|company|full|the|many|great|real|some|other|health|employee|clear|extra|good|more|work|added|mutual) benefits?/gi,
-      /(?:(?:\w+ )?benefits? package|benefits? (?:include|such as|like)|benefit (?:from|of))/gi,
+      /(?:(?:\w+ )?benefits? package|benefits? (?:include|such as|like)|(?:on |of )?(?:the )?benefits? (?:from|of))/gi,
     ],
     instead: need.benefit,
   },
