@@ -52,7 +52,8 @@ export function Trouble({ error, home }: { error: unknown; home: string }) {
   return (
     <div className="prose">
       <h1>{title}</h1>
-      <p className="lede">{message ?? words}</p>
+      {/* a sentence that only repeats the heading tells nothing */}
+      <p className="lede">{message && message !== `${title}.` ? message : words}</p>
       <p>
         <Link to={home}>{home === "/" ? "Go to the front page" : "Go to your home page"}</Link>, or
         ring us on <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a>.

@@ -72,7 +72,7 @@ export default function AdjustmentsPage() {
         </Empty>
       )}
       {groups.map(({ name, adjustments }) => (
-        <section key={name} className="section">
+        <section key={name} className="section even-columns">
           <AdjustmentTable name={name} adjustments={adjustments} />
         </section>
       ))}

@@ -48,7 +48,7 @@ export const words = {
       {
         heading: "What does it cost?",
         body: [
-          "Nothing. You pay the wage. Most adjustments are free or cost under £100, and we tell you who can pay for the others.",
+          "Nothing. You pay the wage. Most adjustments in our library are free or cost under £100, and we tell you who can pay for the others.",
         ],
       },
       {
