@@ -1,0 +1,67 @@
+import {
+  type Finding,
+  findHealthQuestion,
+  findNames,
+  findPrivateWords,
+} from "../guarded-words/guarded-words.ts";
+import type { AdviceKind } from "./advice-request.ts";
+
+export type AdviceField = "title" | "barrier" | "task" | "words";
+export interface AdviceFinding extends Finding {
+  field: AdviceField;
+  /** "name" and "privateWords" are taken out; "healthQuestion" may go to the specialist alone. */
+  because: "name" | "privateWords" | "healthQuestion";
+  reason: string;
+}
+
+export type AdviceText = Partial<Record<AdviceField, string>> & {
+  side: "employer" | "specialist";
+  kind: AdviceKind;
+  beforeOffer: boolean;
+  toSpecialistAlone: boolean;
+  noNames: boolean;
+};
+
+const reasons = {
+  name: "Advice about somebody who works for you is kept without a name.",
+  privateWords: "Advice is about the task and what gets in the way, never about a condition.",
+} as const;
+
+/**
+ * What must change before words are kept, in the order of the form. Nothing is written until this is empty.
+ * - About somebody who works there: no name and no condition, from either side.
+ * - About an introduced person before an offer: no question about health (Equality Act 2010, section 60), unless the
+ *   employer insists, and then it goes to that person's specialist alone.
+ * - From a specialist, always: no condition, medicine, benefit or conviction; an employer will read it.
+ */
+export function guardAdvice(text: AdviceText): AdviceFinding[] {
+  const fields = (["title", "barrier", "task", "words"] as const).filter((field) => text[field]);
+  return fields.flatMap((field) => findingsIn(text, field, text[field] ?? ""));
+}
+
+function findingsIn(text: AdviceText, field: AdviceField, words: string): AdviceFinding[] {
+  const existing = text.kind === "existingEmployee";
+  const found: AdviceFinding[] = [];
+  if (existing || text.side === "specialist")
+    for (const each of findPrivateWords(words))
+      found.push({ ...each, field, because: "privateWords", reason: reasons.privateWords });
+  if (existing && !text.noNames)
+    for (const each of findNames(words))
+      found.push({ ...each, field, because: "name", reason: reasons.name });
+  if (text.side === "employer" && asksOfAPerson(text) && !text.toSpecialistAlone)
+    for (const each of findHealthQuestion(words))
+      found.push({ ...each, field, because: "healthQuestion", reason: each.reason });
+  return found;
+}
+
+const asksOfAPerson = ({ kind, beforeOffer }: AdviceText) => kind === "introduction" && beforeOffer;
+
+/** One sentence for each field, as its form says it: the words, and what could be said instead. */
+export function findingsByField(found: readonly AdviceFinding[]): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const { field, found: words, instead, because } of found) {
+    const quoted = because === "healthQuestion" ? `“${words.trim()}”` : `Take out “${words}”.`;
+    fields[field] = [...(fields[field] ?? []), `${quoted} ${instead}`];
+  }
+  return fields;
+}

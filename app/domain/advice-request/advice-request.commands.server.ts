@@ -1,0 +1,262 @@
+import type { Db } from "#db/connect.ts";
+import type { AdviceRequestTable } from "#db/tables.ts";
+import { findAdjustment } from "../adjustment/adjustment.ts";
+import { record } from "../audit/audit.commands.server.ts";
+import type { Context } from "../context.ts";
+import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { tell } from "../outbox/outbox.commands.server.ts";
+import { type EmployerActor, may, type StaffActor } from "../policy.ts";
+import { nextStatus } from "../transitions.ts";
+import {
+  type AdviceRow,
+  findAdviceRow,
+  findAdviceSetting,
+} from "./advice-request.queries.server.ts";
+import {
+  type AdviceTransition,
+  adviceMoved,
+  adviceParty,
+  adviceTransitions,
+} from "./advice-request.ts";
+import { guardAdvice } from "./advice-request-guard.ts";
+import { type AdviceSubject, findAdviceSubject } from "./advice-subject.queries.server.ts";
+
+/** An employer's colleague or a member of staff: advice passes between these two sides. */
+export type AdviceContext = Context<EmployerActor | StaffActor>;
+const sideOf = (ctx: AdviceContext) =>
+  ctx.actor.kind === "staff" ? ("specialist" as const) : ("employer" as const);
+
+export interface NewAdvice {
+  /** Made with the form, so that a second press finds the first. */
+  id: string;
+  subject: AdviceSubject;
+  title: string;
+  barrier: string;
+  task: string;
+  /** The employer has read why a question about health is stopped and asks the specialist alone. */
+  toSpecialistAlone: boolean;
+  /** The employer says that the words found are not somebody's name. */
+  noNames: boolean;
+}
+
+/**
+ * Asks for advice. What the guard stops is thrown away here, before anything is written.
+ * @throws Invalid when the words say more of a person than they may.
+ */
+export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): Promise<string> {
+  const subject = await findAdviceSubject(ctx, asked.subject);
+  const stopped = guardAdvice({ side: "employer", ...subject, ...asked });
+  if (stopped.length) throw new Invalid("Look at the words again before this is sent.");
+  const { id, title, barrier, task } = asked;
+  const request: AdviceRequestTable = {
+    id,
+    employerId: ctx.actor.employerId,
+    workplaceId: subject.workplaceId,
+    kind: subject.kind,
+    vacancyId: subject.vacancyId,
+    introductionId: subject.introductionId,
+    title,
+    barrier,
+    task,
+    status: "open",
+    askedBy: ctx.actor.accountId,
+    staffId: null,
+    askedAt: ctx.now,
+    takenAt: null,
+    answeredAt: null,
+    closedAt: null,
+    closedBySide: null,
+    updatedAt: ctx.now,
+  };
+  return ctx.db.transaction().execute(async (trx) => {
+    const already = await trx
+      .selectFrom("adviceRequest")
+      .select("employerId")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (already && already.employerId !== ctx.actor.employerId) throw new NotFound();
+    if (already) return id;
+    await trx.insertInto("adviceRequest").values(request).execute();
+    await record(trx, ctx, {
+      action: "advice.ask",
+      subjectKind: "adviceRequest",
+      subjectId: id,
+      participantId: subject.participantId,
+      employerId: request.employerId,
+      detail: asked.toSpecialistAlone ? "to the specialist alone" : null,
+    });
+    await tell(trx, ctx, "advice.asked", { adviceRequestId: id });
+    return id;
+  });
+}
+
+/**
+ * One step of a request: who and whether by the table, written only over the status that was read, and recorded.
+ * @throws NotFound, Forbidden, or Conflict when somebody else was first.
+ */
+async function move(
+  trx: Db,
+  ctx: AdviceContext,
+  id: string,
+  transition: AdviceTransition,
+  changes: Partial<AdviceRequestTable> = {},
+): Promise<AdviceRow> {
+  const row = await findAdviceRow(trx, ctx.actor, id);
+  if (row.title === null)
+    throw new Conflict("An introduction was taken back. This request is closed.");
+  const side = sideOf(ctx);
+  if (side === "specialist" && !may(adviceParty(ctx.actor, row), "advice.answer"))
+    throw new Forbidden();
+  const status = nextStatus(
+    adviceTransitions,
+    transition,
+    row.status,
+    side,
+    adviceMoved[row.status],
+  );
+  const written = await trx
+    .updateTable("adviceRequest")
+    .set({ ...changes, status, updatedAt: ctx.now })
+    .where("id", "=", id)
+    .where("status", "=", row.status)
+    .executeTakeFirst();
+  if (written.numUpdatedRows === 0n)
+    throw new Conflict("Somebody else changed this a moment ago. Look at the page again.");
+  await record(trx, ctx, {
+    action: `advice.${transition}`,
+    subjectKind: "adviceRequest",
+    subjectId: id,
+    participantId: row.participantId,
+    employerId: row.employerId,
+  });
+  return row;
+}
+
+/** A specialist becomes the adviser. Of two at once the second hears who was first. */
+export async function takeAdvice(ctx: Context<StaffActor>, id: string): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    await move(trx, ctx, id, "take", { staffId: ctx.actor.staffId, takenAt: ctx.now });
+    await tell(trx, ctx, "advice.taken", { adviceRequestId: id });
+  });
+}
+
+export interface AdviceWords {
+  adviceRequestId: string;
+  /** Made with the form, so that a second press finds the first. */
+  messageId: string;
+  words: string;
+  toSpecialistAlone: boolean;
+  noNames: boolean;
+}
+
+/** A message in the thread. @throws Invalid when the words say more of a person than they may. */
+export async function replyToAdvice(ctx: AdviceContext, reply: AdviceWords): Promise<void> {
+  await sayAndMove(ctx, reply, "reply");
+}
+
+/** The adviser's answer: the thread goes on if the employer opens it again. */
+export async function answerAdvice(ctx: Context<StaffActor>, reply: AdviceWords): Promise<void> {
+  await sayAndMove(ctx, reply, "answer");
+}
+
+/** Opens an answered or closed request again, with what is still in the way. */
+export async function reopenAdvice(ctx: AdviceContext, reply: AdviceWords): Promise<void> {
+  const row = await findAdviceRow(ctx.db, ctx.actor, reply.adviceRequestId);
+  await sayAndMove(ctx, reply, row.takenAt === null ? "askAgain" : "reopen");
+}
+
+const eventOf = {
+  reply: "advice.messageSent",
+  answer: "advice.answered",
+  reopen: "advice.reopened",
+  askAgain: "advice.reopened",
+} as const;
+
+async function sayAndMove(
+  ctx: AdviceContext,
+  { adviceRequestId, messageId, words, ...insisted }: AdviceWords,
+  transition: keyof typeof eventOf,
+): Promise<void> {
+  const setting = await findAdviceSetting(ctx, adviceRequestId);
+  const stopped = guardAdvice({ ...setting, ...insisted, side: sideOf(ctx), words });
+  if (stopped.length) throw new Invalid("Look at the words again before this is sent.");
+  await ctx.db.transaction().execute(async (trx) => {
+    const already = await trx
+      .selectFrom("adviceMessage")
+      .select("authorAccountId")
+      .where("id", "=", messageId)
+      .executeTakeFirst();
+    if (already && already.authorAccountId !== ctx.actor.accountId) throw new NotFound();
+    if (already) return;
+    const changes = {
+      ...(transition === "answer" && { answeredAt: ctx.now }),
+      ...((transition === "reopen" || transition === "askAgain") && {
+        closedAt: null,
+        closedBySide: null,
+      }),
+    };
+    await move(trx, ctx, adviceRequestId, transition, changes);
+    await trx
+      .insertInto("adviceMessage")
+      .values({
+        id: messageId,
+        adviceRequestId,
+        fromSide: sideOf(ctx),
+        authorAccountId: ctx.actor.accountId,
+        words,
+        sentAt: ctx.now,
+      })
+      .execute();
+    if (transition === "reply")
+      await tell(trx, ctx, "advice.messageSent", { adviceRequestId, messageId });
+    else await tell(trx, ctx, eventOf[transition], { adviceRequestId });
+  });
+}
+
+/** Ideas from the library, each once for a request. Ids that the library does not know are refused. */
+export async function suggestAdjustments(
+  ctx: Context<StaffActor>,
+  suggestion: { adviceRequestId: string; adjustmentIds: readonly string[]; note: string },
+): Promise<void> {
+  const { adviceRequestId, note } = suggestion;
+  const ids = [...new Set(suggestion.adjustmentIds)];
+  if (ids.length === 0 || ids.some((id) => !findAdjustment(id)))
+    throw new Invalid("Choose adjustments from the list.", {
+      adjustmentIds: ["Tick at least one adjustment."],
+    });
+  const setting = await findAdviceSetting(ctx, adviceRequestId);
+  const insisted = { toSpecialistAlone: false, noNames: false };
+  if (guardAdvice({ ...setting, ...insisted, side: "specialist", words: note }).length)
+    throw new Invalid("Look at the words again before this is sent.");
+  await ctx.db.transaction().execute(async (trx) => {
+    await move(trx, ctx, adviceRequestId, "suggest");
+    const there = await trx
+      .selectFrom("adviceSuggestion")
+      .select("adjustmentId")
+      .where("adviceRequestId", "=", adviceRequestId)
+      .execute();
+    const fresh = ids.filter((id) => !there.some((row) => row.adjustmentId === id));
+    if (fresh.length === 0) return;
+    await trx
+      .insertInto("adviceSuggestion")
+      .values(
+        fresh.map((adjustmentId) => ({
+          id: ctx.newId(),
+          adviceRequestId,
+          adjustmentId,
+          note,
+          staffId: ctx.actor.staffId,
+          suggestedAt: ctx.now,
+        })),
+      )
+      .execute();
+  });
+}
+
+/** Either side may close a request at any time; either may open it again. */
+export async function closeAdvice(ctx: AdviceContext, id: string): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    await move(trx, ctx, id, "close", { closedAt: ctx.now, closedBySide: sideOf(ctx) });
+    await tell(trx, ctx, "advice.closed", { adviceRequestId: id });
+  });
+}
