@@ -147,6 +147,7 @@ function rowOf(actor: Actor, found: FoundRow): AdviceRow {
     adviserId: staffId,
     beforeOffer: introductionStatus !== null && isBeforeOffer(introductionStatus),
     title: closedToThem ? null : row.title,
+    participantId: closedToThem ? null : row.participantId,
     specialistId: row.kind === "introduction" ? personSpecialistId : staffId,
     teamId: row.kind === "introduction" ? null : adviserTeamId,
   };
