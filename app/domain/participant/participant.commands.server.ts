@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { may, type ParticipantActor, type Permission, type StaffActor } from "../policy.ts";
+import { emptyProfile } from "../vocational-profile/vocational-profile.ts";
 import type { NewParticipant, ParticipantEdit, SafeContact } from "./participant.form.ts";
 import { findParticipant, type SeenParticipant } from "./participant.queries.server.ts";
 
@@ -67,31 +68,15 @@ async function alreadyMine(trx: Db, ctx: Context<StaffActor>, id: string) {
 
 const aboutOf = (form: ParticipantEdit) => ({
   chosenName: form.chosenName,
-  email: form.email?.toLowerCase() ?? null,
-  phone: form.phone ?? null,
-  homeDistrict: form.homeDistrict.toUpperCase(),
+  email: form.email,
+  phone: form.phone,
+  homeDistrict: form.homeDistrict,
   participationEndsOn: form.participationEndsOn,
 });
 const contactOf = (form: SafeContact) => ({
   safeChannel: form.safeChannel,
-  safeWhen: form.safeWhen ?? "",
+  safeWhen: form.safeWhen,
   senderName: form.senderName,
-});
-
-export const emptyProfile = (participantId: string, updatedAt: string) => ({
-  participantId,
-  about: "",
-  skills: "",
-  minMinutes: null,
-  maxMinutes: null,
-  days: null,
-  earliestStart: null,
-  latestFinish: null,
-  availableFrom: null,
-  payFloorPence: null,
-  travelNote: "",
-  learning: "",
-  updatedAt,
 });
 
 export async function editParticipant(
@@ -128,8 +113,8 @@ export async function setSafeContact(
       .updateTable("participant")
       .set({
         ...contactOf(form),
-        email: form.email?.toLowerCase() ?? null,
-        phone: form.phone ?? null,
+        email: form.email,
+        phone: form.phone,
       })
       .where("id", "=", id)
       .execute();

@@ -1,4 +1,5 @@
 import type { SafeChannel } from "#db/tables.ts";
+import { daysBetween } from "../calendar/calendar.ts";
 import { type Actor, type Party, staffParty } from "../policy.ts";
 
 /** How it is safe to reach somebody, as the specialist reads it. */
@@ -30,12 +31,6 @@ export function caseloadWords(people: number): string {
   };
   return `${held}. ${room[caseloadRoom(people)]}`;
 }
-
-const dayMs = 86_400_000;
-
-/** Whole days from one date to another, both YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
 /** Days before the end of a participation in which somebody should plan what follows. */
 export const endsSoonDays = 42;

@@ -1,0 +1,138 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
+import { localAuthorityInWords } from "#app/domain/area/local-authority.ts";
+import {
+  dayInWords,
+  daysInWords,
+  listInWords,
+  moneyInWords,
+  timeInWords,
+  weeklyHoursInWords,
+} from "#app/domain/calendar/calendar.ts";
+import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
+import {
+  knownSections,
+  type ProfileSection,
+  profileSections,
+  type VocationalProfile,
+  wishes,
+} from "#app/domain/vocational-profile/vocational-profile.ts";
+import {
+  describeRange,
+  findScale,
+  isEnvironmentDimension,
+  isLevel,
+} from "#app/domain/work-environment/work-environment.ts";
+import { Facts } from "../facts.tsx";
+import type { ProfileWords } from "./profile.words.ts";
+
+/** The whole profile to read, a section at a time; `to` is where a section is changed, if the reader may. */
+export function ProfileSummary({
+  profile,
+  words,
+  to,
+}: {
+  profile: VocationalProfile;
+  words: ProfileWords;
+  to?: (section: ProfileSection) => string;
+}) {
+  const known = knownSections(profile);
+  return (
+    <div className="stack">
+      {profileSections.map((section) => (
+        <section key={section} className="block" aria-labelledby={`section-${section}`}>
+          <div className="section-head">
+            <h2 id={`section-${section}`}>{words.sections[section].title}</h2>
+            {to && (
+              <Link to={to(section)}>
+                {words.change}
+                <span className="visually-hidden"> “{words.sections[section].title}”</span>
+              </Link>
+            )}
+          </div>
+          {known.has(section) ? (
+            bodies[section](profile, words)
+          ) : (
+            <p className="soft">{words.nothingYet}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const facts = (rows: [string, ReactNode][]) => (
+  <Facts rows={rows.filter(([, detail]) => detail).map(([term, detail]) => ({ term, detail }))} />
+);
+
+const bodies: Record<
+  ProfileSection,
+  (profile: VocationalProfile, words: ProfileWords) => ReactNode
+> = {
+  work: (profile, words) =>
+    facts([
+      [words.about.label, profile.about],
+      ...wishes.map((wish): [string, ReactNode] => [
+        words.wishes[wish],
+        listInWords(
+          Object.keys(profile.wishes)
+            .filter((kind) => profile.wishes[kind] === wish)
+            .map(kindOfWorkInWords),
+        ),
+      ]),
+    ]),
+  hours: (profile, words) =>
+    facts([
+      [
+        "Hours a week",
+        (profile.minMinutes || profile.maxMinutes) &&
+          weeklyHoursInWords(profile.minMinutes, profile.maxMinutes),
+      ],
+      [words.days.legend, profile.days && daysInWords(profile.days)],
+      [words.earliestStart, profile.earliestStart && timeInWords(profile.earliestStart)],
+      [words.latestFinish, profile.latestFinish && timeInWords(profile.latestFinish)],
+      [words.availableFrom, profile.availableFrom && dayInWords(profile.availableFrom)],
+      ["Lowest pay", profile.payFloorPence && `${moneyInWords(profile.payFloorPence)} an hour`],
+    ]),
+  travel: (profile, words) =>
+    facts([
+      [words.reach.legend, listInWords(profile.reach.map(localAuthorityInWords))],
+      [words.travelNote.label, profile.travelNote],
+    ]),
+  learning: (profile, words) =>
+    facts([
+      [words.skills.label, profile.skills],
+      [words.learning.label, profile.learning],
+    ]),
+  environment: (profile, words) =>
+    facts(
+      profile.environment.flatMap((need): [string, ReactNode][] => {
+        const { dimension, fromLevel, toLevel, strength, note } = need;
+        if (!isEnvironmentDimension(dimension) || !isLevel(fromLevel) || !isLevel(toLevel))
+          return [];
+        const range = `${describeRange(dimension, fromLevel, toLevel)}.`;
+        const detail = [range, `${words.strength[strength]}.`, note].filter(Boolean).join(" ");
+        return [[findScale(dimension).name, detail]];
+      }),
+    ),
+  adjustments: (profile) => (
+    <ul className="bullets">
+      {profile.adjustments.map((each) => (
+        <li key={each.adjustmentId}>
+          {findAdjustment(each.adjustmentId)?.name ?? each.adjustmentId}
+          {each.words && <>: “{each.words}”</>}
+        </li>
+      ))}
+    </ul>
+  ),
+  strengths: (profile) => (
+    <ul className="bullets">
+      {profile.strengths.map((strength) => (
+        <li key={strength.id} className="words">
+          {strength.words}
+        </li>
+      ))}
+    </ul>
+  ),
+};

@@ -1,0 +1,201 @@
+import type { ProfileSection } from "#app/domain/vocational-profile/vocational-profile.ts";
+
+/** The questions of a profile, once as the person reads them and once as their specialist does. */
+export interface ProfileWords {
+  sections: Record<ProfileSection, { title: string; lede: string }>;
+  nothingYet: string;
+  change: string;
+  save: string;
+  optional: string;
+  keep: string;
+  keepError: string;
+  onlyThey: string;
+  about: { label: string; hint: string };
+  wishes: {
+    legend: string;
+    hint: string;
+    wanted: string;
+    acceptable: string;
+    notForMe: string;
+    unsaid: string;
+  };
+  minMinutes: string;
+  maxMinutes: string;
+  hoursHint: string;
+  days: { legend: string; hint: string };
+  earliestStart: string;
+  latestFinish: string;
+  timeHint: string;
+  availableFrom: string;
+  payFloor: { label: string; hint: string };
+  reach: { legend: string; hint: string };
+  travelNote: { label: string; hint: string };
+  skills: { label: string; hint: string };
+  learning: { label: string; hint: string };
+  levels: string;
+  strength: { legend: string; need: string; prefer: string };
+  note: string;
+  adjustments: { hint: string; words: string; wordsHint: string; chosen: string };
+  strengthLabel: (place: string) => string;
+  strengthHint: string;
+}
+
+export const myProfileWords: ProfileWords = {
+  sections: {
+    work: {
+      title: "The work I want",
+      lede: "What you would like to do, and what is not for you. Leave out what you do not know yet.",
+    },
+    hours: { title: "My hours and days", lede: "When work fits your life. Only what you know." },
+    travel: { title: "Getting to work", lede: "Where you can get to, and how." },
+    learning: {
+      title: "What I can do and how I learn",
+      lede: "From jobs, home, hobbies or helping out. It all counts.",
+    },
+    environment: {
+      title: "The places that suit me",
+      lede: "For each one, tick everything that is fine for you. Skip any you are not sure of.",
+    },
+    adjustments: {
+      title: "What helps me",
+      lede: "Things that make work easier. Tick any that help you. You never need to say why.",
+    },
+    strengths: {
+      title: "My strengths, in my words",
+      lede: "What you are good at, as you would say it. An employer sees these words only if you choose them for that employer.",
+    },
+  },
+  nothingYet: "Nothing written yet.",
+  change: "Change",
+  save: "Save",
+  optional: "You can leave anything empty.",
+  keep: "Keep my words as they are. It is my choice.",
+  keepError: "Change the words above, or tick the box if you want to keep them.",
+  onlyThey: "",
+  about: {
+    label: "What would a good job be like?",
+    hint: "What you enjoy, and what a good day looks like.",
+  },
+  wishes: {
+    legend: "Kinds of work",
+    hint: "Choose an answer for any you have a view on.",
+    wanted: "I want this",
+    acceptable: "This would be all right",
+    notForMe: "Not for me",
+    unsaid: "Not said yet",
+  },
+  minMinutes: "Fewest hours a week",
+  maxMinutes: "Most hours a week",
+  hoursHint: "A number, like 16 or 7.5",
+  days: { legend: "Days I can work", hint: "Tick none if you do not know yet." },
+  earliestStart: "Earliest start",
+  latestFinish: "Latest finish",
+  timeHint: "Like 09:30",
+  availableFrom: "First day I could start",
+  payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
+  reach: { legend: "Places I can get to", hint: "Tick every place you can get to for work." },
+  travelNote: {
+    label: "How I travel",
+    hint: "Like the bus you know, or the longest trip that is all right.",
+  },
+  skills: {
+    label: "Things I can do",
+    hint: "Like using a till, looking after plants, spotting mistakes.",
+  },
+  learning: {
+    label: "How I learn best",
+    hint: "Like being shown twice, or having it in pictures.",
+  },
+  levels: "Tick all that are fine for you",
+  strength: {
+    legend: "How much does it matter?",
+    need: "I need it to be like this",
+    prefer: "I like it best, but other ways can work",
+  },
+  note: "Anything to add?",
+  adjustments: {
+    hint: "Open a group and tick what helps.",
+    words: "In my own words",
+    wordsHint: "How you would say it to the people you work with.",
+    chosen: "What helps me now",
+  },
+  strengthLabel: (place) => `Strength ${place}`,
+  strengthHint: "Like “I stay calm when it is busy”.",
+};
+
+export const theirProfileWords: ProfileWords = {
+  sections: {
+    work: {
+      title: "The work they want",
+      lede: "Wishes come first in every match. Leave out what is not known: it never counts against anyone.",
+    },
+    hours: { title: "Hours and days", lede: "When work fits their life. Only what is known." },
+    travel: { title: "Getting to work", lede: "Where they can get to, and how." },
+    learning: {
+      title: "Skills and learning",
+      lede: "From jobs, home, hobbies or helping out.",
+    },
+    environment: {
+      title: "The places that suit them",
+      lede: "The same scales that employers answer. Tick everything that is fine; skip what is not known.",
+    },
+    adjustments: {
+      title: "What helps",
+      lede: "Adjustments that have helped or may help. What helps is enough; the reason is not written down.",
+    },
+    strengths: {
+      title: "Strengths, in their own words",
+      lede: "As they say it. An employer reads these words only after the person chose them for that employer.",
+    },
+  },
+  nothingYet: "Nothing written yet.",
+  change: "Change",
+  save: "Save",
+  optional: "Everything may be left empty.",
+  keep: "They chose to keep these words, and I was with them when they said so.",
+  keepError: "Change the words above, or tick the box if they chose to keep them.",
+  onlyThey: "They have an account, so only they can choose to keep these words, on their own page.",
+  about: {
+    label: "What would a good job be like?",
+    hint: "What they enjoy, and what a good day looks like.",
+  },
+  wishes: {
+    legend: "Kinds of work",
+    hint: "Choose an answer where they have a view.",
+    wanted: "Wanted",
+    acceptable: "Would be all right",
+    notForMe: "Not for them",
+    unsaid: "Not said yet",
+  },
+  minMinutes: "Fewest hours a week",
+  maxMinutes: "Most hours a week",
+  hoursHint: "A number, like 16 or 7.5",
+  days: { legend: "Days they can work", hint: "Tick none if not known yet." },
+  earliestStart: "Earliest start",
+  latestFinish: "Latest finish",
+  timeHint: "Like 09:30",
+  availableFrom: "First day they could start",
+  payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
+  reach: { legend: "Places they can get to", hint: "Tick every place they can get to for work." },
+  travelNote: {
+    label: "How they travel",
+    hint: "The bus they know, or the longest trip that is all right.",
+  },
+  skills: { label: "Skills", hint: "Using a till, looking after plants, spotting mistakes." },
+  learning: { label: "How they learn best", hint: "Shown twice, in pictures, a written list." },
+  levels: "Tick all that are fine",
+  strength: {
+    legend: "How much does it matter?",
+    need: "They need it to be like this",
+    prefer: "They like it best, but other ways can work",
+  },
+  note: "Anything to add?",
+  adjustments: {
+    hint: "Open a group and tick what helps.",
+    words: "In their own words",
+    wordsHint: "How they would say it to the people they work with.",
+    chosen: "What helps now",
+  },
+  strengthLabel: (place) => `Strength ${place}`,
+  strengthHint: "As they would say it: “I stay calm when it is busy”.",
+};

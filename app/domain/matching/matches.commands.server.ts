@@ -1,0 +1,140 @@
+import type { Db } from "#db/connect.ts";
+import type { IntroductionStatus } from "#db/tables.ts";
+import { record } from "../audit/audit.commands.server.ts";
+import type { Context } from "../context.ts";
+import { NotFound } from "../errors.ts";
+import { findParticipant } from "../participant/participant.queries.server.ts";
+import { may, type StaffActor } from "../policy.ts";
+import { type Explanation, explainMatch, orderPeople } from "./matching.ts";
+import { personSide, workSide } from "./sides.queries.server.ts";
+
+/** No more people are named on one page than one person can weigh. */
+export const matchesOnAPage = 25;
+
+export interface MatchedPerson {
+  id: string;
+  name: string;
+  explanation: Explanation;
+  introduction: { id: string; status: IntroductionStatus; updatedAt: string } | null;
+}
+export interface MatchVacancy {
+  id: string;
+  title: string;
+  employerId: string;
+  employerName: string;
+  kindOfWork: string | null;
+}
+export interface MatchPage {
+  vacancy: MatchVacancy;
+  people: MatchedPerson[];
+  page: number;
+  pages: number;
+}
+
+/** A vacancy that people may be matched with: live or paused, of an employer that is not suspended. */
+export async function findMatchVacancy(db: Db, vacancyId: string): Promise<MatchVacancy> {
+  const vacancy = await db
+    .selectFrom("vacancy as v")
+    .innerJoin("employer as e", "e.id", "v.employerId")
+    .select(["v.id", "v.title", "v.kindOfWork", "e.id as employerId", "e.name as employerName"])
+    .where("v.id", "=", vacancyId)
+    .where("v.status", "in", ["live", "paused"])
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom("employerSuspension as x")
+            .select("x.id")
+            .whereRef("x.employerId", "=", "e.id")
+            .where("x.liftedAt", "is", null),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  if (!vacancy) throw new NotFound();
+  return vacancy;
+}
+
+/**
+ * One page of the specialist's own people for a vacancy, each with its reasons. Everybody is on some page.
+ * Who is named on this page is written down before it is sent; those only weighed are not.
+ */
+export async function showMatches(
+  ctx: Context<StaffActor>,
+  vacancyId: string,
+  asked = 1,
+): Promise<MatchPage> {
+  return ctx.db.transaction().execute(async (trx) => {
+    const vacancy = await findMatchVacancy(trx, vacancyId);
+    const mine = await trx
+      .selectFrom("participant")
+      .select(["id", "chosenName as name"])
+      .where("specialistId", "=", ctx.actor.staffId)
+      .where("closedAt", "is", null)
+      .execute();
+    const work = await workSide(trx, vacancyId);
+    const sides = await personSide(
+      trx,
+      mine.map(({ id }) => id),
+    );
+    const ordered = orderPeople(
+      mine.flatMap((person) => {
+        const side = sides.get(person.id);
+        return side ? [{ ...person, explanation: explainMatch(side, work) }] : [];
+      }),
+    );
+    const pages = Math.max(1, Math.ceil(ordered.length / matchesOnAPage));
+    const page = Math.min(Math.max(1, asked), pages);
+    const shown = ordered.slice((page - 1) * matchesOnAPage, page * matchesOnAPage);
+    const introductions = await introductionsFor(
+      trx,
+      vacancyId,
+      shown.map(({ id }) => id),
+    );
+    await record(
+      trx,
+      ctx,
+      ...shown.map(({ id }) => ({
+        action: "match.show",
+        subjectKind: "vacancy",
+        subjectId: vacancyId,
+        participantId: id,
+      })),
+    );
+    const people = shown.map((each) => ({
+      ...each,
+      introduction: introductions.get(each.id) ?? null,
+    }));
+    return { vacancy, people, page, pages };
+  });
+}
+
+/** The newest introduction of each person to this vacancy. */
+async function introductionsFor(trx: Db, vacancyId: string, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await trx
+    .selectFrom("introduction")
+    .select(["id", "participantId", "status", "updatedAt"])
+    .where("vacancyId", "=", vacancyId)
+    .where("participantId", "in", ids)
+    .orderBy("draftedAt")
+    .execute();
+  return new Map(rows.map(({ participantId, ...introduction }) => [participantId, introduction]));
+}
+
+/**
+ * The reasons of one person for one vacancy, as they stand now: an introduction keeps them from the day it was drafted.
+ * Inside a transaction pass its handle. @throws NotFound unless it is the specialist's own person.
+ */
+export async function explanationFor(
+  ctx: Context<StaffActor>,
+  participantId: string,
+  vacancyId: string,
+  db: Db = ctx.db,
+): Promise<Explanation> {
+  const { party } = await findParticipant(db, ctx.actor, participantId);
+  if (!may(party, "vocationalProfile.read")) throw new NotFound();
+  const side = (await personSide(db, [participantId])).get(participantId);
+  if (!side) throw new NotFound();
+  return explainMatch(side, await workSide(db, vacancyId));
+}

@@ -1,0 +1,153 @@
+import * as z from "zod";
+import { adjustments } from "../adjustment/adjustment.ts";
+import { weekdays } from "../calendar/calendar.ts";
+import { hours, money, optionalDateParts, optionalText, someOf } from "../form/fields.ts";
+import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
+import { environmentScales } from "../work-environment/work-environment.ts";
+import { type ProfileChange, type ProfileSection, wishes } from "./vocational-profile.ts";
+
+const text = (label: string, max: number) =>
+  optionalText(label, max).transform((words) => words ?? "");
+const orNull = <Value>(value: Value | undefined) => value ?? null;
+const time = (label: string) =>
+  optionalText(label, 5).refine(
+    (words) => words === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(words),
+    "Give a time on the 24-hour clock, like 09:30.",
+  );
+
+/** Sent when somebody keeps words that we would have put differently. */
+const keep = z.literal("yes").optional();
+
+/** Keys made from reference data, so that a form knows every question and nothing else. */
+const forEach = <Schema extends z.ZodType>(ids: readonly string[], schema: Schema) =>
+  z.object(Object.fromEntries(ids.map((id) => [id, schema]))).optional();
+
+const work = z.object({
+  keep,
+  about: text("what you wrote", 1500),
+  wishes: forEach(
+    kindsOfWork.map(({ id }) => id),
+    z.enum(wishes).optional(),
+  ),
+});
+const hoursForm = z
+  .object({
+    keep,
+    minMinutes: hours("the fewest hours a week").optional().transform(orNull),
+    maxMinutes: hours("the most hours a week").optional().transform(orNull),
+    days: someOf(weekdays),
+    earliestStart: time("the earliest start"),
+    latestFinish: time("the latest finish"),
+    availableFrom: optionalDateParts("the first day"),
+    payFloorPence: money("the lowest pay an hour", 200_00).optional().transform(orNull),
+  })
+  .superRefine(({ minMinutes, maxMinutes, earliestStart, latestFinish }, issue) => {
+    const wrong = (path: string, message: string) =>
+      issue.addIssue({ code: "custom", path: [path], message });
+    if (minMinutes && maxMinutes && minMinutes > maxMinutes)
+      wrong("maxMinutes", "The most hours cannot be below the fewest.");
+    if (earliestStart && latestFinish && earliestStart >= latestFinish)
+      wrong("latestFinish", "The latest finish must come after the earliest start.");
+  });
+const travel = z.object({
+  keep,
+  reach: z.array(z.string().max(60)).max(400).default([]),
+  travelNote: text("the note on travel", 800),
+});
+const learning = z.object({
+  keep,
+  skills: text("the skills", 1500),
+  learning: text("how you learn", 1500),
+});
+const scale = z
+  .object({
+    levels: z.array(z.coerce.number().int().min(0).max(4)).default([]),
+    strength: z.enum(["need", "prefer"]).optional(),
+    note: text("the note", 300),
+  })
+  .optional();
+const environment = z.object({
+  keep,
+  scales: forEach(
+    environmentScales.map(({ id }) => id),
+    scale,
+  ),
+});
+const adjustmentIds = adjustments.map(({ id }) => id);
+const adjustmentsForm = z.object({
+  keep,
+  picked: someOf(adjustmentIds as [string, ...string[]]),
+  words: forEach(adjustmentIds, text("the words", 400)),
+});
+/** Room on the page for this many strengths. */
+export const strengthPlaces = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
+const strengths = z.object({
+  keep,
+  strengths: forEach(strengthPlaces, text("a strength", 400)),
+});
+
+/** One form for each section. Everything may be left out. */
+export const profileForms = {
+  work,
+  hours: hoursForm,
+  travel,
+  learning,
+  environment,
+  adjustments: adjustmentsForm,
+  strengths,
+};
+
+type Typed<Section extends ProfileSection> = z.output<(typeof profileForms)[Section]>;
+
+const changes: { [Section in ProfileSection]: (typed: Typed<Section>) => ProfileChange } = {
+  work: ({ about, wishes: said = {} }) => ({
+    section: "work",
+    values: {
+      about,
+      wishes: Object.fromEntries(
+        Object.entries(said).flatMap(([kind, wish]) => (wish ? [[kind, wish]] : [])),
+      ),
+    },
+  }),
+  hours: ({ keep: _, days, ...rest }) => ({
+    section: "hours",
+    values: { ...rest, days: days.length > 0 ? weekdays.filter((d) => days.includes(d)) : null },
+  }),
+  travel: ({ reach, travelNote }) => ({ section: "travel", values: { reach, travelNote } }),
+  learning: ({ keep: _, ...values }) => ({ section: "learning", values }),
+  environment: ({ scales = {} }) => ({
+    section: "environment",
+    values: {
+      environment: Object.entries(scales).flatMap(([dimension, said]) =>
+        said && said.levels.length > 0
+          ? [
+              {
+                dimension,
+                fromLevel: Math.min(...said.levels),
+                toLevel: Math.max(...said.levels),
+                strength: said.strength ?? "prefer",
+                note: said.note,
+              },
+            ]
+          : [],
+      ),
+    },
+  }),
+  adjustments: ({ picked, words = {} }) => ({
+    section: "adjustments",
+    values: {
+      adjustments: [...new Set(picked)].map((adjustmentId) => ({
+        adjustmentId,
+        words: words[adjustmentId] ?? "",
+      })),
+    },
+  }),
+  strengths: ({ strengths: said = {} }) => ({
+    section: "strengths",
+    values: { strengths: strengthPlaces.map((place) => said[place] ?? "") },
+  }),
+};
+
+/** What a checked form says is to be kept. */
+export const changeOf = (section: ProfileSection, typed: unknown): ProfileChange =>
+  changes[section](typed as never);

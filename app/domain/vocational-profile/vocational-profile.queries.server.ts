@@ -1,0 +1,78 @@
+import type { Db } from "#db/connect.ts";
+import { readDays } from "../calendar/calendar.ts";
+import { emptyProfile, type VocationalProfile } from "./vocational-profile.ts";
+
+/**
+ * Profiles by participant, in six queries however many people. Says nothing about who may read them:
+ * only commands that audit the reading, and evaluation that nobody sees, call it.
+ */
+export async function readProfiles(
+  db: Db,
+  participantIds: readonly string[],
+): Promise<Map<string, VocationalProfile>> {
+  if (participantIds.length === 0) return new Map();
+  const ids = [...participantIds];
+  const [base, wishes, reach, environment, adjustments, strengths] = await Promise.all([
+    db.selectFrom("vocationalProfile").selectAll().where("participantId", "in", ids).execute(),
+    db.selectFrom("profileWish").selectAll().where("participantId", "in", ids).execute(),
+    db.selectFrom("profileReach").selectAll().where("participantId", "in", ids).execute(),
+    db.selectFrom("profileEnvironment").selectAll().where("participantId", "in", ids).execute(),
+    db
+      .selectFrom("profileAdjustment")
+      .selectAll()
+      .where("participantId", "in", ids)
+      .orderBy("adjustmentId")
+      .execute(),
+    db
+      .selectFrom("profileStrength")
+      .selectAll()
+      .where("participantId", "in", ids)
+      .orderBy("position")
+      .execute(),
+  ]);
+  const rows = new Map(base.map((row) => [row.participantId, row]));
+  const parts = {
+    wishes: byPerson(wishes),
+    reach: byPerson(reach),
+    environment: byPerson(environment),
+    adjustments: byPerson(adjustments),
+    strengths: byPerson(strengths),
+  };
+  const profileOf = (id: string): VocationalProfile => {
+    const row = rows.get(id) ?? emptyProfile(id, "");
+    return {
+      ...row,
+      days: readDays(row.days),
+      wishes: Object.fromEntries(parts.wishes(id).map((each) => [each.kindOfWork, each.wish])),
+      reach: parts.reach(id).map((each) => each.localAuthorityId),
+      environment: parts.environment(id).map(({ participantId: _, ...need }) => need),
+      adjustments: parts
+        .adjustments(id)
+        .map(({ adjustmentId, words }) => ({ adjustmentId, words })),
+      strengths: parts.strengths(id).map((each) => ({ id: each.id, words: each.words })),
+    };
+  };
+  return new Map(ids.map((id) => [id, profileOf(id)]));
+}
+
+function byPerson<Row extends { participantId: string }>(rows: Row[]): (id: string) => Row[] {
+  const grouped = Map.groupBy(rows, (row) => row.participantId);
+  return (id) => grouped.get(id) ?? [];
+}
+
+export async function readProfile(db: Db, participantId: string): Promise<VocationalProfile> {
+  const profile = (await readProfiles(db, [participantId])).get(participantId);
+  if (!profile) throw new Error("A profile was asked for nobody.");
+  return profile;
+}
+
+/** The places somebody may say they can reach, by area. */
+export async function listPlaces(db: Db): Promise<{ id: string; name: string; area: string }[]> {
+  return db
+    .selectFrom("localAuthority as l")
+    .innerJoin("area as a", "a.id", "l.areaId")
+    .select(["l.id", "l.name", "a.name as area"])
+    .orderBy("a.name")
+    .orderBy("l.name")
+    .execute();
+}

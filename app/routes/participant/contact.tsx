@@ -1,0 +1,60 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Radios } from "#app/components/choices.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { setSafeContact } from "#app/domain/participant/participant.commands.server.ts";
+import { safeContactForm } from "#app/domain/participant/participant.form.ts";
+import { findParticipant } from "#app/domain/participant/participant.queries.server.ts";
+import { safeChannels } from "#app/domain/participant/participant.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { words } from "./contact.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const { person } = await findParticipant(ctx.db, ctx.actor, ctx.actor.participantId);
+  const { email, phone, safeChannel, safeWhen, senderName } = person;
+  const saved = new URL(request.url).searchParams.has("saved");
+  return { contact: { email, phone, safeChannel, safeWhen, senderName }, saved };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const form = await parseForm(request, safeContactForm);
+  if (!form.ok) return form.response;
+  await setSafeContact(ctx, ctx.actor.participantId, form.value);
+  return redirect("/participant/contact?saved=yes");
+}
+
+export default function HowToReachMePage() {
+  const { contact, saved } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { form, fields } = useFormState(safeContactForm, reply, contact);
+  return (
+    <>
+      <PageHead title={words.title} lede={words.lede} />
+      {saved && !reply && <Banner title={words.saved} live />}
+      <PlainForm form={form}>
+        <Radios
+          meta={fields.safeChannel}
+          legend={words.channel}
+          options={safeChannels.map((value) => ({ value, ...words.channels[value] }))}
+        />
+        <TextField meta={fields.email} label={words.email} type="email" autoComplete="email" />
+        <TextField meta={fields.phone} label={words.phone} type="tel" autoComplete="tel" />
+        <TextField meta={fields.safeWhen} label={words.when.label} hint={words.when.hint} />
+        <TextField meta={fields.senderName} label={words.sender.label} hint={words.sender.hint} />
+        <div className="actions">
+          <Button>{words.save}</Button>
+        </div>
+      </PlainForm>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SafeChannel } from "#db/tables.ts";
+
+export const words = {
+  title: "How to reach me",
+  lede: "Tell us how and when it is safe. Our messages never say what we do, or name an employer or a job.",
+  channel: "What is the safest way to reach you?",
+  channels: {
+    email: { label: "Email", hint: "Your specialist uses it, and so does this site." },
+    text: { label: "Text message", hint: "Your specialist sends it. This site sends you nothing." },
+    phone: { label: "Phone call", hint: "Your specialist rings you. This site sends you nothing." },
+    inPerson: { label: "Only face to face", hint: "We wait until we meet." },
+  } satisfies Record<SafeChannel, { label: string; hint: string }>,
+  email: "Email address",
+  phone: "Phone number",
+  when: { label: "When is it safe?", hint: "Like “weekdays after 4”, or “never at weekends”." },
+  sender: {
+    label: "Whose name should our messages come from?",
+    hint: "A name that says nothing to someone who sees your phone. A first name is fine.",
+  },
+  save: "Save how to reach me",
+  saved: "Saved. We will use this from now on.",
+};

@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listSeen, listShared } from "#app/domain/participant/sharing.queries.server.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { words } from "./sharing.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const [shared, seen] = await Promise.all([listShared(ctx), listSeen(ctx)]);
+  return { shared, seen, today: dateOf(ctx.now) };
+}
+
+export default function WhatISharePage() {
+  const { shared, seen, today } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={words.title} lede={words.lede} />
+      <section className="section" aria-labelledby="now">
+        <h2 id="now">{words.now}</h2>
+        {shared.length === 0 ? (
+          <Empty title={words.nothing.title}>{words.nothing.words}</Empty>
+        ) : (
+          <div className="stack">
+            {shared.map((each) => (
+              <div key={each.id} className="block stack-tight">
+                <h3>
+                  {each.employerName}: {each.jobTitle}
+                </h3>
+                <p>{words.sent(dayInWords(dateOf(each.sentAt), today))}</p>
+                <p className="actions">
+                  <Link to={`/participant/introductions/${each.id}`}>
+                    {words.read}
+                    <span className="visually-hidden"> {each.employerName}</span>
+                  </Link>
+                  {each.status !== "started" && (
+                    <Link
+                      className="btn btn-second"
+                      to={`/participant/introductions/${each.id}/take-back`}
+                    >
+                      {words.takeBack}
+                      <span className="visually-hidden"> {each.employerName}</span>
+                    </Link>
+                  )}
+                </p>
+              </div>
+            ))}
+            <p className="soft">{words.why}</p>
+          </div>
+        )}
+      </section>
+      <section className="section" aria-labelledby="seen">
+        <h2 id="seen">{words.seen}</h2>
+        <p>{words.seenLede}</p>
+        {seen.length === 0 ? (
+          <Empty title={words.nobody.title}>{words.nobody.words}</Empty>
+        ) : (
+          <FoldTable
+            caption={words.seen}
+            captionStyle="hidden"
+            columns={[
+              { key: "on", label: words.columns.on },
+              { key: "by", label: words.columns.by },
+              { key: "what", label: words.columns.what },
+            ]}
+            rows={seen.map((each, place) => ({
+              id: String(place),
+              cells: {
+                on: dayInWords(each.on, today),
+                by: words.who(each),
+                what: words.what(each),
+              },
+            }))}
+          />
+        )}
+      </section>
+      <section className="section" aria-labelledby="worried">
+        <h2 id="worried">{words.worried}</h2>
+        <p>
+          {words.worriedWords} <Link to="/report-a-concern">{words.report}</Link>
+        </p>
+      </section>
+    </>
+  );
+}
