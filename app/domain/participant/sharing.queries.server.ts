@@ -8,12 +8,12 @@ export type SeenAction =
   | "vocationalProfile.open"
   | "vocationalProfile.openWithReason"
   | "match.show"
-  | "introduction.read";
+  | "introduction.firstRead";
 const seenActions: SeenAction[] = [
   "vocationalProfile.open",
   "vocationalProfile.openWithReason",
   "match.show",
-  "introduction.read",
+  "introduction.firstRead",
 ];
 
 /** One person looked at one thing on one day, however often. */

@@ -27,7 +27,7 @@ export const words = {
       "vocationalProfile.open": "Your profile",
       "vocationalProfile.openWithReason": `Your profile. The reason they gave: “${seen.reason}”`,
       "match.show": `Your name and how you fit with ${job(seen)}`,
-      "introduction.read": `The words you sent for ${job(seen)}`,
+      "introduction.firstRead": `The words you sent for ${job(seen)}`,
     })[seen.action],
   who: (seen: Seen): string =>
     seen.byKind === "employer" && seen.employerName ? `${seen.by}, ${seen.employerName}` : seen.by,
