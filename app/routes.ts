@@ -10,6 +10,10 @@ export default [
   route("adjustments", "routes/public/adjustments.tsx"),
   route("colours", "routes/public/colours.tsx"),
 
+  route("looking-for-work", "routes/public/looking-for-work.tsx"),
+  route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
+  route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
+
   // signing in and one's own account
 
   // employers
@@ -17,6 +21,8 @@ export default [
   route("employer/placements/:id", "routes/employer/placement.tsx"),
 
   // employment specialists
+  route("specialist/employers", "routes/specialist/employers.tsx"),
+  route("specialist/employers/:id", "routes/specialist/employer.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 
@@ -24,6 +30,15 @@ export default [
   route("participant/placements/:id", "routes/participant/placement.tsx"),
 
   // leads of an area
+  route("area", "routes/area/overview.tsx"),
+  route("area/employers", "routes/area/employers.tsx"),
+  route("area/employers/:id", "routes/area/employer.tsx"),
+  route("area/staff", "routes/area/staff.tsx"),
+  route("area/staff/:id", "routes/area/staff-close.tsx"),
+  route("area/teams", "routes/area/teams.tsx"),
+  route("area/teams/:id", "routes/area/team.tsx"),
+  route("area/caseloads", "routes/area/caseloads.tsx"),
+  route("area/concerns", "routes/area/concerns.tsx"),
 
   // anything else
   route("*", "routes/public/not-found.tsx"),

@@ -1,0 +1,137 @@
+import type { Db } from "#db/connect.ts";
+import type { Context } from "../context.ts";
+import { NotFound } from "../errors.ts";
+import type { StaffActor } from "../policy.ts";
+
+export async function findArea(db: Db, areaId: string) {
+  return db.selectFrom("area").selectAll().where("id", "=", areaId).executeTakeFirstOrThrow();
+}
+
+/** The area's teams with the authorities each looks after. */
+export async function listTeams(db: Db, areaId: string) {
+  const [teams, authorities] = await Promise.all([
+    db.selectFrom("team").selectAll().where("areaId", "=", areaId).orderBy("name").execute(),
+    listAuthorities(db, areaId),
+  ]);
+  return teams.map((team) => ({
+    ...team,
+    authorities: authorities.filter((authority) => authority.teamId === team.id),
+  }));
+}
+
+export function listAuthorities(db: Db, areaId: string) {
+  return db
+    .selectFrom("localAuthority")
+    .select(["id", "name", "teamId"])
+    .where("areaId", "=", areaId)
+    .orderBy("name")
+    .execute();
+}
+
+/** @throws NotFound for a team of another area. */
+export async function findTeam(ctx: Context<StaffActor>, id: string) {
+  const teams = await listTeams(ctx.db, ctx.actor.areaId);
+  const team = teams.find((each) => each.id === id);
+  if (!team) throw new NotFound();
+  return team;
+}
+
+export interface StaffRow {
+  staffId: string;
+  name: string;
+  email: string;
+  role: "specialist" | "lead";
+  teamId: string;
+  teamName: string;
+  phone: string;
+  closedAt: string | null;
+  people: number;
+}
+
+/** Everyone who works in the area, with how many people each supports. */
+export async function listStaff(db: Db, areaId: string): Promise<StaffRow[]> {
+  const staff = await db
+    .selectFrom("staff as s")
+    .innerJoin("account as a", "a.id", "s.accountId")
+    .innerJoin("team as t", "t.id", "s.teamId")
+    .select(["s.id as staffId", "a.name", "a.email", "s.role", "s.teamId", "t.name as teamName"])
+    .select(["s.phone", "s.closedAt"])
+    .where("s.areaId", "=", areaId)
+    .orderBy("t.name")
+    .orderBy("a.name")
+    .execute();
+  const counts = await db
+    .selectFrom("participant as p")
+    .innerJoin("staff as s", "s.id", "p.specialistId")
+    .select(["p.specialistId", (eb) => eb.fn.countAll<number>().as("people")])
+    .where("s.areaId", "=", areaId)
+    .where("p.closedAt", "is", null)
+    .groupBy("p.specialistId")
+    .execute();
+  const peopleOf = new Map(counts.map((row) => [row.specialistId, row.people]));
+  return staff.map((row) => ({ ...row, people: peopleOf.get(row.staffId) ?? 0 }));
+}
+
+/** A member of staff whose account this lead may close. @throws NotFound for another team's. */
+export async function findStaffOfMine(
+  ctx: Context<StaffActor>,
+  staffId: string,
+): Promise<StaffRow> {
+  const staff = await listStaff(ctx.db, ctx.actor.areaId);
+  const row = staff.find((each) => each.staffId === staffId);
+  if (!row || !ctx.actor.leads.includes(row.teamId)) throw new NotFound();
+  return row;
+}
+
+export interface AreaTask {
+  title: string;
+  to: string;
+  detail: string;
+  since: string;
+}
+
+/** What needs a lead today: concerns first, then employers who wait. */
+export async function listAreaTasks(ctx: Context<StaffActor>): Promise<AreaTask[]> {
+  const { db, actor } = ctx;
+  const [concerns, waiting] = await Promise.all([
+    listConcerns(ctx),
+    db
+      .selectFrom("employer as e")
+      .innerJoin("workplace as w", "w.employerId", "e.id")
+      .innerJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+      .leftJoin("employerVerification as v", "v.employerId", "e.id")
+      .select(["e.id", "e.name", "e.createdAt"])
+      .distinct()
+      .where("l.areaId", "=", actor.areaId)
+      .where("v.id", "is", null)
+      .orderBy("e.createdAt")
+      .execute(),
+  ]);
+  return [
+    ...concerns
+      .filter((concern) => concern.handledAt === null)
+      .map((concern) => ({
+        title: "Read a concern somebody has reported",
+        to: `/area/concerns#${concern.id}`,
+        detail: "Read it now, then write down what you did.",
+        since: concern.raisedAt,
+      })),
+    ...waiting.map((employer) => ({
+      title: `Check ${employer.name}`,
+      to: `/specialist/employers/${employer.id}`,
+      detail: "They can draft vacancies, but nobody is introduced until they are checked.",
+      since: employer.createdAt,
+    })),
+  ];
+}
+
+/** Concerns about this area, and those that named no place: every area's leads read those. */
+export function listConcerns({ db, actor }: Context<StaffActor>) {
+  return db
+    .selectFrom("concern")
+    .selectAll()
+    .where((eb) => eb.or([eb("areaId", "=", actor.areaId), eb("areaId", "is", null)]))
+    .orderBy("raisedAt", "desc")
+    .limit(200)
+    .execute();
+}

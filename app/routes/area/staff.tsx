@@ -1,0 +1,118 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { Radios } from "#app/components/choices.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { SelectField, TextField } from "#app/components/text-field.tsx";
+import { inviteStaff } from "#app/domain/area/area.commands.server.ts";
+import { staffInvitationForm } from "#app/domain/area/area.form.ts";
+import { listStaff, listTeams } from "#app/domain/area/area.queries.server.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireLead } from "#app/server/request.server.ts";
+
+export const handle = { audience: "area" };
+export const meta: MetaFunction = () => titled("Staff");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireLead(request, context);
+  const [staff, teams] = await Promise.all([
+    listStaff(ctx.db, ctx.actor.areaId),
+    listTeams(ctx.db, ctx.actor.areaId),
+  ]);
+  return {
+    isInvited: new URL(request.url).searchParams.has("invited"),
+    staff: staff.map((row) => ({
+      ...row,
+      mayClose:
+        !row.closedAt && row.staffId !== ctx.actor.staffId && ctx.actor.leads.includes(row.teamId),
+    })),
+    teams: teams.map(({ id, name }) => ({ value: id, label: name })),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireLead(request, context);
+  const form = await parseForm(request, staffInvitationForm);
+  if (!form.ok) return form.response;
+  await inviteStaff(ctx, form.value);
+  return redirect("/area/staff?invited");
+}
+
+export default function StaffPage() {
+  const { staff, teams, isInvited } = useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(staffInvitationForm, useActionData<typeof action>(), {});
+  return (
+    <>
+      {isInvited && (
+        <Banner title="The invitation is on its way">
+          <p>They choose a password by the link in it. It works for two weeks.</p>
+        </Banner>
+      )}
+      <PageHead title="Staff" lede="Everyone who works in your area." />
+      <FoldTable
+        caption="Staff"
+        captionStyle="hidden"
+        columns={[
+          { key: "name", label: "Name" },
+          { key: "role", label: "Part" },
+          { key: "team", label: "Team" },
+          { key: "email", label: "Email" },
+          { key: "close", label: "Account" },
+        ]}
+        rows={staff.map((row) => ({
+          id: row.staffId,
+          cells: {
+            name: row.name,
+            role: row.role === "lead" ? "Lead" : "Employment specialist",
+            team: row.teamName,
+            email: row.email,
+            close: row.closedAt ? (
+              "Closed"
+            ) : row.mayClose ? (
+              <Link to={`/area/staff/${row.staffId}`}>
+                Close<span className="sr"> the account of {row.name}</span>
+              </Link>
+            ) : (
+              "Open"
+            ),
+          },
+        }))}
+      />
+      <section className="section" aria-labelledby="invite">
+        <h2 id="invite">Invite somebody</h2>
+        <PlainForm form={form} className="answer">
+          <TextField meta={fields.name} label="Their name" />
+          <TextField meta={fields.email} label="Their work email" type="email" />
+          <SelectField meta={fields.teamId} label="Team" options={teams} choose="Choose a team" />
+          <Radios
+            meta={fields.role}
+            legend="What will they do?"
+            options={[
+              {
+                value: "specialist",
+                label: "Employment specialist",
+                hint: "Supports people and looks after employers",
+              },
+              {
+                value: "lead",
+                label: "Lead",
+                hint: "Looks after a team, checks and suspends employers",
+              },
+            ]}
+          />
+          <div className="actions">
+            <Button>Send the invitation</Button>
+          </div>
+        </PlainForm>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { EmployerRecord, Standing } from "#app/components/employer-record.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { verificationForm } from "#app/domain/area/area.form.ts";
+import { findEmployerForStaff } from "#app/domain/employer/employer-directory.queries.server.ts";
+import { verifyEmployer } from "#app/domain/employer/employer-standing.commands.server.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data?.employer.name ?? "Employer");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  return {
+    employer: await findEmployerForStaff(ctx, params.id ?? ""),
+    isLead: ctx.actor.role === "lead",
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const form = await parseForm(request, verificationForm);
+  if (!form.ok) return form.response;
+  await verifyEmployer(ctx, params.id ?? "", form.value);
+  return redirect(`/specialist/employers/${params.id}`);
+}
+
+export default function EmployerPage() {
+  const { employer, isLead } = useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(verificationForm, useActionData<typeof action>(), {});
+  const isWaiting = employer.standing === "awaitsVerification";
+  return (
+    <>
+      <PageHead
+        title={employer.name}
+        back={{ to: "/specialist/employers", label: "Employers" }}
+        {...(isLead && {
+          action: {
+            to: `/area/employers/${employer.id}`,
+            label: "Suspend or lift",
+            variant: "second" as const,
+          },
+        })}
+      >
+        <Standing standing={employer.standing} />
+      </PageHead>
+      {employer.standing === "suspended" && (
+        <Banner tone="stop" title="Suspended everywhere">
+          <p>
+            Their vacancies are hidden and nobody is introduced. Talk to anyone you support there.
+          </p>
+        </Banner>
+      )}
+      <EmployerRecord {...employer} />
+      {isWaiting && employer.isHere && (
+        <section className="section" aria-labelledby="verify">
+          <h2 id="verify">Check this employer</h2>
+          <PlainForm form={form} className="answer">
+            <p>Ring or visit first. What you write here counts in every area.</p>
+            <TextField
+              meta={fields.spokeTo}
+              label="Who did you speak to?"
+              hint="Their name and part in the organisation"
+            />
+            <TextArea
+              meta={fields.checked}
+              label="What did you check?"
+              hint="For example: the register, insurance, a walk round"
+            />
+            <div className="actions">
+              <Button>Say that they are checked</Button>
+            </div>
+          </PlainForm>
+        </section>
+      )}
+      {isWaiting && !employer.isHere && (
+        <p className="section">Staff of an area where they have a workplace check this employer.</p>
+      )}
+    </>
+  );
+}
