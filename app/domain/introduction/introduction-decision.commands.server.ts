@@ -99,6 +99,25 @@ export async function changeWords(
   });
 }
 
+/** Keeps ticks, name and naming for the last page. Sends nothing, and is no yes. */
+export async function chooseWords(ctx: Context<ParticipantActor>, choices: Choices): Promise<void> {
+  const nameUsed = onOneLine(choices.nameUsed);
+  if (nameUsed === "")
+    throw new Invalid("Choose the name to use.", { nameUsed: ["Write the name to use."] });
+  await ctx.db.transaction().execute(async (trx) => {
+    const introduction = await findToChange(trx, ctx.actor, choices.id);
+    const { naming } = choices;
+    await moveIntroduction(trx, ctx, introduction, "choose", "participant", { nameUsed, naming });
+    const items = trx.updateTable("introductionItem").where("introductionId", "=", choices.id);
+    await items.set({ chosenAt: null }).execute();
+    if (choices.itemIds.length > 0)
+      await items
+        .set({ chosenAt: ctx.now })
+        .where("id", "in", [...choices.itemIds])
+        .execute();
+  });
+}
+
 export type RecordedDecision = { id: string } & Said &
   (
     | ({ decision: "accept" } & Omit<Acceptance, "id">)

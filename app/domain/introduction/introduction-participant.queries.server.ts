@@ -26,6 +26,8 @@ export interface IntroductionItem {
   id: string;
   part: ItemPart;
   words: string;
+  /** Ticked by the person themself on an earlier page; null until then. */
+  chosenAt: string | null;
 }
 export interface IntroductionForParticipant {
   id: string;
@@ -99,7 +101,7 @@ export async function findForParticipant(
 export async function itemsOf(db: Db, introductionId: string): Promise<IntroductionItem[]> {
   return db
     .selectFrom("introductionItem")
-    .select(["id", "part", "words"])
+    .select(["id", "part", "words", "chosenAt"])
     .where("introductionId", "=", introductionId)
     .orderBy("position")
     .execute();

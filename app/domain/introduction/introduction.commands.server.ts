@@ -117,6 +117,7 @@ export async function ask(ctx: Context<StaffActor>, id: string): Promise<void> {
       askedAt: ctx.now,
       changeRequest: null,
       notNowUntil: null,
+      naming: null,
     });
     await requireIntroducible(trx, introduction.vacancyId);
     await tell(trx, ctx, "introduction.ask", { introductionId: id });

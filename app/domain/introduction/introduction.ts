@@ -32,6 +32,7 @@ export const introductionStatuses = [
 export type IntroductionTransition =
   | "ask"
   | "changeWords"
+  | "choose"
   | "askForChanges"
   | "notNow"
   | "accept"
@@ -61,6 +62,8 @@ const withTheEmployer = ["withEmployer", "interested", "meeting", "offered"] as 
 export const introductionTransitions: Transitions<IntroductionTransition, IntroductionStatus> = {
   ask: { from: ["drafted"], to: "withParticipant", by: ["specialist"] },
   changeWords: { from: ["withParticipant"], to: "same", by: ["participant", "specialist"] },
+  // Ticks and a name, kept for the next page; nothing leaves with them.
+  choose: { from: ["withParticipant"], to: "same", by: ["participant"] },
   askForChanges: { from: ["withParticipant"], to: "drafted", by: ["participant", "specialist"] },
   notNow: { from: ["withParticipant"], to: "same", by: ["participant", "specialist"] },
   accept: { from: ["withParticipant"], to: "withEmployer", by: ["participant", "specialist"] },

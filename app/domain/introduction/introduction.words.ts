@@ -79,6 +79,7 @@ export const introductionMoved: Record<IntroductionStatus, string> = {
 export const introductionActs: Record<IntroductionTransition, string> = {
   ask: "Sent to them to decide",
   changeWords: "Words changed",
+  choose: "Chose what may be sent",
   askForChanges: "Changes asked for",
   notNow: "Asked to decide later",
   accept: "Approved and sent to the employer",
