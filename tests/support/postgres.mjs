@@ -7,6 +7,8 @@ import { delimiter, join } from "node:path";
 import { aptInstall } from "./apt.mjs";
 
 const isRoot = process.getuid?.() === 0;
+// Not every PATH of a build machine reaches into sbin.
+const runuser = existsSync("/usr/sbin/runuser") ? "/usr/sbin/runuser" : "runuser";
 
 /** The folder that holds `initdb` and `postgres`, or undefined. */
 export function findPostgres() {
@@ -38,7 +40,7 @@ export async function startPostgres(binaries) {
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const as = (file, args) =>
     owner
-      ? ["runuser", ["-u", "postgres", "--", join(binaries, file), ...args]]
+      ? [runuser, ["-u", "postgres", "--", join(binaries, file), ...args]]
       : [join(binaries, file), args];
   const [initdb, initdbArgs] = as("initdb", [
     "-D",
@@ -55,7 +57,7 @@ export async function startPostgres(binaries) {
   const made = spawnSync(initdb, initdbArgs, { cwd: folder, encoding: "utf8" });
   if (made.status !== 0) {
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`initdb failed: ${made.stderr}`);
+    throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
   }
   const port = await freePort();
   const settings = {
