@@ -27,6 +27,12 @@ export default [
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 
   // participants
+  route("participant/introductions/:id", "routes/participant/introduction.tsx"),
+  route("participant/introductions/:id/words", "routes/participant/introduction-words.tsx"),
+  route("participant/introductions/:id/words/:itemId", "routes/participant/introduction-line.tsx"),
+  route("participant/introductions/:id/changes", "routes/participant/introduction-changes.tsx"),
+  route("participant/introductions/:id/decide", "routes/participant/introduction-decide.tsx"),
+  route("participant/introductions/:id/take-back", "routes/participant/introduction-take-back.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
 
   // leads of an area

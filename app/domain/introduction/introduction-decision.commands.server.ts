@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.ts";
-import type { ApprovedBy, IntroductionTable, Naming } from "#db/tables.ts";
+import type { ApprovedBy, IntroductionTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import { addDays, dateOf } from "../calendar/calendar.ts";
 import { addWorkingDays } from "../calendar/working-days.server.ts";
@@ -8,6 +8,7 @@ import { Conflict, Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { ParticipantActor, StaffActor } from "../policy.ts";
 import { answerWorkingDays } from "./introduction.ts";
+import type { Choices } from "./introduction-choice.commands.server.ts";
 import { requirePlainWords } from "./introduction-guard.ts";
 import { sealOf } from "./introduction-letter.server.ts";
 import { approvedText, onOneLine } from "./introduction-letter.ts";
@@ -20,12 +21,6 @@ import {
 import { requireIntroducible } from "./introduction-open.server.ts";
 import { letterPeople, nationOf } from "./introduction-preview.queries.server.ts";
 
-export interface Choices {
-  id: string;
-  itemIds: readonly string[];
-  naming: Naming;
-  nameUsed: string;
-}
 export interface Acceptance extends Choices {
   /** The seal of the page they saw last: the yes is to those words and to no others. */
   seenSha256: string;
@@ -72,50 +67,6 @@ export async function askForChanges(
   await ctx.db
     .transaction()
     .execute(async (trx) => sendBack(trx, ctx, await findToChange(trx, ctx.actor, id), words));
-}
-
-/** Changes one line before it is sent. Nothing that was ticked stays ticked, and the words before are not kept. */
-export async function changeWords(
-  ctx: Decider,
-  { id, itemId, words }: { id: string; itemId: string; words: string },
-): Promise<void> {
-  const said = onOneLine(words);
-  if (said === "")
-    throw new Invalid("Write the words, or leave this line unticked.", {
-      words: ["Write the words, or go back and leave this line unticked."],
-    });
-  await ctx.db.transaction().execute(async (trx) => {
-    const introduction = await findToChange(trx, ctx.actor, id);
-    await moveIntroduction(trx, ctx, introduction, "changeWords", partyOf(ctx.actor));
-    const written = await trx
-      .updateTable("introductionItem")
-      .set({ words: said, chosenAt: null })
-      .where("id", "=", itemId)
-      .where("introductionId", "=", id)
-      // What the specialist says stays the specialist's: the person asks for a change instead.
-      .where("part", "!=", "specialistSays")
-      .executeTakeFirst();
-    if (written.numUpdatedRows === 0n) throw new NotFound();
-  });
-}
-
-/** Keeps ticks, name and naming for the last page. Sends nothing, and is no yes. */
-export async function chooseWords(ctx: Context<ParticipantActor>, choices: Choices): Promise<void> {
-  const nameUsed = onOneLine(choices.nameUsed);
-  if (nameUsed === "")
-    throw new Invalid("Choose the name to use.", { nameUsed: ["Write the name to use."] });
-  await ctx.db.transaction().execute(async (trx) => {
-    const introduction = await findToChange(trx, ctx.actor, choices.id);
-    const { naming } = choices;
-    await moveIntroduction(trx, ctx, introduction, "choose", "participant", { nameUsed, naming });
-    const items = trx.updateTable("introductionItem").where("introductionId", "=", choices.id);
-    await items.set({ chosenAt: null }).execute();
-    if (choices.itemIds.length > 0)
-      await items
-        .set({ chosenAt: ctx.now })
-        .where("id", "in", [...choices.itemIds])
-        .execute();
-  });
 }
 
 export type RecordedDecision = { id: string } & Said &

@@ -12,6 +12,7 @@ import {
   notThisTime,
   recordEmployerAnswer,
 } from "./introduction-answer.commands.server.ts";
+import { changeWords } from "./introduction-choice.commands.server.ts";
 import {
   closeIntroductions,
   flagLate,
@@ -20,7 +21,6 @@ import {
 import {
   acceptIntroduction,
   askForChanges,
-  changeWords,
   decline,
   notNow,
   recordDecision,

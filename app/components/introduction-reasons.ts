@@ -1,0 +1,27 @@
+import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
+import { aboutInWords, type Explanation, type Reason } from "#app/domain/matching/matching.ts";
+import type { ReasonGroups, Reason as ShownReason } from "./reasons.tsx";
+
+/** The reasons of the day somebody thought of a job, for the page: no order of merit and no count. */
+export function reasonGroups(
+  explanation: Explanation,
+  about: { person: string; work: string },
+): ReasonGroups {
+  const of = (result: Reason["result"]) =>
+    explanation.reasons.filter((reason) => reason.result === result);
+  const shown = (reason: Reason): ShownReason => ({
+    id: reason.about,
+    person: { about: about.person, words: reason.person },
+    work: { about: about.work, words: reason.work },
+    bridges: reason.adjustments.slice(0, 2).flatMap((id) => {
+      const adjustment = findAdjustment(id);
+      return adjustment ? [{ name: adjustment.name }] : [];
+    }),
+  });
+  return {
+    fits: of("fits").map(shown),
+    could: of("couldFit").map(shown),
+    talk: of("toDiscuss").map(shown),
+    unknown: of("notKnown").map((reason) => aboutInWords(reason.about)),
+  };
+}

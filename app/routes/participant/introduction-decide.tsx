@@ -1,0 +1,147 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
+import { Tick } from "#app/components/choices.tsx";
+import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Tip } from "#app/components/tip.tsx";
+import { acceptForm } from "#app/domain/introduction/introduction.form.ts";
+import {
+  acceptIntroduction,
+  decline,
+  notNow,
+} from "#app/domain/introduction/introduction-decision.commands.server.ts";
+import { privateWordsIn } from "#app/domain/introduction/introduction-guard.ts";
+import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
+import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { restsUntil, theirIntroduction } from "./introduction.server.ts";
+import { DecideOtherwise } from "./introduction-otherwise.tsx";
+import { decide, job as jobWords } from "./introductions.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction = () => titled(decide.title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const introduction = await theirIntroduction(ctx, params.id);
+  const { id, status, nameUsed, naming, items, job, specialist } = introduction;
+  const here = `/participant/introductions/${id}`;
+  if (status !== "withParticipant") throw redirect(here);
+  if (naming === null) throw redirect(`${here}/words`);
+  const chosen = items.filter((item) => item.chosenAt !== null);
+  const itemIds = chosen.map((item) => item.id);
+  const { words, sha256 } = await previewLetter(ctx.db, { id, itemIds, naming, nameUsed });
+  return {
+    here,
+    letter: readLetter(words),
+    sha256,
+    kept: items.filter((item) => item.chosenAt === null).map((item) => item.words),
+    hasItems: items.length > 0,
+    found: privateWordsIn([nameUsed, ...chosen.map((item) => item.words)]),
+    employer: job.employerName,
+    specialist: specialist.name,
+    rests: restsUntil(ctx.now),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const { id, items, naming, nameUsed } = await theirIntroduction(ctx, params.id);
+  const typed = await readForm(request);
+  const done = redirect(`/participant/introductions/${id}`);
+  const intent = typed.get("intent");
+  if (intent === "decline") {
+    await decline(ctx, id);
+    return done;
+  }
+  if (intent === "notNow") {
+    await notNow(ctx, id);
+    return done;
+  }
+  const form = await parseForm(request, acceptForm, { form: typed });
+  if (!form.ok) return form.response;
+  const chosen = items.filter((item) => item.chosenAt !== null);
+  const isPrivate = privateWordsIn([nameUsed, ...chosen.map((item) => item.words)]).length > 0;
+  if (isPrivate && form.value.keepsPrivateWords !== "yes")
+    return form.refuse({ keepsPrivateWords: [decide.keepFirst] });
+  await acceptIntroduction(ctx, {
+    id,
+    itemIds: chosen.map((item) => item.id),
+    // A page from before they chose has no seal that could fit.
+    naming: naming ?? "team",
+    nameUsed,
+    ...form.value,
+  });
+  return done;
+}
+
+export default function IntroductionDecide() {
+  const { here, letter, sha256, kept, hasItems, found, employer, specialist, rests } =
+    useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(acceptForm, useActionData<typeof action>(), {});
+  return (
+    <>
+      <PageHead
+        title={decide.title}
+        lede={decide.lede(employer)}
+        back={{ to: `${here}/words`, label: decide.back }}
+      >
+        <p>
+          {jobWords.step(3)}. {decide.notSent}
+        </p>
+      </PageHead>
+      <div className="block">
+        <IntroductionLetter letter={letter} />
+      </div>
+      {hasItems && (
+        <section className="section beside stack-tight" aria-labelledby="kept">
+          <h2 id="kept">{decide.kept}</h2>
+          {kept.length === 0 ? (
+            <p>{decide.keptNone}</p>
+          ) : (
+            <ul className="bullets">
+              {kept.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <section className="section">
+        <PlainForm form={form}>
+          <Hidden name="seenSha256" value={sha256} />
+          {found.length > 0 && (
+            <>
+              <Tip title={decide.privateTitle}>
+                <p>{decide.privateLead}</p>
+                <ul className="bullets">
+                  {found.map((each) => (
+                    <li key={each.found}>
+                      <strong>{each.found}</strong>. {each.instead}
+                    </li>
+                  ))}
+                </ul>
+              </Tip>
+              <Tick meta={fields.keepsPrivateWords} label={decide.keep} />
+            </>
+          )}
+          <div className="actions">
+            <Button name="intent" value="accept">
+              {decide.yes(employer)}
+            </Button>
+          </div>
+          <p>{decide.yesHint}</p>
+        </PlainForm>
+      </section>
+      <DecideOtherwise action={`${here}/decide`} specialist={specialist} rests={rests} />
+    </>
+  );
+}

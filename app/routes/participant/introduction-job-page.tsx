@@ -1,0 +1,99 @@
+import { Link } from "@remix-run/react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { ContactCard } from "#app/components/contact-card.tsx";
+import { IntroductionJob } from "#app/components/introduction-job.tsx";
+import { reasonGroups } from "#app/components/introduction-reasons.ts";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Reasons } from "#app/components/reasons.tsx";
+import { firstName } from "#app/domain/account/account.ts";
+import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import { DecideOtherwise } from "./introduction-otherwise.tsx";
+import { job as words } from "./introductions.words.ts";
+
+/** The first of three short pages: the job, why, and who there would read it. */
+export function JobPage({
+  introduction,
+  rests,
+  resting,
+}: {
+  introduction: IntroductionForParticipant;
+  rests: string;
+  /** The day "not now" rests until, in words; null when it does not. */
+  resting: string | null;
+}) {
+  const { id, job, explanation, readers, specialist } = introduction;
+  const here = `/participant/introductions/${id}`;
+  const first = firstName(specialist.name);
+  return (
+    <>
+      <PageHead
+        title={words.title(job.employerName)}
+        lede={words.lede(first)}
+        back={{ to: "/participant", label: words.back }}
+      >
+        <p>{words.step(1)}</p>
+        {resting && <p>{words.restingUntil(first, resting)}</p>}
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="job" className="stack">
+            <h2 id="job">{job.title}</h2>
+            <p className="lede">{words.kind[job.kind]}</p>
+            <IntroductionJob job={job} words={words} />
+          </section>
+          {explanation && (
+            <section className="section" aria-labelledby="why">
+              <h2 id="why">{words.why(first)}</h2>
+              <Reasons
+                groups={reasonGroups(explanation, { person: words.youSaid, work: words.theJob })}
+                words={words.reasonHeads}
+              />
+            </section>
+          )}
+          <section className="section stack" aria-labelledby="readers">
+            <h2 id="readers">{words.readers}</h2>
+            {readers.length === 0 ? (
+              <p>{words.readersNone}</p>
+            ) : (
+              <>
+                <p>{words.readersLead(job.employerName)}</p>
+                <ul className="bullets">
+                  {readers.map((reader) => (
+                    <li key={reader.memberId}>
+                      <strong>{reader.name}</strong>,{" "}
+                      {reader.isOwner ? words.isOwner : words.isManager}
+                    </li>
+                  ))}
+                </ul>
+                <p>{words.readersAfter}</p>
+              </>
+            )}
+          </section>
+          <section className="section beside stack-tight" aria-labelledby="knows">
+            <h2 id="knows">{words.knows}</h2>
+            <p>{words.knowsWords}</p>
+          </section>
+          <div className="actions section">
+            <ButtonLink to={`${here}/words`}>{words.next}</ButtonLink>
+          </div>
+          <DecideOtherwise action={`${here}/decide`} specialist={specialist.name} rests={rests} />
+        </div>
+        <aside className="aside" aria-label={words.talk}>
+          <ContactCard
+            heading={words.talk}
+            name={specialist.name}
+            role={words.talkRole}
+            phone={specialist.phone}
+            email={specialist.email}
+            hours={specialist.hours}
+          >
+            <p>{words.talkHint}</p>
+            <p>
+              <Link to={`${here}/changes`}>{words.askAbout(first)}</Link>
+            </p>
+          </ContactCard>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { ButtonLink } from "#app/components/button.tsx";
+import { ContactCard } from "#app/components/contact-card.tsx";
+import { IntroductionJob } from "#app/components/introduction-job.tsx";
+import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { firstName } from "#app/domain/account/account.ts";
+import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
+import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
+import { Notes } from "./introduction-notes.tsx";
+import { after, job as jobWords } from "./introductions.words.ts";
+
+/** After the decision: what happens now, what they can read, and how to take it back. */
+export function StatePage({
+  introduction,
+  today,
+  noteId,
+  canTakeBack,
+}: {
+  introduction: IntroductionForParticipant;
+  today: string;
+  noteId: string;
+  canTakeBack: boolean;
+}) {
+  const { id, job, approval, specialist, readBy, may } = introduction;
+  const first = firstName(specialist.name);
+  return (
+    <>
+      <PageHead
+        title={job.title}
+        lede={sentence(introduction, today)}
+        back={{ to: "/participant", label: jobWords.back }}
+      >
+        <p>
+          {job.employerName}. {introduction.statusWords}
+        </p>
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          {introduction.status === "drafted" && introduction.changeRequest && (
+            <section className="beside stack-tight" aria-labelledby="asked">
+              <h2 id="asked">{after.youAsked}</h2>
+              <p className="words">{introduction.changeRequest}</p>
+            </section>
+          )}
+          {may.includes("acceptOffer") && introduction.offer && (
+            <OfferToAnswer offer={introduction.offer} today={today} />
+          )}
+          {introduction.meeting && (
+            <MeetingToAgree
+              meeting={introduction.meeting}
+              mayAgree={may.includes("agreeMeeting")}
+            />
+          )}
+          {approval && (
+            <section className="section stack" aria-labelledby="sent">
+              <h2 id="sent">{approval.takenBackAt ? after.wordsTakenBack : after.words}</h2>
+              {approval.approvedBy === "recordedBySpecialist" && approval.saidWords && (
+                <div className="stack-tight">
+                  <p>
+                    {after.recorded(first)}{" "}
+                    {after.youSaidBy(
+                      approval.saidHow ?? "",
+                      approval.saidOn ? dayInWords(approval.saidOn, today) : "",
+                    )}
+                  </p>
+                  <p className="words">{approval.saidWords}</p>
+                </div>
+              )}
+              <details className="block">
+                <summary>{after.show}</summary>
+                <IntroductionLetter letter={readLetter(approval.words)} level={2} />
+              </details>
+              <h3>{after.readBy}</h3>
+              {readBy.length === 0 ? (
+                <p>{after.readByNobody}</p>
+              ) : (
+                <ul className="bullets">
+                  {readBy.map((reader) => (
+                    <li key={reader.name + reader.at}>
+                      {reader.name}, {instantInWords(reader.at, today)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {canTakeBack && (
+                <p>
+                  <ButtonLink to={`/participant/introductions/${id}/take-back`} variant="second">
+                    {after.takeBack}
+                  </ButtonLink>
+                </p>
+              )}
+            </section>
+          )}
+          <Notes introduction={introduction} noteId={noteId} today={today} />
+          <section className="section stack" aria-labelledby="job">
+            <h2 id="job">{after.job}</h2>
+            <IntroductionJob job={job} words={jobWords} />
+          </section>
+        </div>
+        <aside className="aside" aria-label={jobWords.talk}>
+          <ContactCard
+            heading={jobWords.talk}
+            name={specialist.name}
+            role={jobWords.talkRole}
+            phone={specialist.phone}
+            email={specialist.email}
+            hours={specialist.hours}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function sentence(introduction: IntroductionForParticipant, today: string): string {
+  const { status, job, meeting, answerBy } = introduction;
+  const first = firstName(introduction.specialist.name);
+  const employer = job.employerName;
+  switch (status) {
+    case "withEmployer":
+      return after.withEmployer(employer, answerBy ? dayInWords(answerBy, today) : "");
+    case "interested":
+    case "offered":
+      return after[status](employer);
+    case "meeting":
+      return meeting?.agreedAt ? after.meetingAgreed : after.meeting(employer);
+    case "notThisTime":
+      return after.notThisTime(employer, first);
+    case "drafted":
+    case "offerWithdrawn":
+    case "lapsed":
+    case "noLongerOpen":
+      return after[status](first);
+    case "withParticipant":
+      return jobWords.lede(first);
+    default:
+      return after[status];
+  }
+}

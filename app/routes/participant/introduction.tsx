@@ -1,0 +1,101 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import {
+  agreeMeetingForm,
+  participantNoteForm,
+} from "#app/domain/introduction/introduction.form.ts";
+import {
+  privateWordsIn,
+  privateWordsInWords,
+} from "#app/domain/introduction/introduction-guard.ts";
+import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
+import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
+import {
+  acceptOffer,
+  declineOffer,
+} from "#app/domain/introduction/introduction-offer.commands.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
+import { JobPage } from "./introduction-job-page.tsx";
+import { StatePage } from "./introduction-state-page.tsx";
+import { after, job as words } from "./introductions.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(
+    data?.introduction.status === "withParticipant"
+      ? words.title(data.introduction.job.employerName)
+      : (data?.introduction.job.title ?? ""),
+  );
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const introduction = await theirIntroduction(ctx, params.id);
+  const today = dateOf(ctx.now);
+  const { notNowUntil } = introduction;
+  return {
+    introduction,
+    today,
+    noteId: ctx.newId(),
+    rests: restsUntil(ctx.now),
+    resting: notNowUntil && notNowUntil > today ? dayInWords(notNowUntil, today) : null,
+    canTakeBack: mayTakeBack(introduction),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const { id } = await theirIntroduction(ctx, params.id);
+  const form = await readForm(request);
+  const done = redirect(`/participant/introductions/${id}`);
+  switch (form.get("intent")) {
+    case "acceptOffer":
+      await acceptOffer(ctx, id);
+      return done;
+    case "declineOffer":
+      await declineOffer(ctx, id);
+      return done;
+    case "agreeMeeting": {
+      const agreed = await parseForm(request, agreeMeetingForm, { form });
+      if (!agreed.ok) return agreed.response;
+      const found = privateWordsIn([agreed.value.words]);
+      if (found.length > 0 && agreed.value.keepsPrivateWords !== "yes")
+        return agreed.refuse({ words: found.map(privateWordsInWords).concat(after.keepOrChange) });
+      await agreeMeeting(ctx, { id, ...agreed.value });
+      return done;
+    }
+    default: {
+      const note = await parseForm(request, participantNoteForm, { form });
+      if (!note.ok) return note.response;
+      const { noteId, ...written } = note.value;
+      const found = written.to === "employer" ? privateWordsIn([written.words]) : [];
+      if (found.length > 0 && written.keepsPrivateWords !== "yes")
+        return note.refuse({ words: found.map(privateWordsInWords).concat(after.keepOrChange) });
+      await sendNote(ctx, { id: noteId, introductionId: id, ...written });
+      return done;
+    }
+  }
+}
+
+export default function ParticipantIntroduction() {
+  const { introduction, today, noteId, rests, resting, canTakeBack } =
+    useLoaderData<typeof loader>();
+  return introduction.status === "withParticipant" ? (
+    <JobPage introduction={introduction} rests={rests} resting={resting} />
+  ) : (
+    <StatePage
+      introduction={introduction}
+      today={today}
+      noteId={noteId}
+      canTakeBack={canTakeBack}
+    />
+  );
+}
