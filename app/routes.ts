@@ -17,6 +17,8 @@ export default [
   // signing in and one's own account
 
   // employers
+  route("employer/introductions", "routes/employer/introductions.tsx"),
+  route("employer/introductions/:id", "routes/employer/introduction.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
 

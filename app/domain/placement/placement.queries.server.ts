@@ -234,3 +234,15 @@ export async function findVacancyToMarkFilled(
     .executeTakeFirstOrThrow();
   return Number(started) >= vacancy.places ? vacancy : null;
 }
+
+/** The placement that an introduction led to, if this person may know of it. */
+export async function findPlacementOf(
+  ctx: Context,
+  introductionId: string,
+): Promise<string | null> {
+  const found = await visibleTo(ctx.db, ctx.actor)
+    .select("placement.id")
+    .where("placement.introductionId", "=", introductionId)
+    .executeTakeFirst();
+  return found?.id ?? null;
+}

@@ -1,0 +1,117 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { Status, type Tone } from "#app/components/status.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { findStanding } from "#app/domain/employer/employer-standing.queries.server.ts";
+import type { IntroductionStatus } from "#app/domain/introduction/introduction.ts";
+import {
+  countForEmployer,
+  type EmployerRow,
+  listForEmployer,
+} from "#app/domain/introduction/introduction-employer.queries.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Introductions");
+
+const perPage = 50;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
+  const count = await countForEmployer(ctx.db, ctx.actor);
+  const pages = Math.max(1, Math.ceil(count / perPage));
+  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
+  const rows = await listForEmployer(ctx.db, ctx.actor, {
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  });
+  const today = dateOf(ctx.now);
+  return {
+    page,
+    pages,
+    suspended: (await findStanding(ctx.db, ctx.actor.employerId)) === "suspended",
+    rows: rows.map((row) => shown(row, today)),
+  };
+}
+
+const shown = (row: EmployerRow, today: string) => ({
+  id: row.id,
+  // What was taken back leaves nothing but that.
+  who: row.nameUsed ?? row.statusWords,
+  job: row.status === "withdrawn" ? "" : row.jobTitle,
+  workplace: row.status === "withdrawn" ? "" : row.workplaceName,
+  status: row.status,
+  statusWords: row.statusWords,
+  sent: dayInWords(dateOf(row.sentAt), today),
+  answerBy: row.answerBy ? dayInWords(row.answerBy, today) : "",
+  late: row.answerBy !== null && row.answerBy < today,
+});
+type Shown = ReturnType<typeof shown>;
+
+const tones: Partial<Record<IntroductionStatus, Tone>> = {
+  withEmployer: "could",
+  interested: "talk",
+  meeting: "talk",
+  offered: "talk",
+  offerAccepted: "fit",
+  started: "fit",
+};
+
+export default function EmployerIntroductions() {
+  const { rows, page, pages, suspended } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="Introductions"
+        lede="People who chose to be introduced to you, in words they approved."
+      />
+      {suspended && (
+        <Banner tone="stop" title="Your introductions are closed for now">
+          Your specialist can tell you what happens next. Nothing you wrote is lost.
+        </Banner>
+      )}
+      {rows.length === 0 ? (
+        <Empty title="None so far.">
+          When somebody chooses to be introduced to you for one of your vacancies, it shows here and
+          we write to you.
+        </Empty>
+      ) : (
+        <FoldTable
+          caption="Newest first"
+          captionStyle="plain"
+          columns={[
+            { key: "who", label: "Who" },
+            { key: "job", label: "Job" },
+            { key: "state", label: "Where it stands" },
+            { key: "by", label: "Answer by" },
+            { key: "sent", label: "Sent to you" },
+          ]}
+          rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
+        />
+      )}
+      <Pagination page={page} pages={pages} to={(n) => `/employer/introductions?page=${n}`} />
+    </>
+  );
+}
+
+const cellsOf = (row: Shown) => ({
+  who: (
+    <Link to={`/employer/introductions/${row.id}`}>
+      {row.who}
+      <span className="visually-hidden">
+        {row.job && `, ${row.job}`}, sent {row.sent}
+      </span>
+    </Link>
+  ),
+  job: row.job && [row.job, row.workplace].filter(Boolean).join(", "),
+  state: <Status tone={tones[row.status] ?? "plain"}>{row.statusWords}</Status>,
+  by: row.late ? `${row.answerBy} (late)` : row.answerBy,
+  sent: row.sent,
+});
