@@ -1,4 +1,8 @@
 import type { Context } from "#app/domain/context.ts";
+import {
+  flagLate,
+  lapseOverdue,
+} from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
 import type { Mailer } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
@@ -24,6 +28,8 @@ interface Job {
 export const timetable: readonly Job[] = [
   { name: "expand the outbox", everySeconds: 2, run: (_ctx, outbox) => expandOutbox(outbox) },
   { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
+  { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
+  { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },
   {
     name: "forget ended sessions",
     everySeconds: 3600,

@@ -2,14 +2,29 @@ import type { Context } from "../../app/domain/context.ts";
 import type { SystemActor } from "../../app/domain/policy.ts";
 import { seeding } from "./clock.ts";
 import { demoHash, settlePeople } from "./settle-people.ts";
-import { settleWork } from "./settle-work.ts";
+import { finishVacancies, settleWork } from "./settle-work.ts";
+import { tellAdvice } from "./tell-advice.ts";
+import { tellIntroductions } from "./tell-introductions.ts";
+
+/** Older messages were sent long ago; the last days' are in the mailbox. */
+const mailboxDays = 3;
 
 /** Fills an empty, migrated database with one believable place. Synthetic people and employers only. */
 export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
-  await ctx.db.transaction().execute(async (trx) => {
-    const seed = seeding({ ...ctx, db: trx });
-    const passwordHash = await demoHash();
-    const people = await settlePeople(seed, passwordHash);
-    await settleWork(seed, people, passwordHash);
+  const { db } = ctx;
+  const seed = seeding(ctx);
+  const passwordHash = await demoHash();
+  const { people, work } = await db.transaction().execute(async (trx) => {
+    const within = { ...seed, ctx: { ...ctx, db: trx } };
+    const people = await settlePeople(within, passwordHash);
+    return { people, work: await settleWork(within, people, passwordHash) };
   });
+  await tellIntroductions(seed, people, work);
+  await tellAdvice(seed, people, work);
+  await finishVacancies(seed, work);
+  await db
+    .updateTable("outbox")
+    .set({ expandedAt: ctx.now })
+    .where("createdAt", "<", seed.on(-mailboxDays))
+    .execute();
 }

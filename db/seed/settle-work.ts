@@ -137,7 +137,8 @@ async function settleVacancy(
       id: vacancyId,
       employerId: at.employerId,
       workplaceId: at.workplaces.get(vacancy.workplace) ?? null,
-      status: vacancy.state,
+      // Told first as it was: people were introduced while it was live.
+      status: vacancy.state === "filled" ? "live" : vacancy.state,
       title: vacancy.title,
       kind: vacancy.kind ?? "paidJob",
       kindOfWork: vacancy.kindOfWork,
@@ -214,4 +215,14 @@ async function settleVacancy(
           sentAt: seed.at(-daysAgo),
         })
         .execute();
+}
+
+/** Jobs that were filled in the end. */
+export async function finishVacancies(seed: Seeding, settled: SettledWork): Promise<void> {
+  for (const { key } of vacancies.filter((vacancy) => vacancy.state === "filled"))
+    await seed.ctx.db
+      .updateTable("vacancy")
+      .set({ status: "filled" })
+      .where("id", "=", settled.vacancies.get(key)?.vacancyId ?? "")
+      .execute();
 }

@@ -234,6 +234,10 @@ export const adviceRequests: readonly SeedAdvice[] = [
         words: "Two things usually help at a till, and both are quick. I have put them below.",
       },
       { side: "employer", words: "The stool came on Tuesday. It is popular with everyone." },
+      {
+        side: "specialist",
+        words: "Good. Keep the five minutes each hour as well, and tell me in a month how it goes.",
+      },
     ],
     suggests: {
       "phy-01": "A perching stool fits under your counter. I measured it.",
