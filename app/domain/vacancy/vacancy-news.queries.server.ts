@@ -1,0 +1,159 @@
+import { addDays, dateOf } from "../calendar/calendar.ts";
+import { addWorkingDays } from "../calendar/working-days.server.ts";
+import type { Context } from "../context.ts";
+import { NotFound } from "../errors.ts";
+import type { EmployerActor, StaffActor } from "../policy.ts";
+import { visibleTo } from "./vacancy.queries.server.ts";
+import { statusLabels } from "./vacancy.ts";
+import { newsPromise } from "./vacancy-news.ts";
+
+export interface NewsOwed {
+  vacancyId: string;
+  title: string;
+  employerName: string;
+  dueOn: string;
+  late: boolean;
+  lastNews: { at: string; words: string; by: string } | null;
+  publishedAt: string;
+}
+
+/**
+ * The news we owe on live vacancies, soonest first: an employer reads all of theirs, a specialist those they are named
+ * for. The last news shows whether the promise before was kept.
+ */
+export async function listNewsOwed(
+  ctx: Context<EmployerActor | StaffActor>,
+  vacancyId?: string,
+): Promise<NewsOwed[]> {
+  const { db, actor } = ctx;
+  const today = dateOf(ctx.now);
+  let live = visibleTo(db, actor, today).where("vacancy.status", "=", "live");
+  if (actor.kind === "staff" && !vacancyId)
+    live = live.where("vacancy.specialistId", "=", actor.staffId);
+  if (vacancyId) live = live.where("vacancy.id", "=", vacancyId);
+  const rows = await live
+    .leftJoin("area", "area.id", "authority.areaId")
+    .select([
+      "vacancy.id as vacancyId",
+      "vacancy.title",
+      "vacancy.publishedAt",
+      "vacancy.updatedAt",
+      "employer.name as employerName",
+      "area.nation",
+    ])
+    .execute();
+  const last = await lastNewsOf(
+    ctx,
+    rows.map((row) => row.vacancyId),
+  );
+  return rows
+    .map(({ vacancyId, title, employerName, nation, publishedAt, updatedAt }) => {
+      const lastNews = last.get(vacancyId) ?? null;
+      const since = publishedAt ?? updatedAt;
+      const clock = {
+        publishedAt: since,
+        lastNewsAt: lastNews?.at ?? null,
+        today,
+        nation: nation ?? "england",
+      };
+      const promise = newsPromise(clock, addWorkingDays);
+      return { vacancyId, title, employerName, ...promise, lastNews, publishedAt: since };
+    })
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+}
+
+async function lastNewsOf({ db }: Context, vacancyIds: readonly string[]) {
+  if (vacancyIds.length === 0) return new Map<string, NonNullable<NewsOwed["lastNews"]>>();
+  const rows = await newsWithAuthors(db)
+    .where("n.vacancyId", "in", [...vacancyIds])
+    .orderBy("n.sentAt")
+    .execute();
+  return new Map(
+    rows.map(({ vacancyId, sentAt, words, author }) => [
+      vacancyId,
+      { at: sentAt, words, by: author },
+    ]),
+  );
+}
+
+const newsWithAuthors = (db: Context["db"]) =>
+  db
+    .selectFrom("vacancyNews as n")
+    .innerJoin("staff as s", "s.id", "n.staffId")
+    .innerJoin("account as a", "a.id", "s.accountId")
+    .select(["n.id", "n.vacancyId", "n.words", "n.sentAt", "a.name as author"]);
+
+/** All news on one vacancy, oldest first, for its employer and for staff who see it. @throws NotFound */
+export async function listNews(ctx: Context<EmployerActor | StaffActor>, vacancyId: string) {
+  const seen = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+    .select("vacancy.id")
+    .where("vacancy.id", "=", vacancyId)
+    .executeTakeFirst();
+  if (!seen) throw new NotFound();
+  return newsWithAuthors(ctx.db).where("n.vacancyId", "=", vacancyId).orderBy("n.sentAt").execute();
+}
+
+export interface VacancyTask {
+  title: string;
+  to: string;
+  detail: string;
+  dueOn?: string;
+  since: string;
+}
+
+/** What waits for the employer: drafts to finish, what a specialist wrote up, what was paused for its pay. */
+export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<VacancyTask[]> {
+  const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+    .select([
+      "vacancy.id",
+      "vacancy.title",
+      "vacancy.status",
+      "vacancy.pausedReason",
+      "vacancy.draftedByStaffId",
+      "vacancy.confirmedAt",
+      "vacancy.updatedAt",
+    ])
+    .where((eb) =>
+      eb.or([
+        eb("vacancy.status", "in", ["draft", "awaitingVerification"]),
+        eb.and([eb("vacancy.status", "=", "paused"), eb("vacancy.pausedReason", "is not", null)]),
+      ]),
+    )
+    .orderBy("vacancy.updatedAt", "desc")
+    .execute();
+  return rows.map((row) => {
+    const name = row.title || "A vacancy without a title";
+    const to = `/employer/vacancies/${row.id}`;
+    const task = { to, since: row.updatedAt };
+    if (row.status === "paused")
+      return {
+        ...task,
+        title: `Check the pay: ${name}`,
+        detail: "Paused: the legal minimum rose.",
+      };
+    if (row.status === "awaitingVerification")
+      return { ...task, title: name, detail: `${statusLabels.awaitingVerification}.` };
+    if (row.draftedByStaffId && !row.confirmedAt)
+      return {
+        ...task,
+        title: `Check what we wrote down: ${name}`,
+        detail: "Nobody sees it until you say that it is right.",
+      };
+    return { ...task, title: `Finish your draft: ${name}`, detail: "Saved. Nobody else sees it." };
+  });
+}
+
+/** News that a specialist should send by today or within three days. */
+export async function listNewsTasks(ctx: Context<StaffActor>): Promise<VacancyTask[]> {
+  const soon = addDays(dateOf(ctx.now), 3);
+  const owed = await listNewsOwed(ctx);
+  return owed
+    .filter(({ dueOn }) => dueOn <= soon)
+    .map(({ vacancyId, title, employerName, dueOn, lastNews, publishedAt }) => ({
+      title: `Send news: ${title}, ${employerName}`,
+      to: `/specialist/vacancies/${vacancyId}`,
+      detail: "“Nobody yet, and what would help” is news too.",
+      dueOn,
+      since: lastNews?.at ?? publishedAt,
+    }));
+}

@@ -1,0 +1,204 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "#db/connect.ts";
+import type { Database, VacancyStatus } from "#db/tables.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import { type EmployerStanding, standingOf } from "../employer/employer-standing.ts";
+import { NotFound } from "../errors.ts";
+import type { Actor, EmployerActor } from "../policy.ts";
+import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
+import { paidKinds } from "./vacancy.ts";
+
+type Tables = "vacancy" | "employer" | "workplace" | "authority" | "suspension" | "verification";
+type Rows = Database & {
+  workplace: { [K in keyof Database["workplace"]]: Database["workplace"][K] | null };
+  authority: { [K in keyof Database["localAuthority"]]: Database["localAuthority"][K] | null };
+  suspension: {
+    [K in keyof Database["employerSuspension"]]: Database["employerSuspension"][K] | null;
+  };
+  verification: {
+    [K in keyof Database["employerVerification"]]: Database["employerVerification"][K] | null;
+  };
+};
+
+/**
+ * The vacancies somebody may know of.
+ * Anyone: those to be had today, of checked employers, that are paid. Employers: their own, by workplace for managers.
+ * Staff: every live one, and of their own area those that wait, pause or have ended and what a colleague wrote up.
+ */
+export function visibleTo(db: Db, actor: Actor, today: string) {
+  return db
+    .selectFrom("vacancy")
+    .innerJoin("employer", "employer.id", "vacancy.employerId")
+    .leftJoin("workplace", "workplace.id", "vacancy.workplaceId")
+    .leftJoin("localAuthority as authority", "authority.id", "workplace.localAuthorityId")
+    .leftJoin(
+      "employerVerification as verification",
+      "verification.employerId",
+      "vacancy.employerId",
+    )
+    .leftJoin("employerSuspension as suspension", (join) =>
+      join
+        .onRef("suspension.employerId", "=", "vacancy.employerId")
+        .on("suspension.liftedAt", "is", null),
+    )
+    .where((eb) => scopeOf(eb as unknown as ExpressionBuilder<Rows, Tables>, actor, today));
+}
+
+const never = sql<boolean>`1 = 0`;
+
+function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor, today: string) {
+  switch (actor.kind) {
+    case "employer":
+      return employerScope(eb, actor);
+    case "staff": {
+      const colleagues = eb.selectFrom("staff").select("id").where("areaId", "=", actor.areaId);
+      return eb.or([
+        eb.and([eb("vacancy.status", "=", "live"), eb("suspension.id", "is", null)]),
+        eb.and([
+          eb("authority.areaId", "=", actor.areaId),
+          eb("vacancy.status", "in", ["awaitingVerification", "paused", "filled", "closed"]),
+        ]),
+        eb.and([
+          eb("vacancy.status", "=", "draft"),
+          eb("vacancy.draftedByStaffId", "in", colleagues),
+        ]),
+      ]);
+    }
+    case "system":
+      return sql<boolean>`1 = 1`;
+    default:
+      return eb.and([
+        eb("vacancy.status", "=", "live"),
+        eb("vacancy.kind", "in", [...paidKinds]),
+        eb("suspension.id", "is", null),
+        eb("verification.id", "is not", null),
+        eb.or([eb("vacancy.closesOn", "is", null), eb("vacancy.closesOn", ">=", today)]),
+      ]);
+  }
+}
+
+function employerScope(eb: ExpressionBuilder<Rows, Tables>, actor: EmployerActor) {
+  const theirs = eb("vacancy.employerId", "=", actor.employerId);
+  if (actor.role === "owner" || actor.workplaceIds === "all") return theirs;
+  return eb.and([
+    theirs,
+    eb.or([
+      eb.and([
+        eb("vacancy.workplaceId", "is", null),
+        eb("vacancy.createdBy", "=", actor.accountId),
+      ]),
+      actor.workplaceIds.length ? eb("vacancy.workplaceId", "in", [...actor.workplaceIds]) : never,
+    ]),
+  ]);
+}
+
+/** One vacancy with everything that is said of it. @throws NotFound */
+export async function findVacancy(ctx: Context, id: string) {
+  const { db, actor, now } = ctx;
+  const row = await visibleTo(db, actor, dateOf(now))
+    .leftJoin("area", "area.id", "authority.areaId")
+    .selectAll("vacancy")
+    .select([
+      "employer.name as employerName",
+      "employer.about as employerAbout",
+      "employer.sizeBand as employerSizeBand",
+      "employer.disabilityConfidentLevel",
+      "employer.disabilityConfidentOn",
+      "workplace.name as workplaceName",
+      "workplace.address as workplaceAddress",
+      "workplace.postcode as workplacePostcode",
+      "workplace.gettingThere as workplaceGettingThere",
+      "workplace.access as workplaceAccess",
+      "authority.id as localAuthorityId",
+      "authority.name as authorityName",
+      "authority.areaId",
+      "area.name as areaName",
+      "area.nation",
+      "verification.verifiedAt",
+      "suspension.suspendedAt",
+    ])
+    .where("vacancy.id", "=", id)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  const [tasks, criteria, environment, specialist] = await Promise.all([
+    db
+      .selectFrom("vacancyTask")
+      .select(["id", "words", "weight"])
+      .where("vacancyId", "=", id)
+      .orderBy("position")
+      .execute(),
+    db
+      .selectFrom("vacancyCriterion")
+      .select(["id", "words", "weight"])
+      .where("vacancyId", "=", id)
+      .orderBy("position")
+      .execute(),
+    db
+      .selectFrom("vacancyEnvironment")
+      .select(["dimension", "level", "canChange", "note"])
+      .where("vacancyId", "=", id)
+      .execute(),
+    findNamedSpecialist(db, row.specialistId),
+  ]);
+  return {
+    ...row,
+    // The workplace speaks where the vacancy itself is silent.
+    gettingThere: row.gettingThere || (row.workplaceGettingThere ?? ""),
+    access: row.access || (row.workplaceAccess ?? ""),
+    ownGettingThere: row.gettingThere,
+    ownAccess: row.access,
+    standing: standingOf(row) as EmployerStanding,
+    tasks,
+    criteria,
+    environment,
+    specialist,
+  };
+}
+export type FoundVacancy = Awaited<ReturnType<typeof findVacancy>>;
+
+/** The employer's own, with what still moves first. */
+export async function listForEmployer(ctx: Context<EmployerActor>) {
+  const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+    .select([
+      "vacancy.id",
+      "vacancy.title",
+      "vacancy.kind",
+      "vacancy.status",
+      "vacancy.pausedReason",
+      "vacancy.closesOn",
+      "vacancy.publishedAt",
+      "vacancy.updatedAt",
+      "vacancy.draftedByStaffId",
+      "vacancy.confirmedAt",
+      "workplace.name as workplaceName",
+    ])
+    .orderBy("vacancy.createdAt", "desc")
+    .orderBy("vacancy.id")
+    .execute();
+  return rows.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+const order: VacancyStatus[] = [
+  "live",
+  "awaitingVerification",
+  "draft",
+  "paused",
+  "filled",
+  "closed",
+];
+
+/** The workplaces somebody at an employer may post a vacancy for. */
+export async function listWorkplacesFor(ctx: Context<EmployerActor>) {
+  const { actor } = ctx;
+  const open = ctx.db
+    .selectFrom("workplace")
+    .innerJoin("localAuthority as l", "l.id", "workplace.localAuthorityId")
+    .select(["workplace.id", "workplace.name", "workplace.address", "l.name as authorityName"])
+    .where("workplace.employerId", "=", actor.employerId)
+    .where("workplace.closedAt", "is", null)
+    .orderBy("workplace.createdAt");
+  const rows = await open.execute();
+  if (actor.workplaceIds === "all") return rows;
+  const mine = actor.workplaceIds;
+  return rows.filter(({ id }) => mine.includes(id));
+}

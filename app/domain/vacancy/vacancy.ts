@@ -1,0 +1,251 @@
+import type {
+  CanChange,
+  Contract,
+  CriterionWeight,
+  PayPeriod,
+  TaskWeight,
+  VacancyKind,
+  VacancyStatus,
+  VacancyTable,
+} from "#db/tables.ts";
+import { readDays } from "../calendar/calendar.ts";
+import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
+import { type Actor, employerParty } from "../policy.ts";
+import type { TransitionParty, Transitions } from "../transitions.ts";
+
+export type { CriterionWeight, PayPeriod, TaskWeight, VacancyKind, VacancyStatus };
+
+export const vacancyStatuses = [
+  "draft",
+  "awaitingVerification",
+  "live",
+  "paused",
+  "filled",
+  "closed",
+] as const satisfies readonly VacancyStatus[];
+
+export const statusLabels: Readonly<Record<VacancyStatus, string>> = {
+  draft: "Draft",
+  awaitingVerification: "Waiting for a check of your organisation",
+  live: "Live",
+  paused: "Paused",
+  filled: "Filled",
+  closed: "Closed",
+};
+
+export const kindLabels: Readonly<Record<VacancyKind, string>> = {
+  paidJob: "Paid job",
+  apprenticeship: "Apprenticeship",
+  supportedInternship: "Supported internship",
+  taster: "Taster",
+};
+export const kinds = Object.keys(kindLabels) as [VacancyKind, ...VacancyKind[]];
+export const paidKinds = kinds.filter(isPaidKind);
+export { isPaidKind };
+
+export const contractLabels: Readonly<Record<Contract, string>> = {
+  permanent: "Permanent",
+  fixedTerm: "Fixed term",
+  temporary: "Temporary",
+  seasonal: "Seasonal",
+  casual: "Casual, no fixed hours",
+};
+export const contracts = Object.keys(contractLabels) as [Contract, ...Contract[]];
+
+export const payPeriods = ["hour", "week", "month", "year"] as const satisfies PayPeriod[];
+
+export const flexLabels: Readonly<Record<CanChange, string>> = {
+  yes: "Yes, they can change",
+  partly: "Partly",
+  no: "No, they have to stay as they are",
+  notSure: "Not sure, talk to us",
+};
+
+export const wayLabels = {
+  localTeam: "Through your local team",
+  phone: "A phone call",
+  email: "An email",
+  form: "A form",
+  inPerson: "Coming in to talk",
+  letter: "A letter",
+} as const;
+export type WayToApply = keyof typeof wayLabels;
+export const waysToApply = Object.keys(wayLabels) as [WayToApply, ...WayToApply[]];
+
+/** Reads the stored form, comma-separated; what we no longer know is left out. */
+export function readWays(text: string): WayToApply[] {
+  const said = text.split(",").map((way) => way.trim());
+  return waysToApply.filter((way) => said.includes(way));
+}
+
+export type VacancyTransition =
+  | "publish"
+  | "awaitVerification"
+  | "release"
+  | "pause"
+  | "pauseForPay"
+  | "resume"
+  | "fill"
+  | "close";
+
+/**
+ * What can happen to a vacancy. Publishing is one button: it awaits verification while the employer has not been
+ * checked, and `release` is what the check itself does. `pauseForPay` is the portal's own, on a new minimum wage.
+ */
+export const vacancyTransitions: Transitions<VacancyTransition, VacancyStatus> = {
+  publish: { from: ["draft"], to: "live", by: ["employer"] },
+  awaitVerification: { from: ["draft"], to: "awaitingVerification", by: ["employer"] },
+  release: { from: ["awaitingVerification"], to: "live", by: ["system"] },
+  pause: { from: ["live"], to: "paused", by: ["employer"] },
+  pauseForPay: { from: ["live"], to: "paused", by: ["system"] },
+  resume: { from: ["paused"], to: "live", by: ["employer"] },
+  fill: { from: ["live", "paused"], to: "filled", by: ["employer"] },
+  close: {
+    from: ["draft", "awaitingVerification", "live", "paused"],
+    to: "closed",
+    by: ["employer"],
+  },
+};
+
+/** What somebody is told who presses a button that is no longer there. */
+export const vacancyMoved: Readonly<Record<VacancyStatus, string>> = {
+  draft: "This vacancy is still a draft. Publish it first.",
+  awaitingVerification: "This vacancy is published, and waits for a check of the organisation.",
+  live: "This vacancy is already live.",
+  paused: "This vacancy is paused.",
+  filled: "This vacancy has been filled. Nothing more can change here.",
+  closed: "This vacancy has been closed. Nothing more can change here.",
+};
+
+export const pausedForPay = "pay";
+
+/** The part of an actor in the buttons of a vacancy they can see; staff press none of them. */
+export function vacancyTransitionParty(actor: Actor): TransitionParty | null {
+  if (actor.kind === "employer") return "employer";
+  return actor.kind === "system" ? "system" : null;
+}
+
+/** Ended vacancies are kept as they were; all others can be put right. */
+export const canBeEdited = (status: VacancyStatus) => status !== "filled" && status !== "closed";
+
+/** Still to be had today: live, and the closing date has not passed. The closing date itself still counts. */
+export function isOpen(vacancy: Pick<VacancyTable, "status" | "closesOn">, today: string): boolean {
+  return vacancy.status === "live" && (vacancy.closesOn === null || vacancy.closesOn >= today);
+}
+
+/** What somebody at the employer plays in it: a draft that has no workplace yet is the owner's and its writer's. */
+export function mayEmployerSee(
+  actor: Extract<Actor, { kind: "employer" }>,
+  vacancy: Pick<VacancyTable, "employerId" | "workplaceId" | "createdBy">,
+): boolean {
+  const party = employerParty(actor, vacancy);
+  if (party === "employerOwner") return true;
+  if (party === "none") return false;
+  return vacancy.workplaceId !== null || vacancy.createdBy === actor.accountId;
+}
+
+export const steps = ["job", "pay-and-hours", "tasks", "work", "place", "apply", "check"] as const;
+export type Step = (typeof steps)[number];
+export const stepLabels: Readonly<Record<Step, string>> = {
+  job: "The job",
+  "pay-and-hours": "Pay and hours",
+  tasks: "Tasks",
+  work: "What the work is like",
+  place: "Getting there",
+  apply: "How to apply",
+  check: "Check your answers",
+};
+
+export interface Gap {
+  step: Step;
+  words: string;
+}
+export type Described = Pick<
+  VacancyTable,
+  | "title"
+  | "kind"
+  | "kindOfWork"
+  | "summary"
+  | "payMinPence"
+  | "payMaxPence"
+  | "payPeriod"
+  | "insteadOfPay"
+  | "minutesMin"
+  | "minutesMax"
+  | "days"
+  | "hoursCanChange"
+  | "workplaceId"
+  | "gettingThere"
+  | "access"
+  | "waysToApply"
+  | "processAdjustments"
+  | "contactName"
+  | "contactEmail"
+  | "contactPhone"
+  | "closesOn"
+> & {
+  tasks: readonly { weight: TaskWeight }[];
+  environment: readonly unknown[];
+};
+
+/** What a vacancy cannot be published without, in the order of the steps. */
+export function missingForPublication(vacancy: Described): Gap[] {
+  const gaps: [boolean, Step, string][] = [
+    [!vacancy.title, "job", "The job title"],
+    [
+      isPaidKind(vacancy.kind) && (vacancy.payMinPence === null || vacancy.payPeriod === null),
+      "pay-and-hours",
+      "The pay",
+    ],
+    [
+      !isPaidKind(vacancy.kind) && !vacancy.insteadOfPay,
+      "pay-and-hours",
+      "What people get instead of pay",
+    ],
+    [vacancy.minutesMin === null, "pay-and-hours", "The hours a week"],
+    [vacancy.tasks.length === 0, "tasks", "At least one task"],
+    [vacancy.workplaceId === null, "place", "The workplace"],
+    [
+      !vacancy.contactName || !(vacancy.contactEmail || vacancy.contactPhone),
+      "apply",
+      "A person to contact, with a phone number or an email address",
+    ],
+  ];
+  return pick(gaps);
+}
+
+/** What would help people decide, and may be left out. */
+export function encouraged(vacancy: Described): Gap[] {
+  const gaps: [boolean, Step, string][] = [
+    [!vacancy.kindOfWork, "job", "What kind of work it is, so that people find it"],
+    [!vacancy.summary, "job", "A few words about the job"],
+    [readDays(vacancy.days) === null, "pay-and-hours", "Which days"],
+    [vacancy.hoursCanChange === null, "pay-and-hours", "Whether the hours can change"],
+    [
+      vacancy.tasks.length > 0 && !vacancy.tasks.some(({ weight }) => weight === "movable"),
+      "tasks",
+      "Tasks that could move to someone else",
+    ],
+    [vacancy.environment.length === 0, "work", "What the work is like"],
+    [!vacancy.gettingThere, "place", "How to get there"],
+    [!vacancy.access, "place", "What the building is like to get into and around"],
+    [readWays(vacancy.waysToApply).length < 2, "apply", "A second way to apply"],
+    [!vacancy.processAdjustments, "apply", "What you can change in how you choose people"],
+    [vacancy.closesOn === null, "apply", "A closing date"],
+  ];
+  return pick(gaps);
+}
+
+const pick = (gaps: [boolean, Step, string][]): Gap[] =>
+  gaps.flatMap(([isMissing, step, words]) => (isMissing ? [{ step, words }] : []));
+
+/** How far each step is, for the list of steps: what it lacks, or nothing. */
+export function stepNotes(vacancy: Described): Record<Step, "done" | "missing" | "couldSayMore"> {
+  const missing = new Set(missingForPublication(vacancy).map(({ step }) => step));
+  const more = new Set(encouraged(vacancy).map(({ step }) => step));
+  const note = (step: Step) =>
+    missing.has(step) ? "missing" : more.has(step) ? "couldSayMore" : "done";
+  return Object.fromEntries(steps.map((step) => [step, note(step)])) as ReturnType<
+    typeof stepNotes
+  >;
+}
