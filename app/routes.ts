@@ -25,6 +25,17 @@ export default [
   // employment specialists
   route("specialist/employers", "routes/specialist/employers.tsx"),
   route("specialist/employers/:id", "routes/specialist/employer.tsx"),
+  route("specialist", "routes/specialist/today.tsx"),
+  route("specialist/questions", "routes/specialist/questions.tsx"),
+  route("specialist/participants", "routes/specialist/participants.tsx"),
+  route("specialist/participants/new", "routes/specialist/participant-new.tsx"),
+  route("specialist/participants/:id", "routes/specialist/participant.tsx"),
+  route("specialist/participants/:id/edit", "routes/specialist/participant-edit.tsx"),
+  route("specialist/participants/:id/contact", "routes/specialist/participant-contact.tsx"),
+  route("specialist/participants/:id/profile", "routes/specialist/profile.tsx"),
+  route("specialist/participants/:id/profile/:section", "routes/specialist/profile-section.tsx"),
+  route("specialist/vacancies/:id/matches", "routes/specialist/matches.tsx"),
+  route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 
@@ -35,6 +46,11 @@ export default [
   route("participant/introductions/:id/changes", "routes/participant/introduction-changes.tsx"),
   route("participant/introductions/:id/decide", "routes/participant/introduction-decide.tsx"),
   route("participant/introductions/:id/take-back", "routes/participant/introduction-take-back.tsx"),
+  route("participant", "routes/participant/home.tsx"),
+  route("participant/profile", "routes/participant/profile.tsx"),
+  route("participant/profile/:section", "routes/participant/profile-section.tsx"),
+  route("participant/contact", "routes/participant/contact.tsx"),
+  route("participant/sharing", "routes/participant/sharing.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
 
   // leads of an area

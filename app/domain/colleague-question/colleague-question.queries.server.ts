@@ -57,7 +57,7 @@ export async function resolveUnnamed(
   ctx: Context<StaffActor>,
   vacancy: { id: string; kindOfWork: string | null },
   key: string,
-): Promise<{ id: string; specialistId: string; specialistName: string } | null> {
+): Promise<(UnnamedPerson & { id: string; specialistId: string }) | null> {
   const people = await peopleOfTheTeam(ctx, vacancy);
   return people.find((each) => each.key === key) ?? null;
 }

@@ -7,6 +7,7 @@ import { may, type ParticipantActor, type Permission, type StaffActor } from "..
 import { emptyProfile } from "../vocational-profile/vocational-profile.ts";
 import type { NewParticipant, ParticipantEdit, SafeContact } from "./participant.form.ts";
 import { findParticipant, type SeenParticipant } from "./participant.queries.server.ts";
+import { listTellings } from "./telling.queries.server.ts";
 
 type Keeper = StaffActor | ParticipantActor;
 
@@ -218,5 +219,20 @@ export async function moveParticipant(
       .execute();
     await record(trx, ctx, entry("move", id));
     await tell(trx, ctx, "participant.moved", { participantId: id, fromStaffId, toStaffId });
+  });
+}
+
+/** Writes down that somebody was told by their safe way what an e-mail could not say. */
+export async function recordTold(ctx: Context<StaffActor>, messageId: string): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    const waiting = await listTellings({ ...ctx, db: trx });
+    const telling = waiting.find(({ id }) => id === messageId);
+    if (!telling) throw new Conflict("That was written down already.");
+    await record(trx, ctx, {
+      action: "participant.told",
+      subjectKind: "message",
+      subjectId: messageId,
+      participantId: telling.participantId,
+    });
   });
 }

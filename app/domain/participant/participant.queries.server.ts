@@ -2,10 +2,16 @@ import type { Selectable } from "kysely";
 import type { Db } from "#db/connect.ts";
 import { containsText } from "#db/dialect.ts";
 import type { IntroductionStatus, ParticipantTable, PlacementStatus } from "#db/tables.ts";
+import { addDays, dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, may, type Party, type StaffActor } from "../policy.ts";
-import { type ParticipantPlace, participantParty } from "./participant.ts";
+import {
+  endsSoonDays,
+  type ParticipantPlace,
+  participantParty,
+  participation,
+} from "./participant.ts";
 
 /** The people whose name this actor may read. Everybody else is unnamed or not there at all. */
 export function visibleTo(db: Db, actor: Actor) {
@@ -135,6 +141,35 @@ export async function countCaseload(db: Db, staffId: string): Promise<number> {
     .where("closedAt", "is", null)
     .executeTakeFirstOrThrow();
   return people;
+}
+
+/** People of one's own whose participation ends soon or has ended, as lines of what needs you. */
+export async function listParticipationTasks({
+  db,
+  actor,
+  now,
+}: Context<StaffActor>): Promise<Task[]> {
+  const today = dateOf(now);
+  const people = await db
+    .selectFrom("participant")
+    .select(["id", "chosenName", "participationEndsOn", "closedAt"])
+    .where("specialistId", "=", actor.staffId)
+    .where("closedAt", "is", null)
+    .where("participationEndsOn", "<=", addDays(today, endsSoonDays))
+    .orderBy("participationEndsOn")
+    .execute();
+  return people.map((person) => {
+    const ended = participation(person, today) === "ended";
+    return {
+      title: ended
+        ? `Close ${person.chosenName}’s record, or agree a new end`
+        : `Plan with ${person.chosenName} what comes next`,
+      to: `/specialist/participants/${person.id}`,
+      detail: ended ? "Their participation has ended." : "Their participation ends soon.",
+      dueOn: person.participationEndsOn,
+      since: person.participationEndsOn,
+    };
+  });
 }
 
 /** What somebody owes or is owed today, on their home page. */

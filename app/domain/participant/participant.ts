@@ -1,4 +1,4 @@
-import type { SafeChannel } from "#db/tables.ts";
+import type { IntroductionStatus, PlacementStatus, SafeChannel } from "#db/tables.ts";
 import { daysBetween } from "../calendar/calendar.ts";
 import { type Actor, type Party, staffParty } from "../policy.ts";
 
@@ -74,3 +74,30 @@ export const smallestCount = 5;
 
 export const countInWords = (people: number) =>
   people >= smallestCount ? `${people} people` : `fewer than ${smallestCount} people`;
+
+/** Where things are for somebody, in one word for a list: the furthest along wins. */
+export type CaseloadState = "inWork" | "withEmployer" | "deciding" | "looking";
+
+export const caseloadStateLabels: Record<CaseloadState, string> = {
+  inWork: "In work",
+  withEmployer: "With an employer",
+  deciding: "Deciding",
+  looking: "Looking",
+};
+
+const decided: readonly IntroductionStatus[] = [
+  "withEmployer",
+  "interested",
+  "meeting",
+  "offered",
+  "offerAccepted",
+];
+
+export function caseloadState(person: {
+  introductions: readonly IntroductionStatus[];
+  placements: readonly PlacementStatus[];
+}): CaseloadState {
+  if (person.placements.includes("started")) return "inWork";
+  if (person.introductions.some((status) => decided.includes(status))) return "withEmployer";
+  return person.introductions.includes("withParticipant") ? "deciding" : "looking";
+}

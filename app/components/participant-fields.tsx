@@ -1,0 +1,71 @@
+import { safeChannelLabels, safeChannels } from "#app/domain/participant/participant.ts";
+import { Radios } from "./choices.tsx";
+import { DateField } from "./date-field.tsx";
+import type { Meta } from "./form.tsx";
+import { TextField } from "./text-field.tsx";
+
+type Metas<Name extends string> = Record<Name, Meta>;
+
+/** Who somebody is, as far as anyone needs to know. */
+export function AboutFields({
+  fields,
+}: {
+  fields: Metas<"chosenName" | "homeDistrict" | "participationEndsOn">;
+}) {
+  return (
+    <>
+      <TextField meta={fields.chosenName} label="Name they want to be called" />
+      <TextField
+        meta={fields.homeDistrict}
+        label="First half of their postcode"
+        hint="Like SE15. Their address is not kept here."
+        width="short"
+      />
+      <DateField meta={fields.participationEndsOn} legend="When does their participation end?" />
+    </>
+  );
+}
+
+export function AddressFields({ fields }: { fields: Metas<"email" | "phone"> }) {
+  return (
+    <>
+      <TextField meta={fields.email} label="Their email address" type="email" optional />
+      <TextField meta={fields.phone} label="Their phone number" type="tel" optional />
+    </>
+  );
+}
+
+/** How and when somebody may be reached, asked with them. */
+export function SafeContactFields({
+  fields,
+}: {
+  fields: Metas<"safeChannel" | "safeWhen" | "senderName">;
+}) {
+  return (
+    <>
+      <Radios
+        meta={fields.safeChannel}
+        legend="What is the safest way to reach them?"
+        hint="Ask them. Messages never name the programme, an employer or a job."
+        options={safeChannels.map((value) => ({
+          value,
+          label: safeChannelLabels[value],
+          ...(value !== "email" && {
+            hint: "Nothing is e-mailed to them. You are asked to tell them yourself.",
+          }),
+        }))}
+      />
+      <TextField
+        meta={fields.safeWhen}
+        label="When is it safe?"
+        hint="In their words, like “weekdays after 4”."
+        optional
+      />
+      <TextField
+        meta={fields.senderName}
+        label="Whose name should messages come from?"
+        hint="A name that says nothing to somebody who sees their phone. Yours is fine if they agree."
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { addDays, dateOf } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import type { StaffActor } from "../policy.ts";
+
+/** News for somebody whom no e-mail may reach: their specialist tells them by their safe way. */
+export interface Telling {
+  id: string;
+  participantId: string;
+  chosenName: string;
+  safeChannel: "email" | "text" | "phone" | "inPerson";
+  safeWhen: string;
+  since: string;
+}
+
+const remembered = 30;
+
+export async function listTellings({ db, actor, now }: Context<StaffActor>): Promise<Telling[]> {
+  const mine = await db
+    .selectFrom("participant")
+    .select(["id", "chosenName", "safeChannel", "safeWhen"])
+    .where("specialistId", "=", actor.staffId)
+    .where("closedAt", "is", null)
+    .execute();
+  if (mine.length === 0) return [];
+  const messages = await db
+    .selectFrom("message as m")
+    .leftJoin("auditEvent as a", (join) =>
+      join
+        .onRef("a.subjectId", "=", "m.id")
+        .on("a.subjectKind", "=", "message")
+        .on("a.action", "=", "participant.told"),
+    )
+    .select(["m.id", "m.data", "m.createdAt as since"])
+    .where("m.name", "=", "staff.tellParticipant")
+    .where("m.createdAt", ">=", addDays(dateOf(now), -remembered))
+    .where("a.id", "is", null)
+    .orderBy("m.createdAt")
+    .execute();
+  const people = new Map(mine.map((person) => [person.id, person]));
+  const newest = new Map<string, Telling>();
+  for (const { id, data, since } of messages) {
+    const person = people.get((JSON.parse(data) as { participantId?: string }).participantId ?? "");
+    if (!person) continue;
+    const { id: participantId, ...how } = person;
+    newest.set(id, { id, participantId, ...how, since });
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { ContactCard } from "#app/components/contact-card.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
+import { TaskList } from "#app/components/task-list.tsx";
+import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
+import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
+import { listParticipantPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { words } from "./home.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction = () => titled(words.heading);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const [specialist, introductions, toDecide, inWork] = await Promise.all([
+    specialistOf(ctx.db, ctx.actor.participantId),
+    listForParticipant(ctx.db, ctx.actor),
+    listIntroductionTasks(ctx),
+    listParticipantPlacementTasks(ctx),
+  ]);
+  const tasks = [...toDecide, ...inWork].map(({ title, to, detail }) => ({ title, to, detail }));
+  return { name: ctx.actor.name, specialist, introductions, tasks };
+}
+
+export default function ParticipantHome() {
+  const { name, specialist, introductions, tasks } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={words.title(name)} lede={words.lede} />
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="needs">
+            <h2 id="needs">{words.needs}</h2>
+            <TaskList tasks={tasks} empty={words.nothing} />
+          </section>
+          <section className="section" aria-labelledby="jobs">
+            <h2 id="jobs">{words.introductions}</h2>
+            {introductions.length === 0 ? (
+              <Empty title={words.noIntroductions.title}>{words.noIntroductions.words}</Empty>
+            ) : (
+              <ul className="plain stack">
+                {introductions.map((each) => (
+                  <li key={each.id} className="block stack-tight">
+                    <h3>
+                      <Link to={`/participant/introductions/${each.id}`}>
+                        {each.jobTitle}, {each.employerName}
+                      </Link>
+                    </h3>
+                    <p>
+                      <Status>{each.statusWords}</Status>
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          <section className="section" aria-labelledby="more">
+            <h2 id="more">{words.more}</h2>
+            <ul className="plain stack-tight">
+              {words.pages.map((page) => (
+                <li key={page.to}>
+                  <Link to={page.to}>{page.label}</Link>. {page.about}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <aside className="aside">
+          <ContactCard
+            heading={words.specialist}
+            name={specialist.name}
+            role={specialist.team}
+            phone={specialist.phone}
+            email={specialist.email}
+            hours={specialist.hours}
+            cover={specialist.cover && words.cover(specialist.cover)}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}

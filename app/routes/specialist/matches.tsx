@@ -1,0 +1,163 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { Facts } from "#app/components/facts.tsx";
+import { titled } from "#app/components/form.tsx";
+import { reasonGroups } from "#app/components/match-reasons.ts";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { Reasons } from "#app/components/reasons.tsx";
+import { Status } from "#app/components/status.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import {
+  countElsewhere,
+  listUnnamed,
+} from "#app/domain/colleague-question/colleague-question.queries.server.ts";
+import { isEnded } from "#app/domain/introduction/introduction.ts";
+import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
+import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
+import { type MatchedPerson, showMatches } from "#app/domain/matching/matches.commands.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `People for ${data.vacancy.title}` : "People for a vacancy");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
+  const matches = await showMatches(ctx, params.id ?? "", asked);
+  const [unnamed, elsewhere] = await Promise.all([
+    listUnnamed(ctx, matches.vacancy),
+    countElsewhere(ctx, matches.vacancy),
+  ]);
+  return { ...matches, unnamed, elsewhere, today: dateOf(ctx.now) };
+}
+
+export default function MatchesPage() {
+  const { vacancy, people, page, pages, unnamed, elsewhere, today } =
+    useLoaderData<typeof loader>();
+  const kind = vacancy.kindOfWork ? kindOfWorkInWords(vacancy.kindOfWork) : null;
+  return (
+    <>
+      <PageHead
+        title="People who may want this job"
+        lede="Ordered by what each person wants to do, then hours and travel, then the place. There is no score, and nobody is left off."
+        back={{ to: `/specialist/vacancies/${vacancy.id}`, label: vacancy.title }}
+      />
+      <div className="with-aside">
+        <div>
+          {people.length === 0 && (
+            <Empty title="Nobody yet.">
+              The people you support show here, each with the reasons for and against.
+            </Empty>
+          )}
+          {people.map((person) => (
+            <Match key={person.id} person={person} vacancyId={vacancy.id} today={today} />
+          ))}
+          <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
+          <p className="small soft">
+            Each person named on this page can see that you looked, and at which job.
+          </p>
+        </div>
+        <aside className="aside" aria-label="About the vacancy and other people">
+          <div className="beside stack-tight">
+            <h2>The job</h2>
+            <Facts
+              narrow
+              rows={[
+                { term: "Job", detail: vacancy.title },
+                { term: "Employer", detail: vacancy.employerName },
+                { term: "Kind of work", detail: kind ?? "Not said yet" },
+              ]}
+            />
+          </div>
+          <div className="beside stack-tight">
+            <h2>Your colleagues’ people</h2>
+            {unnamed.length === 0 ? (
+              <p>
+                {kind
+                  ? "None of your team’s other people have said that they want this kind of work."
+                  : "When the employer has said the kind of work, your team’s other people show here."}
+              </p>
+            ) : (
+              <ul className="plain stack-tight">
+                {unnamed.map((each) => (
+                  <li key={each.key}>
+                    A participant of {each.specialistName}
+                    <br />
+                    <Link to={`/specialist/vacancies/${vacancy.id}/matches/ask/${each.key}`}>
+                      Ask {each.specialistName}
+                      <span className="visually-hidden"> about {ordinal(unnamed, each)}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {elsewhere && (
+              <p className="soft">
+                In other teams and areas, {elsewhere} may want this kind of work.
+              </p>
+            )}
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Tells two of one colleague's people apart in the names of their links, and says nothing else of them. */
+function ordinal(all: { key: string; specialistName: string }[], one: (typeof all)[number]) {
+  const theirs = all.filter((each) => each.specialistName === one.specialistName);
+  return theirs.length === 1 ? "them" : `person ${theirs.indexOf(one) + 1}`;
+}
+
+const wishWords = {
+  wanted: "Wants this kind of work.",
+  acceptable: "Would take this kind of work.",
+  notKnown: "Has not said yet whether they want this kind of work.",
+  notForMe: "Said that this kind of work is not for them.",
+};
+
+function Match({
+  person,
+  vacancyId,
+  today,
+}: {
+  person: MatchedPerson;
+  vacancyId: string;
+  today: string;
+}) {
+  const { introduction, explanation } = person;
+  const prepare = `/specialist/introductions/new?vacancy=${vacancyId}&participant=${person.id}`;
+  return (
+    <article className="match" aria-labelledby={`match-${person.id}`}>
+      <div className="match-head">
+        <div className="stack-tight">
+          <h2 id={`match-${person.id}`}>
+            <Link to={`/specialist/participants/${person.id}`}>{person.name}</Link>
+          </h2>
+          <p className="wants">{wishWords[explanation.wish]}</p>
+        </div>
+        {(!introduction || isEnded(introduction.status)) && (
+          <ButtonLink to={prepare}>
+            Prepare an introduction<span className="visually-hidden"> of {person.name}</span>
+          </ButtonLink>
+        )}
+      </div>
+      {introduction && (
+        <p>
+          <Status tone={isEnded(introduction.status) ? "plain" : "talk"}>
+            <Link to={`/specialist/introductions/${introduction.id}`}>
+              {specialistStatusWords[introduction.status]}
+              <span className="visually-hidden">: introduction of {person.name}</span>
+            </Link>
+          </Status>{" "}
+          since {dayInWords(dateOf(introduction.updatedAt), today)}
+        </p>
+      )}
+      <Reasons groups={reasonGroups(person.id, explanation)} fitsAsList />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
+import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import {
+  AboutFields,
+  AddressFields,
+  SafeContactFields,
+} from "#app/components/participant-fields.tsx";
+import { addParticipant } from "#app/domain/participant/participant.commands.server.ts";
+import { participantForm } from "#app/domain/participant/participant.form.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = () => titled("Add somebody");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  return { id: ctx.newId() };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const form = await parseForm(request, participantForm);
+  if (!form.ok) return form.response;
+  return redirect(`/specialist/participants/${await addParticipant(ctx, form.value)}`);
+}
+
+export default function AddSomebodyPage() {
+  const { id } = useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(participantForm, useActionData<typeof action>(), { id });
+  return (
+    <>
+      <PageHead
+        title="Add somebody"
+        lede="Two minutes, best done together. There is no place for a diagnosis or the reason for support, and none is needed."
+        back={{ to: "/specialist/participants", label: "Your people" }}
+      />
+      <PlainForm form={form}>
+        <Hidden meta={fields.id} />
+        <AboutFields fields={fields} />
+        <AddressFields fields={fields} />
+        <SafeContactFields fields={fields} />
+        <div className="actions">
+          <Button>Add them to your people</Button>
+        </div>
+      </PlainForm>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
+import { TaskList } from "#app/components/task-list.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
+import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
+import { recordTold } from "#app/domain/participant/participant.commands.server.ts";
+import {
+  countCaseload,
+  listParticipationTasks,
+} from "#app/domain/participant/participant.queries.server.ts";
+import {
+  caseloadRoom,
+  caseloadWords,
+  safeChannelLabels,
+} from "#app/domain/participant/participant.ts";
+import { listTellings } from "#app/domain/participant/telling.queries.server.ts";
+import { listSpecialistPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
+import { readForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction = () => titled("Today");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const [people, tellings, ...lists] = await Promise.all([
+    countCaseload(ctx.db, ctx.actor.staffId),
+    listTellings(ctx),
+    listIntroductionTasks(ctx),
+    listSpecialistPlacementTasks(ctx),
+    listQuestionTasks(ctx),
+    listParticipationTasks(ctx),
+  ]);
+  const tasks = lists
+    .flat()
+    .sort((a, b) => (a.dueOn ?? dateOf(a.since)).localeCompare(b.dueOn ?? dateOf(b.since)));
+  return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const form = await readForm(request);
+  await recordTold(ctx, String(form.get("messageId")));
+  return redirect("/specialist");
+}
+
+export default function TodayPage() {
+  const { people, tellings, tasks, today, role } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title="Today" lede={dayInWords(today)} />
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="needs">
+            <h2 id="needs">What needs you</h2>
+            <TaskList
+              tasks={tasks.map(({ title, to, detail, dueOn, since }) => ({
+                title,
+                to,
+                detail,
+                promise: dueOn ? (
+                  <p>
+                    <Status tone={dueOn < today ? "stop" : "could"}>
+                      {dueOn < today ? "Was due" : "By"} {dayInWords(dueOn, today)}
+                    </Status>
+                  </p>
+                ) : (
+                  <p className="soft">Since {dayInWords(dateOf(since), today)}</p>
+                ),
+              }))}
+              empty="Nothing needs you just now."
+            />
+          </section>
+          {tellings.length > 0 && (
+            <section className="section" aria-labelledby="tell">
+              <h2 id="tell">Tell them yourself</h2>
+              <p>
+                There is news on their page. E-mail is not their safe way, so nothing was sent to
+                them.
+              </p>
+              <ul className="plain stack">
+                {tellings.map((each) => (
+                  <li key={each.id} className="block stack-tight">
+                    <h3>
+                      <Link to={`/specialist/participants/${each.participantId}`}>
+                        Tell {each.chosenName}
+                      </Link>
+                    </h3>
+                    <p>
+                      {safeChannelLabels[each.safeChannel]}.{" "}
+                      {each.safeWhen && `When it is safe: ${each.safeWhen}. `}
+                      Since {dayInWords(dateOf(each.since), today)}.
+                    </p>
+                    <ConfirmForm
+                      intent="told"
+                      label={
+                        <>
+                          I have told them
+                          <span className="visually-hidden">
+                            : {each.chosenName}, {dayInWords(dateOf(each.since), today)}
+                          </span>
+                        </>
+                      }
+                      hidden={{ messageId: each.id }}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <aside className="aside">
+          {role === "specialist" && (
+            <div className="beside stack-tight">
+              <h2>Your caseload</h2>
+              <p>{caseloadWords(people)}</p>
+              {caseloadRoom(people) === "over" && <Status tone="stop">Too many</Status>}
+              <p>
+                <Link to="/specialist/participants">See your people</Link>
+              </p>
+              <p>
+                <Link to="/specialist/participants/new">Add somebody</Link>
+              </p>
+            </div>
+          )}
+          <div className="beside stack-tight">
+            <h2>Between colleagues</h2>
+            <p>
+              <Link to="/specialist/questions">Questions you asked and were asked</Link>
+            </p>
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
