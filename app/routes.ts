@@ -15,6 +15,8 @@ export default [
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
 
   // signing in and one's own account
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
 
   // employers
   route("employer/introductions", "routes/employer/introductions.tsx"),

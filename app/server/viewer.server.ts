@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { Hats } from "./actor.server.ts";
 import { hats } from "./request.server.ts";
 
 /** What the masthead says of who is signed in. */
@@ -11,7 +12,10 @@ export interface Viewer {
 
 export async function getViewer(request: Request, edge: AppLoadContext): Promise<Viewer | null> {
   const who = await hats(request, edge);
-  if (!who) return null;
+  return who && viewerOf(who);
+}
+
+export function viewerOf(who: Hats): Viewer {
   if (who.staff)
     return {
       name: who.staff.name,

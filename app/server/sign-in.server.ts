@@ -1,0 +1,37 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { hatsOf } from "./actor.server.ts";
+import { sessions } from "./request.server.ts";
+import { homeOf, viewerOf } from "./viewer.server.ts";
+
+/** Only a path of this site, so that a link cannot sign somebody in and send them elsewhere. */
+export function ownPath(to: string | null): string | null {
+  if (!to?.startsWith("/") || /[\\\s]/.test(to)) return null;
+  const here = "http://here.invalid";
+  const url = URL.parse(to, here);
+  return url?.origin === here ? `${url.pathname}${url.search}` : null;
+}
+
+/** Begins a new session, ends the one that came with the request, and goes where the reader was going. */
+export async function beginSession(
+  request: Request,
+  edge: AppLoadContext,
+  accountId: string,
+  to: string | null,
+) {
+  const lucia = sessions(edge);
+  const before = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (before) await lucia.invalidateSession(before);
+  const session = await lucia.createSession(accountId, {});
+  const home = homeOf(viewerOf(await hatsOf(edge.db, accountId)));
+  return redirect(ownPath(to) ?? home, {
+    headers: { "Set-Cookie": lucia.createSessionCookie(session.id).serialize() },
+  });
+}
+
+/** Ends the session that came with the request. */
+export async function endSession(request: Request, edge: AppLoadContext, to: string) {
+  const lucia = sessions(edge);
+  const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
+  if (id) await lucia.invalidateSession(id);
+  return redirect(to, { headers: { "Set-Cookie": lucia.createBlankSessionCookie().serialize() } });
+}
