@@ -10,10 +10,10 @@ import {
   expressInterest,
   notThisTime,
 } from "../../app/domain/introduction/introduction-answer.commands.server.ts";
+import { chooseWords } from "../../app/domain/introduction/introduction-choice.commands.server.ts";
 import {
   acceptIntroduction,
   askForChanges,
-  chooseWords,
   decline,
   notNow,
   recordDecision,
