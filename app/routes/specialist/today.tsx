@@ -5,6 +5,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
@@ -20,6 +21,7 @@ import {
 } from "#app/domain/participant/participant.ts";
 import { listTellings } from "#app/domain/participant/telling.queries.server.ts";
 import { listSpecialistPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
+import { listNewsTasks } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -32,6 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     countCaseload(ctx.db, ctx.actor.staffId),
     listTellings(ctx),
     listIntroductionTasks(ctx),
+    listNewsTasks(ctx),
+    listSpecialistAdviceTasks(ctx),
     listSpecialistPlacementTasks(ctx),
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
