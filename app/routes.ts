@@ -21,6 +21,9 @@ export default [
   // employers
   route("employer/introductions", "routes/employer/introductions.tsx"),
   route("employer/introductions/:id", "routes/employer/introduction.tsx"),
+  route("employer/advice", "routes/employer/advice-list.tsx"),
+  route("employer/advice/new", "routes/employer/advice-new.tsx"),
+  route("employer/advice/:id", "routes/employer/advice.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
 
@@ -38,6 +41,8 @@ export default [
   route("specialist/participants/:id/profile/:section", "routes/specialist/profile-section.tsx"),
   route("specialist/vacancies/:id/matches", "routes/specialist/matches.tsx"),
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
+  route("specialist/advice", "routes/specialist/advice-list.tsx"),
+  route("specialist/advice/:id", "routes/specialist/advice.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 

@@ -1,39 +1,18 @@
 import { Link } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
-import { Facts } from "#app/components/facts.tsx";
 import { Glyph } from "#app/components/glyph.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { Pair } from "#app/components/pair.tsx";
-import { Thread } from "#app/components/thread.tsx";
-import { Timeline, type TimelineEvent } from "#app/components/timeline.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { AnswerForm, type Answering } from "./introduction-answer-form.tsx";
 import {
-  dayInWords,
-  hoursInWords,
-  instantInWords,
-  payInWords,
-} from "#app/domain/calendar/calendar.ts";
-import { meetingKindWords } from "#app/domain/introduction/introduction.words.ts";
-import type { OpenIntroduction } from "#app/domain/introduction/introduction-employer.queries.server.ts";
-import {
-  AnswerForm,
-  type Answering,
   MeetingForm,
   NoteForm,
   NotThisTimeForm,
   OfferForm,
   TakeOfferBack,
-} from "./introduction-forms.tsx";
-
-interface OpenPage {
-  introduction: Omit<OpenIntroduction, "longerUntil">;
-  today: string;
-  paid: boolean;
-  beforeOffer: boolean;
-  placementId: string | null;
-  meetingId: string;
-  noteId: string;
-  longer: { value: string; label: string }[];
-}
+} from "./introduction-later-forms.tsx";
+import { events, Notes, type OpenPage, SoFar } from "./introduction-so-far.tsx";
 
 export function IntroductionBody({
   page,
@@ -109,39 +88,6 @@ export function IntroductionBody({
   );
 }
 
-function events(
-  introduction: OpenPage["introduction"],
-  today: string,
-  sent: string,
-  approved: string,
-): TimelineEvent[] {
-  const { nameUsed, approvedAt, sentAt, answeredAt, answerBy } = introduction;
-  return [
-    {
-      title: `${nameUsed} agreed to these words`,
-      when: approved,
-      at: approvedAt,
-      by: "participant",
-      state: "past",
-    },
-    { title: "Sent to you", when: sent, at: sentAt, by: "team", state: "past" },
-    answeredAt
-      ? {
-          title: "You answered",
-          when: instantInWords(answeredAt, today),
-          at: answeredAt,
-          by: "employer",
-          state: "past",
-        }
-      : {
-          title: "Your answer",
-          when: answerBy ? `by ${dayInWords(answerBy, today)}` : undefined,
-          by: "employer",
-          state: "due",
-        },
-  ];
-}
-
 function WhenYouMeet({ introductionId }: { introductionId: string }) {
   return (
     <section className="section" aria-labelledby="meet-well">
@@ -178,65 +124,6 @@ function WhenYouMeet({ introductionId }: { introductionId: string }) {
   );
 }
 
-function SoFar({ page: { introduction, today, placementId } }: { page: OpenPage }) {
-  const { meeting, offer, status } = introduction;
-  return (
-    <>
-      {meeting && (
-        <section className="section" aria-labelledby="meeting">
-          <h2 id="meeting">{meeting.agreedAt ? "When you meet: agreed" : "Times you suggested"}</h2>
-          <div className="block">
-            <Facts
-              rows={[
-                { term: "How", detail: meetingKindWords(meeting.kind) },
-                { term: "Times", detail: meeting.times },
-                ...(meeting.place ? [{ term: "Where", detail: meeting.place }] : []),
-                {
-                  term: "Agreed",
-                  detail: meeting.agreedWords ?? "Not yet. You hear from us when a time is agreed.",
-                },
-              ]}
-            />
-          </div>
-        </section>
-      )}
-      {offer && (
-        <section className="section" aria-labelledby="offered">
-          <h2 id="offered">
-            {status === "offered" ? "Your offer, waiting for an answer" : "Your offer"}
-          </h2>
-          <div className="block">
-            <Facts
-              rows={[
-                { term: "First day", detail: dayInWords(offer.startsOn, today) },
-                { term: "Hours", detail: `${hoursInWords(offer.minutesPerWeek)} a week` },
-                {
-                  term: "Pay",
-                  detail:
-                    offer.payPence === 0
-                      ? "Not paid"
-                      : payInWords(offer.payPence, offer.payPence, offer.payPeriod),
-                },
-                { term: "Manager", detail: offer.managerName },
-                ...(offer.words ? [{ term: "Your words", detail: offer.words }] : []),
-              ]}
-            />
-          </div>
-        </section>
-      )}
-      {placementId && (
-        <p className="section">
-          <Link className="btn" to={`/employer/placements/${placementId}`}>
-            {status === "offerAccepted"
-              ? "Prepare and record the start"
-              : "See the job they do with you"}
-          </Link>
-        </p>
-      )}
-    </>
-  );
-}
-
 function Steps({ page, answering }: { page: OpenPage; answering: Answering }) {
   const { introduction, paid } = page;
   const { may, nameUsed: name } = introduction;
@@ -264,38 +151,5 @@ function Steps({ page, answering }: { page: OpenPage; answering: Answering }) {
       )}
       {may.includes("withdrawOffer") && <TakeOfferBack name={name} />}
     </>
-  );
-}
-
-const sides = { employer: "work", specialist: "team", participant: "person" } as const;
-
-function Notes({
-  introduction: { notes, nameUsed, specialist },
-  today,
-}: {
-  introduction: OpenPage["introduction"];
-  today: string;
-}) {
-  if (notes.length === 0) return null;
-  const whom = (to: string) =>
-    to === "participant" ? nameUsed : to === "specialist" ? specialist.name : "you";
-  return (
-    <section className="section" aria-labelledby="notes">
-      <h2 id="notes">What was written</h2>
-      <Thread
-        messages={notes.map((note) => ({
-          id: note.id,
-          author: note.from === "participant" ? nameUsed : note.author || specialist.name,
-          role: `to ${whom(note.to)}`,
-          side: sides[note.from],
-          at: note.sentAt,
-          when: instantInWords(note.sentAt, today),
-          words: note.words,
-          note: note.held
-            ? `Went to ${specialist.name} alone, who decides what to pass on.`
-            : undefined,
-        }))}
-      />
-    </section>
   );
 }

@@ -1,0 +1,240 @@
+import {
+  costInWords,
+  findAdjustment,
+  fundersInWords,
+  leadInWords,
+} from "#app/domain/adjustment/adjustment.ts";
+import { wordsSchema } from "#app/domain/advice-request/advice-request.form.ts";
+import { type AdviceStatus, adviceStatusWords } from "#app/domain/advice-request/advice-request.ts";
+import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { Button } from "./button.tsx";
+import { Tick } from "./choices.tsx";
+import { FoldTable } from "./fold-table.tsx";
+import { Hidden, type Meta, PlainForm, useFormState } from "./form.tsx";
+import { PromiseBadge } from "./promise-badge.tsx";
+import { Status, type Tone } from "./status.tsx";
+import { TextArea } from "./text-field.tsx";
+import { Thread } from "./thread.tsx";
+
+const tones: Record<AdviceStatus, Tone> = {
+  open: "could",
+  taken: "talk",
+  answered: "fit",
+  closed: "plain",
+};
+export function AdviceStatusLine({ status }: { status: AdviceStatus }) {
+  return <Status tone={tones[status]}>{adviceStatusWords[status]}</Status>;
+}
+
+export interface ShownPromise {
+  what: "taken" | "answered";
+  dueOn: string;
+  state: "waiting" | "late" | "kept" | "keptLate";
+  used: number;
+  total: number;
+}
+const promiseWords = { taken: "Taken up", answered: "Answered" } as const;
+
+/** The two clocks of a request: kept, late or waiting, in words. */
+export function AdviceClocks({ promises, today }: { promises: ShownPromise[]; today: string }) {
+  return (
+    <div className="stack-tight">
+      <h2>What was promised</h2>
+      {promises.map(({ what, dueOn, state, used, total }) => (
+        <PromiseBadge
+          key={what}
+          used={used}
+          total={total}
+          tone={state === "waiting" ? "due" : state === "kept" ? "kept" : "late"}
+          label={`${promiseWords[what]} by ${dayInWords(dueOn, today)}`}
+          detail={
+            {
+              waiting: `${used} of ${total} working days used`,
+              late: "We are late, and we are sorry",
+              kept: "Kept",
+              keptLate: "Done late, and we are sorry",
+            }[state]
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ShownMessage {
+  id: string;
+  fromSide: "employer" | "specialist" | "participant";
+  name: string;
+  words: string;
+  sentAt: string;
+}
+
+/** The request as it was asked, then what each side wrote. */
+export function AdviceThread({
+  request,
+  employerName,
+  messages,
+  today,
+}: {
+  request: { askedByName: string; askedAt: string; barrier: string; task: string };
+  employerName: string;
+  messages: ShownMessage[];
+  today: string;
+}) {
+  const first = [request.barrier, request.task && `The task: ${request.task}`].filter(Boolean);
+  return (
+    <Thread
+      messages={[
+        {
+          id: "asked",
+          author: request.askedByName,
+          role: employerName,
+          side: "work",
+          at: request.askedAt,
+          when: instantInWords(request.askedAt, today),
+          words: first.join("\n\n"),
+        },
+        ...messages.map((message) => ({
+          id: message.id,
+          author: message.name,
+          role: message.fromSide === "employer" ? employerName : "Adviser",
+          side: message.fromSide === "employer" ? ("work" as const) : ("team" as const),
+          at: message.sentAt,
+          when: instantInWords(message.sentAt, today),
+          words: message.words,
+        })),
+      ]}
+    />
+  );
+}
+
+/** Ideas from the library, never an entitlement: what, cost, who can pay, how soon. */
+export function SuggestionTable({
+  suggestions,
+}: {
+  suggestions: { id: string; adjustmentId: string; note: string }[];
+}) {
+  return (
+    <FoldTable
+      caption="Suggested adjustments with cost, who can pay and how soon"
+      captionStyle="hidden"
+      columns={[
+        { key: "what", label: "What" },
+        { key: "cost", label: "Cost" },
+        { key: "pays", label: "Who can pay" },
+        { key: "ready", label: "Ready in" },
+      ]}
+      rows={suggestions.flatMap(({ id, adjustmentId, note }) => {
+        const found = findAdjustment(adjustmentId);
+        if (!found) return [];
+        const what = (
+          <>
+            <a href={`/adjustments#${found.id}`}>{found.name}</a>
+            <br />
+            <span className="soft plain-weight">{note || found.example}</span>
+          </>
+        );
+        const cells = {
+          what,
+          cost: costInWords(found.costBand),
+          pays: fundersInWords(found.funders),
+          ready: leadInWords(found.leadDays),
+        };
+        return [{ id, cells }];
+      })}
+    />
+  );
+}
+
+export interface Guarded {
+  because: "name" | "privateWords" | "healthQuestion";
+  found: string;
+  reason: string;
+  instead: string;
+}
+export const guardedIn = (result: unknown): Guarded[] =>
+  typeof result === "object" && result !== null && "guarded" in result
+    ? (result.guarded as Guarded[])
+    : [];
+
+/** What the guard found, why, what to say instead, and the one tick that may answer it. */
+export function GuardedWords({
+  guarded,
+  specialist,
+  fields,
+}: {
+  guarded: Guarded[];
+  specialist: string | null;
+  fields: { toSpecialistAlone: Meta; noNames: Meta };
+}) {
+  if (guarded.length === 0) return null;
+  const has = (because: Guarded["because"]) => guarded.some((each) => each.because === because);
+  const onlyNames = guarded.every((each) => each.because === "name");
+  const onlyHealth = guarded.every((each) => each.because === "healthQuestion");
+  return (
+    <div className="tip">
+      <h3>These words were not sent, and nothing of them was kept</h3>
+      <ul className="bullets">
+        {guarded.map((each) => (
+          <li key={each.because + each.found}>
+            <strong>“{each.found.trim()}”</strong> {each.reason} {each.instead}
+          </li>
+        ))}
+      </ul>
+      {has("name") && onlyNames && (
+        <Tick meta={fields.noNames} label="I have checked: none of these is the person’s name" />
+      )}
+      {has("healthQuestion") && onlyHealth && specialist && (
+        <Tick
+          meta={fields.toSpecialistAlone}
+          label={`Send these words to ${specialist} alone, who decides what may be asked`}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One box and its buttons: which of them depends on whose page it is and where the request stands. */
+export function WordsForm({
+  result,
+  messageId,
+  label,
+  hint,
+  buttons,
+  specialist,
+}: {
+  result: unknown;
+  messageId: string;
+  label: string;
+  hint: string;
+  buttons: { intent: "reply" | "answer" | "reopen"; label: string; variant?: "first" | "second" }[];
+  specialist: string | null;
+}) {
+  const mine = isWords(result) ? result : undefined;
+  const { form, fields } = useFormState(wordsSchema, mine, undefined, { id: "reply" });
+  return (
+    <PlainForm form={form}>
+      <Hidden name="messageId" value={String(fields.messageId.initialValue ?? messageId)} />
+      <TextArea meta={fields.words} label={label} hint={hint} rows={5} />
+      <GuardedWords guarded={guardedIn(mine)} specialist={specialist} fields={fields} />
+      <div className="actions">
+        {buttons.map((button) => (
+          <Button
+            key={button.intent}
+            name="intent"
+            value={button.intent}
+            variant={button.variant ?? "first"}
+          >
+            {button.label}
+          </Button>
+        ))}
+      </div>
+    </PlainForm>
+  );
+}
+
+const isWords = (result: unknown) => {
+  const intent = (result as { initialValue?: { intent?: unknown } } | undefined)?.initialValue
+    ?.intent;
+  return intent === "reply" || intent === "answer" || intent === "reopen";
+};

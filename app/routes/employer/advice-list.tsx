@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { listAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
+import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Advice");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const today = dateOf(ctx.now);
+  const rows = await listAdvice(ctx);
+  return {
+    rows: rows.map((row) => ({
+      id: row.id,
+      title: row.title ?? "An introduction was taken back",
+      about: row.title === null ? "" : adviceKindWords[row.kind],
+      closed: row.title === null,
+      status: row.status,
+      workplace: row.workplaceName,
+      adviser: row.title === null ? "" : (row.adviserName ?? "Not yet"),
+      asked: dayInWords(dateOf(row.askedAt), today),
+    })),
+  };
+}
+
+export default function EmployerAdviceList() {
+  const { rows } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="Advice"
+        lede="Ask what could change at work, before you hire, when you meet somebody, or for somebody who works for you now."
+        action={{ to: "/employer/advice/new", label: "Ask for advice" }}
+      />
+      {rows.length === 0 ? (
+        <Empty title="None so far.">
+          When you ask, an adviser takes it up within 1 working day and answers within 5.
+        </Empty>
+      ) : (
+        <FoldTable
+          caption="Newest first"
+          captionStyle="plain"
+          columns={[
+            { key: "title", label: "What you asked" },
+            { key: "state", label: "Where it stands" },
+            { key: "adviser", label: "Adviser" },
+            { key: "workplace", label: "Workplace" },
+            { key: "asked", label: "Asked" },
+          ]}
+          rows={rows.map((row) => ({
+            id: row.id,
+            cells: {
+              title: (
+                <>
+                  <Link to={`/employer/advice/${row.id}`}>
+                    {row.title}
+                    <span className="visually-hidden">, asked {row.asked}</span>
+                  </Link>
+                  {row.about && (
+                    <>
+                      <br />
+                      <span className="soft">{row.about}</span>
+                    </>
+                  )}
+                </>
+              ),
+              state: row.closed ? "" : <AdviceStatusLine status={row.status} />,
+              adviser: row.adviser,
+              workplace: row.workplace,
+              asked: row.asked,
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
+import {
+  type AdviceRow,
+  listAdvice,
+} from "#app/domain/advice-request/advice-request.queries.server.ts";
+import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction = () => titled("Advice");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const rows = (await listAdvice(ctx)).map((row) => shown(row, ctx.now));
+  const mine = rows.filter((row) => row.adviserId === ctx.actor.staffId);
+  return {
+    open: rows.filter((row) => row.status === "open").reverse(),
+    mine: mine.filter((row) => row.status === "taken"),
+    done: mine.filter((row) => row.status === "answered" || row.status === "closed"),
+    others: rows.filter(
+      (row) =>
+        row.status !== "open" && row.adviserId !== null && row.adviserId !== ctx.actor.staffId,
+    ),
+  };
+}
+
+function shown(row: AdviceRow, now: string) {
+  const today = dateOf(now);
+  const [taken, answered] = promisesOf(row, now);
+  const next = row.status === "open" ? taken : row.status === "taken" ? answered : undefined;
+  const late = next?.state === "late" ? " (late)" : "";
+  return {
+    id: row.id,
+    title: row.title ?? "",
+    about: adviceKindWords[row.kind],
+    employer: `${row.employerName}, ${row.workplaceName}`,
+    status: row.status,
+    adviserId: row.adviserId,
+    adviser: row.adviserName ?? "",
+    due: next ? `${dayInWords(next.dueOn, today)}${late}` : "",
+  };
+}
+type Shown = ReturnType<typeof shown>;
+
+export default function SpecialistAdviceList() {
+  const { open, mine, done, others } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="Advice"
+        lede="What employers of your area ask. Take one up within 1 working day, answer within 5."
+      />
+      {open.length > 0 ? (
+        <Table caption="Waiting for an adviser" rows={open} />
+      ) : (
+        <Empty title="Nothing is waiting.">What an employer asks shows here first.</Empty>
+      )}
+      <More caption="Yours to answer" rows={mine} />
+      <More caption="Taken by colleagues" rows={others} />
+      <More caption="Answered or closed by you" rows={done} />
+    </>
+  );
+}
+
+function More({ caption, rows }: { caption: string; rows: Shown[] }) {
+  return rows.length > 0 ? (
+    <div className="section">
+      <Table caption={caption} rows={rows} />
+    </div>
+  ) : null;
+}
+
+function Table({ caption, rows }: { caption: string; rows: Shown[] }) {
+  return (
+    <FoldTable
+      caption={caption}
+      columns={[
+        { key: "title", label: "Question" },
+        { key: "employer", label: "Employer" },
+        { key: "state", label: "Where it stands" },
+        { key: "due", label: "Promised by" },
+        { key: "adviser", label: "Adviser" },
+      ]}
+      rows={rows.map((row) => ({
+        id: row.id,
+        cells: {
+          title: (
+            <>
+              <Link to={`/specialist/advice/${row.id}`}>
+                {row.title}
+                <span className="visually-hidden">, {row.employer}</span>
+              </Link>
+              <br />
+              <span className="soft plain-weight">{row.about}</span>
+            </>
+          ),
+          employer: row.employer,
+          state: <AdviceStatusLine status={row.status} />,
+          due: row.due,
+          adviser: row.adviser,
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,190 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import {
+  AdviceClocks,
+  AdviceStatusLine,
+  AdviceThread,
+  SuggestionTable,
+  WordsForm,
+} from "#app/components/advice-parts.tsx";
+import { Banner } from "#app/components/banner.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { searchAdjustments } from "#app/domain/adjustment/adjustment-search.ts";
+import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
+import {
+  suggestAdjustments,
+  takeAdvice,
+} from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { suggestSchema } from "#app/domain/advice-request/advice-request.form.ts";
+import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
+import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+import { SuggestForm } from "./advice-suggest-form.tsx";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
+  titled(found?.title ?? "Advice");
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const { row, words, adviser, messages, suggestions, askedByName } = await findAdvice(
+    ctx,
+    params.id ?? "",
+  );
+  const asked = new URL(request.url).searchParams;
+  const looking = (asked.get("find") ?? "").slice(0, 100);
+  return {
+    id: row.id,
+    title: row.title ?? "",
+    status: row.status,
+    kind: row.kind,
+    employerName: row.employerName,
+    workplaceName: row.workplaceName,
+    request: { ...(words ?? { barrier: "", task: "" }), askedByName, askedAt: row.askedAt },
+    adviser,
+    isMine: row.adviserId === ctx.actor.staffId,
+    messages,
+    suggestions,
+    looking,
+    found: looking
+      ? searchAdjustments(looking).filter(
+          ({ id }) => !suggestions.some((each) => each.adjustmentId === id),
+        )
+      : null,
+    promises: promisesOf(row, ctx.now),
+    messageId: ctx.newId(),
+    today: dateOf(ctx.now),
+    done: asked.get("done"),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  const { row } = await findAdvice(ctx, id);
+  const page = `/specialist/advice/${id}`;
+  const body = await readForm(request);
+  if (body.get("intent") === "take") {
+    await takeAdvice(ctx, id);
+    return redirect(`${page}?done=take`);
+  }
+  if (body.get("intent") !== "suggest") return answerAdviceForm(request, ctx, id, page, body);
+  const form = await parseForm(request, suggestSchema, { form: body });
+  if (!form.ok) return form.response;
+  const { adjustmentIds, note } = form.value;
+  const guarded = guardAdvice({
+    kind: row.kind,
+    beforeOffer: row.beforeOffer,
+    side: "specialist",
+    toSpecialistAlone: false,
+    noNames: false,
+    words: note ?? "",
+  });
+  if (guarded.length > 0) {
+    const reply = form.refuse({ note: findingsByField(guarded).words ?? [] });
+    return data({ ...reply.data, guarded }, { status: 400 });
+  }
+  await suggestAdjustments(ctx, { adviceRequestId: id, adjustmentIds, note: note ?? "" });
+  return redirect(`${page}?done=suggest`);
+}
+
+const told: Record<string, string> = {
+  take: "It is yours now, and the employer has been told who you are.",
+  reply: "Your message is sent.",
+  answer: "Your answer is sent.",
+  suggest: "Your ideas are on the employer’s page.",
+  close: "This request is closed. Either side can open it again.",
+  reopen: "This request is open again.",
+};
+
+export default function SpecialistAdvice() {
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const over = page.status === "answered" || page.status === "closed";
+  return (
+    <>
+      <PageHead
+        title={page.title}
+        lede={`${page.employerName}, ${page.workplaceName}. ${adviceKindWords[page.kind]}.`}
+        back={{ to: "/specialist/advice", label: "Advice" }}
+      >
+        <AdviceStatusLine status={page.status} />
+      </PageHead>
+      {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="talk">
+            <h2 id="talk">The conversation</h2>
+            <AdviceThread
+              request={page.request}
+              employerName={page.employerName}
+              messages={page.messages}
+              today={page.today}
+            />
+          </section>
+          {page.suggestions.length > 0 && (
+            <section className="section" aria-labelledby="ideas">
+              <h2 id="ideas">What you suggested</h2>
+              <SuggestionTable suggestions={page.suggestions} />
+            </section>
+          )}
+          {(page.status === "taken" || page.status === "answered") && (
+            <SuggestForm looking={page.looking} found={page.found} result={result} />
+          )}
+          <section className="section block" aria-labelledby="your-reply">
+            <h2 id="your-reply">{over ? "Something to add?" : "Your reply"}</h2>
+            <WordsForm
+              result={result}
+              messageId={page.messageId}
+              label="Your words"
+              hint="The employer reads them. Say what helps, never a condition, and no name of an employee."
+              specialist={null}
+              buttons={
+                over
+                  ? [{ intent: "reopen", label: "Send and open it again" }]
+                  : page.status === "taken"
+                    ? [
+                        { intent: "answer", label: "Send as your answer" },
+                        { intent: "reply", label: "Send a message", variant: "second" },
+                      ]
+                    : [{ intent: "reply", label: "Send a message", variant: "second" }]
+              }
+            />
+          </section>
+          {page.status !== "closed" && (
+            <div className="section">
+              <ConfirmForm intent="close" label="Close this request">
+                <p>Close it when nothing more is needed. Either side can open it again.</p>
+              </ConfirmForm>
+            </div>
+          )}
+        </div>
+        <aside className="aside">
+          <div className="beside stack">
+            <h2>Adviser</h2>
+            {page.status === "open" ? (
+              <ConfirmForm intent="take" label="Take this request" variant="first">
+                <p>The employer sees your name and how to reach you.</p>
+              </ConfirmForm>
+            ) : (
+              <p>{page.isMine ? "You took this." : (page.adviser?.name ?? "Nobody yet.")}</p>
+            )}
+          </div>
+          <AdviceClocks promises={page.promises} today={page.today} />
+        </aside>
+      </div>
+    </>
+  );
+}

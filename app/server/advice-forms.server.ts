@@ -1,0 +1,55 @@
+import { data, redirect } from "@remix-run/node";
+import {
+  type AdviceContext,
+  answerAdvice,
+  closeAdvice,
+  reopenAdvice,
+  replyToAdvice,
+} from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { wordsSchema } from "#app/domain/advice-request/advice-request.form.ts";
+import { findAdviceSetting } from "#app/domain/advice-request/advice-request.queries.server.ts";
+import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
+import type { Context } from "#app/domain/context.ts";
+import { Forbidden } from "#app/domain/errors.ts";
+import type { StaffActor } from "#app/domain/policy.ts";
+import { parseForm, readForm } from "./form.server.ts";
+
+const isStaff = (ctx: AdviceContext): ctx is Context<StaffActor> => ctx.actor.kind === "staff";
+
+/** Words and closing on a request's page, the same for both sides. */
+export async function answerAdviceForm(
+  request: Request,
+  ctx: AdviceContext,
+  adviceRequestId: string,
+  page: string,
+  given?: FormData,
+) {
+  const setting = await findAdviceSetting(ctx, adviceRequestId);
+  const body = given ?? (await readForm(request));
+  if (body.get("intent") === "close") {
+    await closeAdvice(ctx, adviceRequestId);
+    return redirect(`${page}?done=close`);
+  }
+  const form = await parseForm(request, wordsSchema, { form: body });
+  if (!form.ok) return form.response;
+  const { intent, messageId, words } = form.value;
+  const said = {
+    adviceRequestId,
+    messageId,
+    words,
+    toSpecialistAlone: form.value.toSpecialistAlone === "yes",
+    noNames: form.value.noNames === "yes",
+  };
+  const side = isStaff(ctx) ? "specialist" : "employer";
+  const guarded = guardAdvice({ ...setting, ...said, side });
+  if (guarded.length > 0) {
+    const reply = form.refuse(findingsByField(guarded));
+    return data({ ...reply.data, guarded }, { status: 400 });
+  }
+  if (intent === "answer") {
+    if (!isStaff(ctx)) throw new Forbidden();
+    await answerAdvice(ctx, said);
+  } else if (intent === "reopen") await reopenAdvice(ctx, said);
+  else await replyToAdvice(ctx, said);
+  return redirect(`${page}?done=${intent}`);
+}
