@@ -4,6 +4,7 @@ import {
   lapseOverdue,
 } from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
+import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import type { Mailer } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import { expandOutbox, type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
@@ -27,6 +28,11 @@ interface Job {
 /** The timetable. Each line forwards to one command. */
 export const timetable: readonly Job[] = [
   { name: "expand the outbox", everySeconds: 2, run: (_ctx, outbox) => expandOutbox(outbox) },
+  {
+    name: "pause vacancies below the minimum wage",
+    everySeconds: 3600,
+    run: (ctx) => pauseVacanciesBelowMinimum(ctx),
+  },
   { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
   { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
   { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },

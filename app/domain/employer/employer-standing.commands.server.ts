@@ -8,6 +8,7 @@ import { closeIntroductions } from "../introduction/introduction-closing.command
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
+import { releaseAwaiting } from "../vacancy/vacancy-publishing.commands.server.ts";
 
 async function firstAuthorityHere(trx: Db, ctx: Context<StaffActor>, employerId: string) {
   const row = await trx
@@ -74,6 +75,7 @@ export async function verifyEmployer(
         detail: `Spoke to ${spokeTo}`,
       });
       await tell(trx, ctx, "employer.verified", { employerId });
+      await releaseAwaiting(trx, ctx, employerId);
     })
     .catch((error) => {
       throw isDuplicate(error)

@@ -121,26 +121,25 @@ export async function findVacancy(ctx: Context, id: string) {
     .where("vacancy.id", "=", id)
     .executeTakeFirst();
   if (!row) throw new NotFound();
-  const [tasks, criteria, environment, specialist] = await Promise.all([
-    db
-      .selectFrom("vacancyTask")
-      .select(["id", "words", "weight"])
-      .where("vacancyId", "=", id)
-      .orderBy("position")
-      .execute(),
-    db
-      .selectFrom("vacancyCriterion")
-      .select(["id", "words", "weight"])
-      .where("vacancyId", "=", id)
-      .orderBy("position")
-      .execute(),
-    db
-      .selectFrom("vacancyEnvironment")
-      .select(["dimension", "level", "canChange", "note"])
-      .where("vacancyId", "=", id)
-      .execute(),
-    findNamedSpecialist(db, row.specialistId),
-  ]);
+  // One after the other: commands read this inside a transaction, which has one connection.
+  const tasks = await db
+    .selectFrom("vacancyTask")
+    .select(["id", "words", "weight"])
+    .where("vacancyId", "=", id)
+    .orderBy("position")
+    .execute();
+  const criteria = await db
+    .selectFrom("vacancyCriterion")
+    .select(["id", "words", "weight"])
+    .where("vacancyId", "=", id)
+    .orderBy("position")
+    .execute();
+  const environment = await db
+    .selectFrom("vacancyEnvironment")
+    .select(["dimension", "level", "canChange", "note"])
+    .where("vacancyId", "=", id)
+    .execute();
+  const specialist = await findNamedSpecialist(db, row.specialistId);
   return {
     ...row,
     // The workplace speaks where the vacancy itself is silent.

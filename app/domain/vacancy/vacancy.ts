@@ -9,7 +9,12 @@ import type {
   VacancyTable,
 } from "#db/tables.ts";
 import { readDays } from "../calendar/calendar.ts";
-import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
+import {
+  checkPay,
+  isPaidKind,
+  type MinimumWageRow,
+  type PayAnswer,
+} from "../minimum-wage/minimum-wage.ts";
 import { type Actor, employerParty } from "../policy.ts";
 import type { TransitionParty, Transitions } from "../transitions.ts";
 
@@ -248,4 +253,32 @@ export function stepNotes(vacancy: Described): Record<Step, "done" | "missing" |
   return Object.fromEntries(steps.map((step) => [step, note(step)])) as ReturnType<
     typeof stepNotes
   >;
+}
+
+/** The answer of the pay check for a vacancy, on the day it should start and never in the past. */
+export function checkVacancyPay(
+  vacancy: Pick<
+    VacancyTable,
+    | "kind"
+    | "payMinPence"
+    | "payMaxPence"
+    | "payPeriod"
+    | "minutesMin"
+    | "minutesMax"
+    | "expectedStartOn"
+  >,
+  today: string,
+  rates?: readonly MinimumWageRow[],
+): PayAnswer {
+  const { expectedStartOn } = vacancy;
+  return checkPay({
+    minPence: vacancy.payMinPence,
+    maxPence: vacancy.payMaxPence,
+    period: vacancy.payPeriod,
+    // The most hours for the same pay are the least an hour.
+    minutesPerWeek: vacancy.minutesMax ?? vacancy.minutesMin,
+    kind: vacancy.kind,
+    onDate: expectedStartOn && expectedStartOn > today ? expectedStartOn : today,
+    ...(rates && { rates }),
+  });
 }

@@ -1,0 +1,166 @@
+import type { Db } from "#db/connect.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import { findStanding } from "../employer/employer-standing.queries.server.ts";
+import { Forbidden, Invalid, isRefusal } from "../errors.ts";
+import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
+import type { MinimumWageRow } from "../minimum-wage/minimum-wage.ts";
+import { tell } from "../outbox/outbox.commands.server.ts";
+import type { EmployerActor, SystemActor } from "../policy.ts";
+import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
+import { type FoundVacancy, findVacancy } from "./vacancy.queries.server.ts";
+import { checkVacancyPay, isOpen, missingForPublication, pausedForPay } from "./vacancy.ts";
+import { moveVacancy } from "./vacancy-move.server.ts";
+
+/** What stands between a vacancy and the board, if anything. @throws Invalid */
+export function mustBePublishable(vacancy: FoundVacancy, today: string): void {
+  const [first] = missingForPublication(vacancy);
+  if (first) throw new Invalid(`Something is still missing: ${lowered(first.words)}.`);
+  const pay = checkVacancyPay(vacancy, today);
+  if (pay.verdict === "belowEveryRate") throw new Invalid(pay.sentence);
+}
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+const mustNotHavePassed = (vacancy: FoundVacancy, today: string) => {
+  if (!isOpen({ ...vacancy, status: "live" }, today))
+    throw new Invalid("The closing date has passed. Change it first.");
+};
+
+const notWhileSuspended =
+  "Vacancies cannot be opened while your organisation is on hold. Talk to your specialist.";
+
+/**
+ * Puts a vacancy on the board, with its named specialist; or has it wait while the organisation has not been checked.
+ * @throws Invalid when something is missing or the pay is below every legal minimum; Conflict when it is no draft.
+ */
+export async function publishVacancy(
+  ctx: Context<EmployerActor>,
+  id: string,
+): Promise<"live" | "awaitingVerification"> {
+  const today = dateOf(ctx.now);
+  return ctx.db.transaction().execute(async (trx) => {
+    const vacancy = await findVacancy({ ...ctx, db: trx }, id);
+    const standing = await findStanding(trx, vacancy.employerId);
+    if (standing === "suspended") throw new Forbidden(notWhileSuspended);
+    const waits = standing === "awaitsVerification";
+    if (vacancy.status === "draft") {
+      mustBePublishable(vacancy, today);
+      mustNotHavePassed(vacancy, today);
+    }
+    const changes = {
+      specialistId: vacancy.specialistId ?? (await specialistOf(trx, vacancy)),
+      confirmedAt: vacancy.draftedByStaffId ? (vacancy.confirmedAt ?? ctx.now) : null,
+    };
+    if (waits) {
+      await moveVacancy(trx, ctx, vacancy, "awaitVerification", "employer", changes);
+      await tell(trx, ctx, "vacancy.awaitsVerification", { vacancyId: id });
+      return "awaitingVerification";
+    }
+    await moveVacancy(trx, ctx, vacancy, "publish", "employer", {
+      ...changes,
+      publishedAt: ctx.now,
+    });
+    await tell(trx, ctx, "vacancy.published", { vacancyId: id });
+    return "live";
+  });
+}
+
+const specialistOf = (trx: Db, { localAuthorityId }: { localAuthorityId: string | null }) =>
+  localAuthorityId ? namedSpecialistFor(trx, localAuthorityId) : null;
+
+/** What waited for an employer to be checked goes live, in the transaction of that check. */
+export async function releaseAwaiting(trx: Db, ctx: Context, employerId: string): Promise<void> {
+  const waiting = await trx
+    .selectFrom("vacancy as v")
+    .leftJoin("workplace as w", "w.id", "v.workplaceId")
+    .select(["v.id", "v.employerId", "v.status", "v.specialistId", "w.localAuthorityId"])
+    .where("v.employerId", "=", employerId)
+    .where("v.status", "=", "awaitingVerification")
+    .execute();
+  for (const vacancy of waiting) {
+    await moveVacancy(trx, ctx, vacancy, "release", "system", {
+      publishedAt: ctx.now,
+      specialistId: vacancy.specialistId ?? (await specialistOf(trx, vacancy)),
+    });
+    await tell(trx, ctx, "vacancy.published", { vacancyId: vacancy.id });
+  }
+}
+
+export async function pauseVacancy(ctx: Context<EmployerActor>, id: string): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    const vacancy = await findVacancy({ ...ctx, db: trx }, id);
+    await moveVacancy(trx, ctx, vacancy, "pause", "employer", { pausedReason: null });
+  });
+}
+
+/**
+ * Back on the board. The clock of our news begins again.
+ * @throws Invalid when its pay has fallen below the legal minimum, or its closing date has passed.
+ */
+export async function resumeVacancy(ctx: Context<EmployerActor>, id: string): Promise<void> {
+  const today = dateOf(ctx.now);
+  await ctx.db.transaction().execute(async (trx) => {
+    const vacancy = await findVacancy({ ...ctx, db: trx }, id);
+    const standing = await findStanding(trx, vacancy.employerId);
+    if (standing === "suspended") throw new Forbidden(notWhileSuspended);
+    if (vacancy.status === "paused") {
+      mustBePublishable(vacancy, today);
+      mustNotHavePassed(vacancy, today);
+    }
+    await moveVacancy(trx, ctx, vacancy, "resume", "employer", {
+      pausedReason: null,
+      publishedAt: ctx.now,
+    });
+  });
+}
+
+export const fillVacancy = (ctx: Context<EmployerActor>, id: string) => end(ctx, id, "fill");
+export const closeVacancy = (ctx: Context<EmployerActor>, id: string) => end(ctx, id, "close");
+
+async function end(ctx: Context<EmployerActor>, id: string, transition: "fill" | "close") {
+  await ctx.db.transaction().execute(async (trx) => {
+    const vacancy = await findVacancy({ ...ctx, db: trx }, id);
+    await moveVacancy(trx, ctx, vacancy, transition, "employer", {
+      pausedReason: null,
+      endedAt: ctx.now,
+    });
+    const because = transition === "fill" ? "filled" : "closed";
+    await closeIntroductions(trx, ctx, { vacancyId: id }, because);
+    if (vacancy.status !== "draft") await tell(trx, ctx, "vacancy.closed", { vacancyId: id });
+  });
+}
+
+/**
+ * Pauses live vacancies whose pay has fallen below every legal minimum, and says so to the employer.
+ * Returns how many. One transaction each: one that cannot be paused keeps none of the others.
+ */
+export async function pauseVacanciesBelowMinimum(
+  ctx: Context<SystemActor>,
+  rates?: readonly MinimumWageRow[],
+): Promise<number> {
+  const today = dateOf(ctx.now);
+  const live = await ctx.db
+    .selectFrom("vacancy")
+    .selectAll()
+    .where("status", "=", "live")
+    .execute();
+  let paused = 0;
+  for (const vacancy of live) {
+    if (checkVacancyPay(vacancy, today, rates).verdict !== "belowEveryRate") continue;
+    paused += await ctx.db
+      .transaction()
+      .execute(async (trx) => {
+        await moveVacancy(trx, ctx, vacancy, "pauseForPay", "system", {
+          pausedReason: pausedForPay,
+        });
+        await tell(trx, ctx, "vacancy.pausedForPay", { vacancyId: vacancy.id });
+        return 1;
+      })
+      .catch((error: unknown) => {
+        // Somebody at the employer was first; there is nothing left to pause.
+        if (isRefusal(error) && error.status === 409) return 0;
+        throw error;
+      });
+  }
+  return paused;
+}

@@ -1,0 +1,256 @@
+import type { Db } from "#db/connect.ts";
+import { isDuplicate } from "#db/dialect.ts";
+import type { CanChange, Contract, VacancyTable } from "#db/tables.ts";
+import { record } from "../audit/audit.commands.server.ts";
+import { dateOf, weekdays } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import { Conflict, Invalid } from "../errors.ts";
+import type { EmployerActor } from "../policy.ts";
+import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
+import { environmentScales } from "../work-environment/work-environment.ts";
+import {
+  type ApplyStep,
+  type JobStep,
+  linesOf,
+  type PayAndHoursStep,
+  type PlaceStep,
+  scaleFields,
+  type TasksStep,
+  taskRows,
+  type WorkStep,
+} from "./vacancy.form.ts";
+import { findVacancy, listWorkplacesFor } from "./vacancy.queries.server.ts";
+import { canBeEdited, isPaidKind, type Step, vacancyMoved } from "./vacancy.ts";
+import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
+import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
+
+const jobColumns = (job: JobStep) => ({
+  title: job.title,
+  kind: job.kind,
+  kindOfWork: job.kindOfWork ?? null,
+  contract: (job.contract ?? null) as Contract | null,
+  contractNote: job.contractNote ?? "",
+  places: job.places,
+  summary: job.summary ?? "",
+});
+
+/** A vacancy about which nothing is known but who wrote it. */
+export const blankVacancy = (
+  id: string,
+  employerId: string,
+  createdBy: string,
+  now: string,
+): VacancyTable => ({
+  id,
+  employerId,
+  createdBy,
+  workplaceId: null,
+  status: "draft",
+  title: "",
+  kind: "paidJob",
+  kindOfWork: null,
+  contract: null,
+  contractNote: "",
+  places: 1,
+  summary: "",
+  payMinPence: null,
+  payMaxPence: null,
+  payPeriod: null,
+  insteadOfPay: "",
+  minutesMin: null,
+  minutesMax: null,
+  days: null,
+  startsAt: null,
+  endsAt: null,
+  pattern: "",
+  hoursCanChange: null,
+  hoursNote: "",
+  expectedStartOn: null,
+  gettingThere: "",
+  access: "",
+  waysToApply: "",
+  howToApply: "",
+  processAdjustments: "",
+  contactName: "",
+  contactRole: "",
+  contactEmail: "",
+  contactPhone: "",
+  closesOn: null,
+  specialistId: null,
+  draftedByStaffId: null,
+  confirmedAt: null,
+  publishedAt: null,
+  pausedReason: null,
+  endedAt: null,
+  createdAt: now,
+  updatedAt: now,
+});
+
+/**
+ * Begins a draft with the first step. Pressing twice is the same as once: the id was made with the page.
+ * An employer with one workplace has nothing to choose, so the draft is for that one.
+ */
+export async function startVacancy(
+  ctx: Context<EmployerActor>,
+  { id, ...job }: JobStep & { id: string },
+): Promise<string> {
+  const { actor, now } = ctx;
+  const [only, ...more] = await listWorkplacesFor(ctx);
+  await ctx.db
+    .transaction()
+    .execute(async (trx) => {
+      const draft = {
+        ...blankVacancy(id, actor.employerId, actor.accountId, now),
+        ...jobColumns(job),
+        workplaceId: only && more.length === 0 ? only.id : null,
+        contactName: actor.name,
+      };
+      await trx.insertInto("vacancy").values(draft).execute();
+      await record(trx, ctx, vacancyEntry("start", draft));
+    })
+    .catch(async (error) => {
+      if (!isDuplicate(error)) throw error;
+      // Theirs: the second press of the same button. Anybody else's: not found.
+      await findVacancy(ctx, id);
+    });
+  return id;
+}
+
+type Columns = Partial<VacancyTable>;
+
+/**
+ * Saves one step. What is on the board must stay fit for it.
+ * @throws Conflict for a vacancy that has ended; Invalid when a published one would lack something.
+ */
+async function save(
+  ctx: Context<EmployerActor>,
+  id: string,
+  step: Step,
+  columns: Columns | ((trx: Db) => Promise<Columns>),
+  rest: (trx: Db) => Promise<void> = async () => {},
+): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    const inside = { ...ctx, db: trx };
+    const before = await findVacancy(inside, id);
+    if (!canBeEdited(before.status)) throw new Conflict(vacancyMoved[before.status]);
+    const changes = typeof columns === "function" ? await columns(trx) : columns;
+    const written = await trx
+      .updateTable("vacancy")
+      .set({ ...changes, updatedAt: ctx.now })
+      .where("id", "=", id)
+      .where("status", "=", before.status)
+      .executeTakeFirst();
+    if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
+    await rest(trx);
+    await record(trx, ctx, vacancyEntry("edit", before, step));
+    if (before.status !== "draft" && before.status !== "paused")
+      mustBePublishable(await findVacancy(inside, id), dateOf(ctx.now));
+  });
+}
+
+export const saveJob = (ctx: Context<EmployerActor>, id: string, job: JobStep) =>
+  save(ctx, id, "job", {
+    ...jobColumns(job),
+    // A wage left behind would be read as the pay of a job that has none.
+    ...(!isPaidKind(job.kind) && { payMinPence: null, payMaxPence: null, payPeriod: null }),
+  });
+
+export const savePayAndHours = (ctx: Context<EmployerActor>, id: string, typed: PayAndHoursStep) =>
+  save(ctx, id, "pay-and-hours", {
+    payMinPence: typed.payMin ?? null,
+    payMaxPence: typed.payMax ?? null,
+    payPeriod: typed.payMin === undefined ? null : (typed.payPeriod ?? null),
+    insteadOfPay: typed.insteadOfPay ?? "",
+    minutesMin: typed.hoursMin ?? null,
+    minutesMax: typed.hoursMax ?? null,
+    days: typed.days.length === 0 ? null : weekdays.filter((d) => typed.days.includes(d)).join(","),
+    startsAt: typed.startsAt,
+    endsAt: typed.endsAt,
+    pattern: typed.pattern ?? "",
+    hoursCanChange: typed.hoursCanChange ?? null,
+    hoursNote: typed.hoursNote ?? "",
+    expectedStartOn: typed.expectedStartOn,
+  });
+
+export const saveTasks = (ctx: Context<EmployerActor>, id: string, typed: TasksStep) =>
+  save(ctx, id, "tasks", {}, async (trx) => {
+    await trx.deleteFrom("vacancyTask").where("vacancyId", "=", id).execute();
+    await trx.deleteFrom("vacancyCriterion").where("vacancyId", "=", id).execute();
+    const tasks = taskRows.flatMap((row) => {
+      const words = typed[`task${row}`];
+      return words ? [{ words, weight: typed[`weight${row}`] ?? ("essential" as const) }] : [];
+    });
+    const criteria = (["essential", "desirable"] as const).flatMap((weight) =>
+      linesOf(typed[weight]).map((words) => ({ words: words.slice(0, 300), weight })),
+    );
+    const rows = <Row>(list: Row[]) =>
+      list.map((row, place) => ({ ...row, id: ctx.newId(), vacancyId: id, position: place + 1 }));
+    if (tasks.length > 0) await trx.insertInto("vacancyTask").values(rows(tasks)).execute();
+    if (criteria.length > 0)
+      await trx.insertInto("vacancyCriterion").values(rows(criteria)).execute();
+  });
+
+export const saveWork = (ctx: Context<EmployerActor>, id: string, typed: WorkStep) =>
+  save(ctx, id, "work", {}, async (trx) => {
+    await trx.deleteFrom("vacancyEnvironment").where("vacancyId", "=", id).execute();
+    const said = environmentScales.flatMap(({ id: dimension }) => {
+      const names = scaleFields(dimension);
+      const level = typed[names.level];
+      if (!level) return [];
+      const change = typed[names.change];
+      return [
+        {
+          vacancyId: id,
+          dimension,
+          level: Number(level),
+          canChange: (change === "not-sure" ? "notSure" : (change ?? null)) as CanChange | null,
+          note: typed[names.note] ?? "",
+        },
+      ];
+    });
+    if (said.length > 0) await trx.insertInto("vacancyEnvironment").values(said).execute();
+  });
+
+export const savePlace = (ctx: Context<EmployerActor>, id: string, typed: PlaceStep) =>
+  save(ctx, id, "place", async (trx) => {
+    const inside = { ...ctx, db: trx };
+    const mine = await listWorkplacesFor(inside);
+    const chosen = typed.workplaceId;
+    if (chosen && !mine.some((workplace) => workplace.id === chosen))
+      throw new Invalid("Choose one of your workplaces.");
+    const before = await findVacancy(inside, id);
+    return {
+      workplaceId: chosen ?? null,
+      gettingThere: typed.gettingThere ?? "",
+      access: typed.access ?? "",
+      ...(chosen && (await movedSpecialist(trx, before, chosen))),
+    };
+  });
+
+/** A published vacancy that moves to another authority's workplace gets the specialist named for there. */
+async function movedSpecialist(
+  trx: Db,
+  before: { status: string; localAuthorityId: string | null },
+  workplaceId: string,
+) {
+  if (before.status === "draft") return {};
+  const { localAuthorityId } = await trx
+    .selectFrom("workplace")
+    .select("localAuthorityId")
+    .where("id", "=", workplaceId)
+    .executeTakeFirstOrThrow();
+  if (localAuthorityId === before.localAuthorityId) return {};
+  return { specialistId: await namedSpecialistFor(trx, localAuthorityId) };
+}
+
+export const saveApply = (ctx: Context<EmployerActor>, id: string, typed: ApplyStep) =>
+  save(ctx, id, "apply", {
+    waysToApply: typed.ways.join(","),
+    howToApply: typed.howToApply ?? "",
+    processAdjustments: typed.processAdjustments ?? "",
+    contactName: typed.contactName ?? "",
+    contactRole: typed.contactRole ?? "",
+    contactEmail: typed.contactEmail ?? "",
+    contactPhone: typed.contactPhone ?? "",
+    closesOn: typed.closesOn,
+  });

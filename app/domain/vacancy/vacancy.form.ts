@@ -1,0 +1,167 @@
+import * as z from "zod";
+import { weekdays } from "../calendar/calendar.ts";
+import {
+  email,
+  hours,
+  idField,
+  money,
+  oneOf,
+  optionalDateParts,
+  optionalPhone,
+  optionalText,
+  requiredText,
+  someOf,
+  wholeNumber,
+} from "../form/fields.ts";
+import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
+import { environmentScales } from "../work-environment/work-environment.ts";
+import { contracts, kinds, payPeriods, waysToApply } from "./vacancy.ts";
+
+/** An empty box is no answer; anything else must be a good one. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((typed) => (typed === "" ? undefined : typed), schema.optional());
+const canChange = () => orNothing(oneOf(["yes", "partly", "no", "notSure"], "Choose an answer."));
+const time = (label: string) =>
+  optionalText(label, 5).refine(
+    (text) => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+    `Give ${label} like 09:30.`,
+  );
+
+const kindsOfWorkIds = kindsOfWork.map(({ id }) => id) as [string, ...string[]];
+
+export const jobStep = z.object({
+  title: requiredText("the job title", 120),
+  kind: oneOf(kinds, "Choose what kind of job it is."),
+  kindOfWork: orNothing(oneOf(kindsOfWorkIds, "Choose from the list.")),
+  contract: orNothing(oneOf(contracts, "Choose from the list.")),
+  contractNote: optionalText("what to know about the contract", 500),
+  places: wholeNumber("how many places there are", 1, 500),
+  summary: optionalText("the few words about the job", 1500),
+});
+export const newVacancy = jobStep.extend({ id: idField });
+
+export const payAndHoursStep = z
+  .object({
+    payMin: orNothing(money("the pay")),
+    payMax: orNothing(money("the most you pay")),
+    payPeriod: orNothing(oneOf(payPeriods, "Choose what the pay is for.")),
+    insteadOfPay: optionalText("what people get instead of pay", 800),
+    hoursMin: orNothing(hours("the hours a week")),
+    hoursMax: orNothing(hours("the most hours a week")),
+    days: someOf(weekdays),
+    startsAt: time("the start of a day"),
+    endsAt: time("the end of a day"),
+    pattern: optionalText("the pattern", 500),
+    hoursCanChange: canChange(),
+    hoursNote: optionalText("what can change about the hours", 500),
+    expectedStartOn: optionalDateParts("the start date"),
+  })
+  .refine(({ payMin, payMax }) => !payMin || !payMax || payMax >= payMin, {
+    path: ["payMax"],
+    message: "The most you pay is less than the least.",
+  })
+  .refine(({ payMin, payMax }) => payMin !== undefined || payMax === undefined, {
+    path: ["payMin"],
+    message: "Give the least you pay as well.",
+  })
+  .refine(({ payMin, payPeriod }) => payMin === undefined || payPeriod !== undefined, {
+    path: ["payPeriod"],
+    message: "Choose what the pay is for.",
+  })
+  .refine(({ hoursMin, hoursMax }) => !hoursMin || !hoursMax || hoursMax >= hoursMin, {
+    path: ["hoursMax"],
+    message: "The most hours are fewer than the least.",
+  })
+  .refine(({ hoursMin, hoursMax }) => hoursMin !== undefined || hoursMax === undefined, {
+    path: ["hoursMin"],
+    message: "Give the least hours a week as well.",
+  });
+
+export const taskRows = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+type TaskRow = (typeof taskRows)[number];
+const taskWords = (row: TaskRow) => optionalText(`task ${row}`, 300);
+const taskWeight = () => orNothing(oneOf(["essential", "movable"], "Choose an answer."));
+const taskFields = Object.fromEntries(
+  taskRows.flatMap((row) => [
+    [`task${row}`, taskWords(row)],
+    [`weight${row}`, taskWeight()],
+  ]),
+) as Record<`task${TaskRow}`, ReturnType<typeof taskWords>> &
+  Record<`weight${TaskRow}`, ReturnType<typeof taskWeight>>;
+export const tasksStep = z.object({
+  ...taskFields,
+  essential: optionalText("what somebody must have", 3000),
+  desirable: optionalText("what would be good to have", 3000),
+});
+
+/** Names of the fields of one scale. */
+export const scaleFields = (id: string) => ({
+  level: `${id}-level`,
+  change: `${id}-change`,
+  note: `${id}-note`,
+});
+export const workStep = z.object(
+  Object.fromEntries(
+    environmentScales.flatMap(({ id }) => {
+      const names = scaleFields(id);
+      return [
+        [names.level, orNothing(oneOf(["0", "1", "2", "3", "4"], "Choose from the list."))],
+        [names.change, orNothing(oneOf(["yes", "partly", "no", "not-sure"], "Choose an answer."))],
+        [names.note, optionalText("how it can change", 300)],
+      ];
+    }),
+  ) as Record<string, z.ZodType<string | null | undefined>>,
+);
+
+export const placeStep = z.object({
+  workplaceId: orNothing(idOrSlug()),
+  gettingThere: optionalText("how to get there", 1000),
+  access: optionalText("what the building is like", 1000),
+});
+function idOrSlug() {
+  return z.string({ error: "Choose a workplace." }).max(80, "Choose a workplace.");
+}
+
+export const applyStep = z.object({
+  ways: someOf(waysToApply),
+  howToApply: optionalText("how to apply", 1000),
+  processAdjustments: optionalText("what you can change", 1000),
+  contactName: optionalText("the name of the contact", 120),
+  contactRole: optionalText("what they do", 120),
+  contactEmail: z.preprocess((typed) => (typed === "" ? undefined : typed), email().optional()),
+  contactPhone: optionalPhone(),
+  closesOn: optionalDateParts("the closing date"),
+});
+
+/** A vacancy heard of on a visit, as a specialist writes it down. */
+export const visitVacancy = z.object({
+  id: idField,
+  employerId: z.string().min(1, "Choose an employer.").max(80),
+  workplaceId: z.string({ error: "Choose a workplace." }).min(1, "Choose a workplace.").max(80),
+  title: requiredText("the job title", 120),
+  kind: oneOf(kinds, "Choose what kind of job it is."),
+  kindOfWork: orNothing(oneOf(kindsOfWorkIds, "Choose from the list.")),
+  summary: optionalText("the few words about the job", 1500),
+  hours: orNothing(hours("the hours a week")),
+  pay: orNothing(money("the pay")),
+  payPeriod: orNothing(oneOf(payPeriods, "Choose what the pay is for.")),
+  tasks: optionalText("the tasks", 3000),
+  email: email("Give the email address of the person who confirms it."),
+});
+
+export const newsForm = z.object({ words: requiredText("the news", 2000) });
+
+export type JobStep = z.output<typeof jobStep>;
+export type PayAndHoursStep = z.output<typeof payAndHoursStep>;
+export type TasksStep = z.output<typeof tasksStep>;
+export type WorkStep = z.output<typeof workStep>;
+export type PlaceStep = z.output<typeof placeStep>;
+export type ApplyStep = z.output<typeof applyStep>;
+export type VisitVacancy = z.output<typeof visitVacancy>;
+
+/** One answer a line, as typed; empty lines and bullets are dropped. */
+export const linesOf = (text: string | null | undefined): string[] =>
+  (text ?? "")
+    .split("\n")
+    .map((line) => line.replace(/^[\s•*–-]+/, "").trim())
+    .filter(Boolean);
