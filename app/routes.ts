@@ -43,6 +43,12 @@ export default [
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
   route("specialist/advice", "routes/specialist/advice-list.tsx"),
   route("specialist/advice/:id", "routes/specialist/advice.tsx"),
+  route("specialist/introductions", "routes/specialist/introductions.tsx"),
+  route("specialist/introductions/new", "routes/specialist/introduction-new.tsx"),
+  route("specialist/introductions/:id", "routes/specialist/introduction.tsx"),
+  route("specialist/introductions/:id/edit", "routes/specialist/introduction-edit.tsx"),
+  route("specialist/introductions/:id/decision", "routes/specialist/introduction-decision.tsx"),
+  route("specialist/introductions/:id/answer", "routes/specialist/introduction-answer.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
 

@@ -12,3 +12,16 @@ export async function latestAnswerBy(
   const nation = await nationOf(db, introduction.specialistId);
   return addWorkingDays(introduction.answerBy, longerWorkingDays, nation);
 }
+
+/** The days "a little longer" may choose, after the day it was due. */
+export async function listAnswerDays(
+  db: Db,
+  introduction: { answerBy: string | null; specialistId: string },
+): Promise<string[]> {
+  const { answerBy, specialistId } = introduction;
+  if (answerBy === null) return [];
+  const nation = await nationOf(db, specialistId);
+  return Array.from({ length: longerWorkingDays }, (_, day) =>
+    addWorkingDays(answerBy, day + 1, nation),
+  );
+}

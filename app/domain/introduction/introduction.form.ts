@@ -66,6 +66,8 @@ const said = {
 export const recordDecisionForm = z
   .object({
     decision: oneOf(["accept", "decline", "notNow", "askForChanges"], "Choose what they decided."),
+    /** The lines as they stood on the page. */
+    linesSeal: z.string().max(64),
     items: ids,
     nameUsed: optionalText("the name to use", 60),
     naming: z.enum(["team", "programme"]).optional(),

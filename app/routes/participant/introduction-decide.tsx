@@ -5,12 +5,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Tick } from "#app/components/choices.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Tip } from "#app/components/tip.tsx";
 import { acceptForm } from "#app/domain/introduction/introduction.form.ts";
 import {
   acceptIntroduction,
@@ -120,7 +120,7 @@ export default function IntroductionDecide() {
           <Hidden name="seenSha256" value={sha256} />
           {found.length > 0 && (
             <>
-              <Tip title={decide.privateTitle}>
+              <Banner tone="could" title={decide.privateTitle}>
                 <p>{decide.privateLead}</p>
                 <ul className="bullets">
                   {found.map((each) => (
@@ -129,7 +129,7 @@ export default function IntroductionDecide() {
                     </li>
                   ))}
                 </ul>
-              </Tip>
+              </Banner>
               <Tick meta={fields.keepsPrivateWords} label={decide.keep} />
             </>
           )}

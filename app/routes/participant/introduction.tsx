@@ -68,7 +68,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (!agreed.ok) return agreed.response;
       const found = privateWordsIn([agreed.value.words]);
       if (found.length > 0 && agreed.value.keepsPrivateWords !== "yes")
-        return agreed.refuse({ words: found.map(privateWordsInWords).concat(after.keepOrChange) });
+        return agreed.refuse({
+          words: [[...found.map(privateWordsInWords), after.keepOrChange].join(" ")],
+        });
       await agreeMeeting(ctx, { id, ...agreed.value });
       return done;
     }
@@ -78,7 +80,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const { noteId, ...written } = note.value;
       const found = written.to === "employer" ? privateWordsIn([written.words]) : [];
       if (found.length > 0 && written.keepsPrivateWords !== "yes")
-        return note.refuse({ words: found.map(privateWordsInWords).concat(after.keepOrChange) });
+        return note.refuse({
+          words: [[...found.map(privateWordsInWords), after.keepOrChange].join(" ")],
+        });
       await sendNote(ctx, { id: noteId, introductionId: id, ...written });
       return done;
     }

@@ -1,0 +1,96 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { reasonGroups } from "#app/components/introduction-reasons.ts";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Reasons } from "#app/components/reasons.tsx";
+import { firstName } from "#app/domain/account/account.ts";
+import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
+import { NotFound } from "#app/domain/errors.ts";
+import { draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
+import { draftedItems, draftForm } from "#app/domain/introduction/introduction.form.ts";
+import {
+  privateWordsIn,
+  privateWordsInWords,
+} from "#app/domain/introduction/introduction-guard.ts";
+import { explanationFor, findMatchVacancy } from "#app/domain/matching/matches.commands.server.ts";
+import { findParticipant } from "#app/domain/participant/participant.queries.server.ts";
+import { readProfile } from "#app/domain/vocational-profile/vocational-profile.queries.server.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+import { type DraftDefaults, DraftForm, withRoom } from "./introduction-draft-form.tsx";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `Introduce ${data.name}` : "Introduce somebody");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const asked = new URL(request.url).searchParams;
+  const vacancyId = asked.get("vacancy") ?? "";
+  const participantId = asked.get("participant") ?? "";
+  const { person } = await findParticipant(ctx.db, ctx.actor, participantId);
+  if (person.specialistId !== ctx.actor.staffId || person.closedAt) throw new NotFound();
+  const vacancy = await findMatchVacancy(ctx.db, vacancyId);
+  const [explanation, profile] = await Promise.all([
+    explanationFor(ctx, participantId, vacancyId),
+    readProfile(ctx.db, participantId),
+  ]);
+  const name = firstName(person.chosenName);
+  const strengths = profile.strengths.map(({ words }) => ({ words, adjustmentId: "" }));
+  const helps = profile.adjustments.map(({ adjustmentId, words }) => ({
+    words: words || (findAdjustment(adjustmentId)?.name ?? ""),
+    adjustmentId,
+  }));
+  const draft: DraftDefaults = {
+    id: ctx.newId(),
+    vacancyId,
+    participantId,
+    nameUsed: name,
+    inTheirWords: withRoom(strengths, 2, 12),
+    whatHelps: withRoom(helps, 2, 20),
+    specialistSays: withRoom([], 3, 8),
+  };
+  return { draft, explanation, name, vacancy };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const form = await parseForm(request, draftForm);
+  if (!form.ok) return form.response;
+  const { id, vacancyId, participantId, nameUsed, letThemDecide } = form.value;
+  const items = draftedItems(form.value);
+  const found = privateWordsIn([nameUsed, ...items.map((item) => item.words)]);
+  if (found.length > 0 && letThemDecide !== "yes")
+    return form.refuse({ letThemDecide: found.map(privateWordsInWords) });
+  const explanation = JSON.stringify(await explanationFor(ctx, participantId, vacancyId));
+  const made = { id, vacancyId, participantId, nameUsed, items, letThemDecide, explanation };
+  return redirect(`/specialist/introductions/${await draftIntroduction(ctx, made)}`);
+}
+
+export default function NewIntroduction() {
+  const { draft, explanation, name, vacancy } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead
+        title={`Introduce ${name} to ${vacancy.employerName}`}
+        lede={`For the job: ${vacancy.title}. You write, ${name} decides. ${vacancy.employerName} knows nothing of it until then.`}
+        back={{
+          to: `/specialist/vacancies/${vacancy.id}/matches`,
+          label: "Your people for this job",
+        }}
+      />
+      <DraftForm draft={draft} reply={reply} name={name} save="Save the draft" />
+      <details className="section">
+        <summary>Why this job: the reasons that are kept with the introduction</summary>
+        <Reasons groups={reasonGroups(explanation, { person: `${name}:`, work: "The job:" })} />
+      </details>
+    </>
+  );
+}

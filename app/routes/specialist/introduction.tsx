@@ -1,0 +1,161 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { ask } from "#app/domain/introduction/introduction.commands.server.ts";
+import {
+  agreeMeetingForm,
+  recordOfferForm,
+  releaseForm,
+  settleForm,
+  staffNoteForm,
+} from "#app/domain/introduction/introduction.form.ts";
+import {
+  privateWordsIn,
+  privateWordsInWords,
+} from "#app/domain/introduction/introduction-guard.ts";
+import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
+import {
+  releaseNote,
+  sendNote,
+  settleNote,
+} from "#app/domain/introduction/introduction-note.commands.server.ts";
+import { recordOfferAnswer } from "#app/domain/introduction/introduction-offer.commands.server.ts";
+import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+import { theIntroduction } from "./introduction.server.ts";
+import { NextStep, TakeBack } from "./introduction-next-step.tsx";
+import { StaffNotes } from "./introduction-staff-notes.tsx";
+import { WhatIsSaid } from "./introduction-what-is-said.tsx";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(
+    data
+      ? `${data.introduction.chosenName} and ${data.introduction.job.employerName}`
+      : "Introduction",
+  );
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const introduction = await theIntroduction(ctx, params.id);
+  return { introduction, today: dateOf(ctx.now), noteId: ctx.newId() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const { row } = await theIntroduction(ctx, params.id);
+  const { id } = row;
+  const form = await readForm(request);
+  const done = redirect(`/specialist/introductions/${id}`);
+  switch (form.get("intent")) {
+    case "ask":
+      await ask(ctx, id);
+      return done;
+    case "withdraw":
+      await withdraw(ctx, id);
+      return done;
+    case "agreeMeeting": {
+      const agreed = await parseForm(request, agreeMeetingForm, { form });
+      if (!agreed.ok) return agreed.response;
+      const found = privateWordsIn([agreed.value.words]);
+      if (found.length > 0)
+        return agreed.refuse({ words: [found.map(privateWordsInWords).join(" ")] });
+      await agreeMeeting(ctx, { id, ...agreed.value });
+      return done;
+    }
+    case "recordOffer": {
+      const answered = await parseForm(request, recordOfferForm, { form });
+      if (!answered.ok) return answered.response;
+      await recordOfferAnswer(ctx, { id, ...answered.value });
+      return done;
+    }
+    case "releaseNote": {
+      const released = await parseForm(request, releaseForm, { form });
+      if (!released.ok) return released.response;
+      await releaseNote(ctx, { id, ...released.value });
+      return done;
+    }
+    case "settleNote": {
+      const settled = await parseForm(request, settleForm, { form });
+      if (!settled.ok) return settled.response;
+      await settleNote(ctx, { id, ...settled.value });
+      return done;
+    }
+    default: {
+      const note = await parseForm(request, staffNoteForm, { form });
+      if (!note.ok) return note.response;
+      const { noteId, to, words } = note.value;
+      const found = to === "employer" ? privateWordsIn([words]) : [];
+      if (found.length > 0)
+        return note.refuse({ words: [found.map(privateWordsInWords).join(" ")] });
+      await sendNote(ctx, { id: noteId, introductionId: id, to, words });
+      return done;
+    }
+  }
+}
+
+export default function SpecialistIntroduction() {
+  const { introduction, today, noteId } = useLoaderData<typeof loader>();
+  const { row, chosenName, job, acts, statusWords } = introduction;
+  return (
+    <>
+      <PageHead
+        title={`${chosenName} and ${job.employerName}`}
+        lede={`For the job: ${job.title}.`}
+        back={{ to: "/specialist/introductions", label: "Introductions" }}
+      >
+        <p>
+          <strong>{statusWords}</strong>
+        </p>
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          <NextStep introduction={introduction} today={today} />
+          <WhatIsSaid introduction={introduction} today={today} />
+          <StaffNotes introduction={introduction} noteId={noteId} today={today} />
+          <TakeBack introduction={introduction} />
+        </div>
+        <aside className="aside">
+          <section className="stack-tight" aria-labelledby="about">
+            <h2 id="about">About</h2>
+            <ul className="plain">
+              <li>
+                <Link to={`/specialist/participants/${row.participantId}`}>{chosenName}</Link>
+              </li>
+              <li>
+                <Link to={`/specialist/vacancies/${row.vacancyId}`}>{job.title}</Link>
+              </li>
+            </ul>
+          </section>
+          <section className="stack" aria-labelledby="so-far">
+            <h2 id="so-far">So far</h2>
+            <Timeline
+              events={acts.map((act) => ({
+                title: act.words,
+                at: act.at,
+                when: instantInWords(act.at, today),
+                by: act.by === "participant" || act.by === "employer" ? act.by : "team",
+                state: "past",
+                children: (
+                  <span className="small soft">
+                    <br />
+                    {[act.name, act.detail].filter(Boolean).join(". ")}
+                  </span>
+                ),
+              }))}
+            />
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}
