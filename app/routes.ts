@@ -17,6 +17,8 @@ export default [
   // signing in and one's own account
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
+  route("reset", "routes/account/reset.tsx"),
+  route("link/:token", "routes/account/link.tsx"),
 
   // employers
   route("employer/introductions", "routes/employer/introductions.tsx"),

@@ -14,6 +14,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { signIn } from "#app/domain/account/account.commands.server.ts";
 import { signInForm } from "#app/domain/account/account.form.ts";
 import { parseForm } from "#app/server/form.server.ts";
+import { countSignIn } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { beginSession, ownPath } from "#app/server/sign-in.server.ts";
 import { getViewer, homeOf } from "#app/server/viewer.server.ts";
@@ -32,8 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, signInForm, { hideFields: ["password"] });
   if (!form.ok) return form.response;
+  const wasRight = await countSignIn(context, form.value.email);
   const accountId = await signIn(visitorContext(context), form.value);
   if (!accountId) return form.refuse({ email: [words.wrong] });
+  await wasRight();
   return beginSession(request, context, accountId, new URL(request.url).searchParams.get("to"));
 }
 

@@ -1,0 +1,23 @@
+import type { Db } from "#db/connect.ts";
+import { NotFound } from "../errors.ts";
+import { normalEmail } from "./account.ts";
+
+/** Whoever signs in with this address; none while it is closed. Its existence is told to nobody but that mailbox. */
+export const findByEmail = (db: Db, email: string) =>
+  db
+    .selectFrom("account")
+    .select(["id", "name", "email", "passwordHash", "emailConfirmedAt"])
+    .where("email", "=", normalEmail(email))
+    .where("closedAt", "is", null)
+    .executeTakeFirst();
+
+export async function findAccount(db: Db, id: string) {
+  const account = await db
+    .selectFrom("account")
+    .select(["id", "name", "email", "passwordHash"])
+    .where("id", "=", id)
+    .where("closedAt", "is", null)
+    .executeTakeFirst();
+  if (!account) throw new NotFound();
+  return account;
+}

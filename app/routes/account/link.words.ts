@@ -1,0 +1,79 @@
+import type { LinkPurpose } from "#db/tables.ts";
+
+type Fresh = { words: string; to?: string; label?: string };
+
+export const words = {
+  stopped: {
+    unknown: {
+      title: "This link does not work",
+      lede: "We do not know it. Perhaps a part is missing: copy the whole of it from your mail.",
+    },
+    used: { title: "This link was used", lede: "Each link works once. Nothing has changed now." },
+    expired: {
+      title: "This link is too old",
+      lede: "It worked for a while only, to keep you safe.",
+    },
+    revoked: {
+      title: "There is a newer link",
+      lede: "We sent another one since. Only the newest works: look in your mail again.",
+    },
+  },
+  fresh: {
+    confirmEmail: {
+      words:
+        "Sign in with your address and password. If it still needs confirming, we send a new link.",
+      to: "/sign-in",
+      label: "Sign in",
+    },
+    accountExists: {
+      words: "You can ask for a new one.",
+      to: "/reset",
+      label: "Choose a new password",
+    },
+    resetPassword: {
+      words: "You can ask for a new one.",
+      to: "/reset",
+      label: "Choose a new password",
+    },
+    joinEmployer: { words: "Ask the colleague who invited you to invite you again." },
+    joinStaff: { words: "Ask your lead to invite you again." },
+    joinAsParticipant: { words: "Ask the person you work with to send you a new one." },
+    confirmVacancy: { words: "Ask the specialist you spoke to for a new one." },
+  } satisfies Record<LinkPurpose, Fresh> as Record<LinkPurpose, Fresh>,
+  titles: {
+    confirmEmail: () => "Confirm your email address",
+    accountExists: () => "You already have an account",
+    resetPassword: () => "Choose a new password",
+    joinEmployer: (about: string) => `Join ${about}`,
+    joinStaff: (about: string) => `Join ${about}`,
+    joinAsParticipant: () => "Your own way in",
+    confirmVacancy: (about: string) => `Check the vacancy: ${about}`,
+  } satisfies Record<LinkPurpose, (about: string) => string>,
+  ledes: {
+    confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
+    accountExists: "Somebody, perhaps you, signed up with this address again. Nothing was changed.",
+    resetPassword: "Signs you out everywhere else, and in here.",
+    joinEmployer: "You will help with vacancies and introductions there.",
+    joinStaff: "Choose a password, and say how employers reach you.",
+    joinAsParticipant:
+      "Choose a password. Then you can read and decide for yourself, whenever you like.",
+    confirmVacancy:
+      "We wrote this down from what you told us. Nobody sees it until you say that it is right.",
+  } satisfies Record<LinkPurpose, string>,
+  address: "Address",
+  confirm: "Confirm this address",
+  name: "Your name",
+  password: "New password",
+  passwordHint: "At least 10 characters. Three or four words that you can remember are good.",
+  phone: "Phone number employers can use",
+  hours: "When you can be reached",
+  hoursHint: "For example: Monday to Thursday, 9:00 to 17:00",
+  save: "Save and go on",
+  join: "Join",
+  open: "Go to the vacancy",
+  signIn: "Sign in",
+  orPassword: "Or choose a new password",
+  signInFirst: "You have an account with this address. Sign in, and you come back here.",
+  other: "You are signed in with another address. Sign out first, then press the link again.",
+  signOut: "Sign out",
+} as const;

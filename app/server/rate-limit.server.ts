@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { AppLoadContext } from "@remix-run/node";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { TooMany } from "#app/domain/errors.ts";
+
+const quarterHour = 15 * 60;
+const hour = 60 * 60;
+const limiter = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
+
+/** How often one address of the network may do a thing; a whole office often shares one. */
+const limits = {
+  signUp: limiter(30, hour),
+  reset: limiter(30, hour),
+  advice: limiter(60, hour),
+  concern: limiter(30, hour),
+};
+const wrongPairs = limiter(10, quarterHour);
+const wrongFromHere = limiter(100, quarterHour);
+
+const minutes = new Intl.NumberFormat("en-GB", {
+  style: "unit",
+  unit: "minute",
+  unitDisplay: "long",
+});
+
+async function take(from: RateLimiterMemory, key: string) {
+  try {
+    await from.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    const wait = minutes.format(Math.max(1, Math.ceil(refused.msBeforeNext / 60_000)));
+    throw new TooMany(`That was tried too often from here. Please try again in ${wait}.`);
+  }
+}
+
+/** Counts one act. @throws TooMany with how long to wait. */
+export const countAct = (edge: Pick<AppLoadContext, "clientAddress">, act: keyof typeof limits) =>
+  take(limits[act], edge.clientAddress);
+
+/**
+ * Counts an attempt to sign in before the password is looked at, so that many at once count too.
+ * Call what it returns when the password was right: only wrong ones stay counted.
+ * @throws TooMany
+ */
+export async function countSignIn(edge: Pick<AppLoadContext, "clientAddress">, email: string) {
+  const pair = createHash("sha256").update(`${edge.clientAddress} ${email}`).digest("base64url");
+  await take(wrongFromHere, edge.clientAddress);
+  await take(wrongPairs, pair);
+  return async () => {
+    await wrongFromHere.reward(edge.clientAddress);
+    await wrongPairs.delete(pair);
+  };
+}
