@@ -1,0 +1,243 @@
+import { everybody, type Town, type Who } from "./town.ts";
+
+/** Who gets an address, as routes.ts writes it. Whoever is not named gets 404; a visitor is sent to sign in. */
+export interface Line {
+  address: string;
+  /** Which record stands for ":id" here; several lines may share an address. */
+  of?: string;
+  at?: (town: Town) => string;
+  open: readonly Who[];
+  /** Answers other than 200, 404 and the way to sign in. */
+  also?: Partial<Record<Who, number>>;
+}
+
+const anyone = everybody;
+const signedIn = everybody.filter((who) => who !== "visitor");
+const employers = ["employerOwner", "manager", "managerElsewhere", "otherEmployer"] as const;
+const hereAtBramble = ["employerOwner", "manager"] as const;
+const leads = ["ownLead", "otherLead"] as const;
+const staff = ["ownSpecialist", "teamColleague", "otherTeam", "otherArea", ...leads] as const;
+const participants = ["ownParticipant", "otherParticipant"] as const;
+
+const pages = (addresses: readonly string[], open: readonly Who[]): Line[] =>
+  addresses.map((address) => ({ address, open }));
+
+interface Of {
+  of: string;
+  at: (town: Town) => string;
+  open: readonly Who[];
+  also?: Line["also"];
+}
+/** One record under several addresses. */
+const records = (addresses: readonly string[], of: Of): Line[] =>
+  addresses.map((address) => ({
+    ...of,
+    address,
+    at: (town) => address.replace(":id", of.at(town)),
+  }));
+
+export const matrix: Line[] = [
+  // anyone
+  ...pages(
+    [
+      "/",
+      "/how-it-works",
+      "/accessibility",
+      "/privacy",
+      "/adjustments",
+      "/colours",
+      "/looking-for-work",
+      "/vacancies",
+      "/report-a-concern",
+      "/sign-up",
+      "/reset",
+      "/demo/mailbox",
+    ],
+    anyone,
+  ),
+  { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },
+  ...records(["/demo/mailbox/:id"], { of: "a mail", at: (town) => town.mail, open: anyone }),
+  ...records(["/vacancies/:id"], { of: "a live vacancy", at: (town) => town.job, open: anyone }),
+  ...records(["/vacancies/:id"], {
+    of: "a draft",
+    at: (town) => town.unpublished,
+    open: [],
+    also: { visitor: 404 },
+  }),
+
+  // signing in and one's own account
+  {
+    address: "/sign-in",
+    open: ["visitor"],
+    also: Object.fromEntries(signedIn.map((who) => [who, 302])),
+  },
+  ...pages(["/sign-out"], anyone),
+  ...pages(["/account"], signedIn),
+  { address: "/link/:token", at: () => "/link/no-such-link", open: [], also: { visitor: 404 } },
+
+  // employers
+  ...pages(
+    [
+      "/employer",
+      "/employer/vacancies",
+      "/employer/introductions",
+      "/employer/advice",
+      "/employer/advice/new",
+      "/employer/placements",
+      "/employer/organisation",
+    ],
+    employers,
+  ),
+  ...records(["/employer/introductions/:id"], {
+    of: "one that was approved and sent",
+    at: (town) => town.sent,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/introductions/:id"], {
+    of: "one that was taken back",
+    at: (town) => town.takenBack,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/introductions/:id"], {
+    of: "one that the person has not answered",
+    at: (town) => town.waiting,
+    open: [],
+  }),
+  ...records(["/employer/introductions/:id"], {
+    of: "one whose words are chosen but not sent",
+    at: (town) => town.chosen,
+    open: [],
+  }),
+  ...records(["/employer/introductions/:id"], {
+    of: "a draft",
+    at: (town) => town.drafted,
+    open: [],
+  }),
+  ...records(["/employer/placements/:id"], {
+    of: "an agreed job",
+    at: (town) => town.placement,
+    open: hereAtBramble,
+  }),
+
+  // employment specialists
+  ...pages(
+    [
+      "/specialist",
+      "/specialist/questions",
+      "/specialist/participants",
+      "/specialist/participants/new",
+      "/specialist/vacancies",
+      "/specialist/vacancies/new",
+      "/specialist/employers",
+      "/specialist/introductions",
+      "/specialist/placements",
+      "/specialist/advice",
+    ],
+    staff,
+  ),
+  ...records(["/specialist/employers/:id"], {
+    of: "any employer, shared by all areas",
+    at: (town) => town.bramble.employerId,
+    open: staff,
+  }),
+  ...records(["/specialist/participants/:id", "/specialist/participants/:id/profile"], {
+    of: "a person",
+    at: (town) => town.amara.participantId,
+    open: ["ownSpecialist", "ownLead"],
+  }),
+  ...records(["/specialist/participants/:id/edit", "/specialist/participants/:id/contact"], {
+    of: "a person",
+    at: (town) => town.amara.participantId,
+    open: ["ownSpecialist"],
+  }),
+  {
+    address: "/specialist/participants/:id/profile/:section",
+    at: (town) => `/specialist/participants/${town.amara.participantId}/profile/hours`,
+    open: ["ownSpecialist"],
+  },
+  ...records(["/specialist/vacancies/:id/matches"], {
+    of: "a live vacancy",
+    at: (town) => town.job,
+    open: staff,
+  }),
+  {
+    address: "/specialist/vacancies/:id/matches/ask/:key",
+    of: "Joe, as Priya may see him",
+    at: (town) => `/specialist/vacancies/${town.job}/matches/ask/${town.keyOfJoe}`,
+    open: ["ownSpecialist"],
+  },
+  ...records(["/specialist/placements/:id"], {
+    of: "an agreed job",
+    at: (town) => town.placement,
+    open: ["ownSpecialist", "ownLead"],
+  }),
+
+  // participants
+  ...pages(
+    ["/participant", "/participant/profile", "/participant/sharing", "/participant/contact"],
+    participants,
+  ),
+  {
+    address: "/participant/profile/:section",
+    at: () => "/participant/profile/hours",
+    open: participants,
+  },
+  ...records(
+    [
+      "/participant/introductions/:id",
+      "/participant/introductions/:id/words",
+      "/participant/introductions/:id/changes",
+    ],
+    { of: "one they were asked about", at: (town) => town.waiting, open: ["ownParticipant"] },
+  ),
+  ...records(["/participant/introductions/:id"], {
+    of: "one they were not asked about yet",
+    at: (town) => town.drafted,
+    open: [],
+  }),
+  {
+    address: "/participant/introductions/:id/words/:itemId",
+    at: (town) => `/participant/introductions/${town.waiting}/words/${town.itemId}`,
+    open: ["ownParticipant"],
+  },
+  ...records(["/participant/introductions/:id/decide"], {
+    of: "one whose words they have chosen",
+    at: (town) => town.chosen,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/introductions/:id/take-back"], {
+    of: "one that is with the employer",
+    at: (town) => town.sent,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/placements/:id"], {
+    of: "an agreed job",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+
+  // leads of an area
+  ...pages(
+    ["/area", "/area/employers", "/area/staff", "/area/teams", "/area/caseloads", "/area/concerns"],
+    leads,
+  ),
+  ...records(["/area/employers/:id"], {
+    of: "any employer, shared by all areas",
+    at: (town) => town.bramble.employerId,
+    open: leads,
+  }),
+  ...records(["/area/staff/:id"], {
+    of: "a specialist of a team they lead",
+    at: (town) => town.priya.staffId,
+    open: ["ownLead"],
+  }),
+  ...records(["/area/teams/:id"], {
+    of: "a team",
+    at: (town) => town.southwark.id,
+    open: ["ownLead"],
+  }),
+];
+
+export function expected({ open, also }: Line, who: Who): number {
+  return also?.[who] ?? (open.includes(who) ? 200 : who === "visitor" ? 302 : 404);
+}

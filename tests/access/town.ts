@@ -1,0 +1,195 @@
+import { createHash } from "node:crypto";
+import { askAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { ask, draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
+import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
+import { chooseWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";
+import { acceptIntroduction } from "#app/domain/introduction/introduction-decision.commands.server.ts";
+import {
+  acceptOffer,
+  makeOffer,
+} from "#app/domain/introduction/introduction-offer.commands.server.ts";
+import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
+import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import type { EmployerActor, ParticipantActor, StaffActor } from "#app/domain/policy.ts";
+import type { Db } from "#db/connect.ts";
+import { aPlace, as, colleague, newId, today, vacancy, workplace } from "#tests/support/place.ts";
+
+/** Words that stand nowhere else in the portal: where they turn up, somebody has read them. */
+export const marked = {
+  name: "Zephyrine",
+  own: "I whistle to the quokkas before the rush.",
+  helps: "A list written on yellow vellum.",
+  says: "They ran the zabaglione table for sixty people.",
+};
+
+interface Introduced {
+  vacancyId: string;
+  participant: ParticipantActor;
+  specialist: StaffActor;
+}
+
+export async function draft(db: Db, { vacancyId, participant, specialist }: Introduced) {
+  return draftIntroduction(as(db, specialist), {
+    id: newId(),
+    vacancyId,
+    participantId: participant.participantId,
+    nameUsed: marked.name,
+    items: [
+      { part: "inTheirWords", words: marked.own },
+      { part: "whatHelps", words: marked.helps },
+      { part: "specialistSays", words: marked.says },
+    ],
+  });
+}
+/** Drafted and put to the person. */
+export async function putToThem(db: Db, introduced: Introduced) {
+  const id = await draft(db, introduced);
+  await ask(as(db, introduced.specialist), id);
+  return id;
+}
+export async function itemsOf(db: Db, introductionId: string) {
+  const rows = await db
+    .selectFrom("introductionItem")
+    .select("id")
+    .where("introductionId", "=", introductionId)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => row.id);
+}
+/** The person's yes to the first and the last line, and to no other. */
+export async function sayYes(db: Db, participant: ParticipantActor, id: string) {
+  const [first = "", , last = ""] = await itemsOf(db, id);
+  const choices = { id, itemIds: [first, last], naming: "team" as const, nameUsed: marked.name };
+  await chooseWords(as(db, participant), choices);
+  const { sha256 } = await previewLetter(db, choices);
+  await acceptIntroduction(as(db, participant), { ...choices, seenSha256: sha256 });
+}
+export async function sendToEmployer(db: Db, introduced: Introduced) {
+  const id = await putToThem(db, introduced);
+  await sayYes(db, introduced.participant, id);
+  return id;
+}
+/** As far as a placement that is agreed and has not begun. */
+export async function agreeOnJob(db: Db, introduced: Introduced, employer: EmployerActor) {
+  const id = await sendToEmployer(db, introduced);
+  await expressInterest(as(db, employer), id);
+  await makeOffer(as(db, employer), {
+    id,
+    startsOn: today.slice(0, 10),
+    minutesPerWeek: 960,
+    payPence: 1500,
+    payPeriod: "hour",
+    words: "We would like you to start.",
+    managerName: "Marcus Webb",
+  });
+  await acceptOffer(as(db, introduced.participant), id);
+  return id;
+}
+
+/** The small place, with an introduction in each state that changes who may look. */
+export async function aTown(db: Db) {
+  const place = await aPlace(db);
+  const { bramble, priya, dan, amara, joe } = place;
+  const elsewhere = await workplace(db, bramble.employerId, "hackney", { name: "Mare Street" });
+  const managerElsewhere = await colleague(
+    db,
+    { id: bramble.employerId, name: "Bramble Kitchens" },
+    "Idris Cole",
+    { role: "manager", workplaceIds: [elsewhere] },
+  );
+  const another = (title: string) => vacancy(db, bramble, { title, specialistId: priya.staffId });
+  const amaras = async (title: string) => ({
+    vacancyId: await another(title),
+    participant: amara,
+    specialist: priya,
+  });
+  const drafted = await draft(db, await amaras("Pot washer"));
+  const waiting = await putToThem(db, await amaras("Kitchen porter"));
+  const [itemId = ""] = await itemsOf(db, waiting);
+  const chosen = await putToThem(db, await amaras("Pastry assistant"));
+  await chooseWords(as(db, amara), {
+    id: chosen,
+    itemIds: await itemsOf(db, chosen),
+    naming: "team",
+    nameUsed: marked.name,
+  });
+  const sent = await sendToEmployer(db, await amaras("Baker"));
+  const takenBack = await sendToEmployer(db, await amaras("Barista"));
+  await withdraw(as(db, amara), takenBack);
+  const agreed = await agreeOnJob(db, await amaras("Prep cook"), bramble.owner);
+  const placement = await db
+    .selectFrom("placement")
+    .select("id")
+    .where("introductionId", "=", agreed)
+    .executeTakeFirstOrThrow();
+
+  const unpublished = await vacancy(db, bramble, { status: "draft", publishedAt: null });
+  await db
+    .insertInto("profileWish")
+    .values({ participantId: joe.participantId, kindOfWork: "kitchen-and-cafe", wish: "wanted" })
+    .execute();
+  // What stands for Joe when Priya looks at this job: see listUnnamed.
+  const keyOfJoe = createHash("sha256")
+    .update(`${priya.staffId}\n${place.job}\n${joe.participantId}`)
+    .digest("base64url")
+    .slice(0, 32);
+  const advice = await askAdvice(as(db, bramble.owner), {
+    id: newId(),
+    subject: { kind: "general", workplaceId: bramble.workplaceId },
+    title: "Standing at the till",
+    barrier: "Standing for more than half an hour.",
+    task: "The till",
+    toSpecialistAlone: false,
+    noNames: false,
+  });
+  const mail = newId();
+  await db
+    .insertInto("demoMail")
+    .values({
+      id: mail,
+      toAddress: "someone@example.com",
+      fromName: "Alongside",
+      subject: "Please confirm your address",
+      text: "Hello",
+      html: "<p>Hello</p>",
+      sentAt: today,
+    })
+    .execute();
+  return {
+    ...place,
+    dan,
+    managerElsewhere,
+    drafted,
+    waiting,
+    itemId,
+    chosen,
+    sent,
+    takenBack,
+    agreed,
+    placement: placement.id,
+    unpublished,
+    keyOfJoe,
+    advice,
+    mail,
+  };
+}
+export type Town = Awaited<ReturnType<typeof aTown>>;
+
+/** Everybody who may come by: one of each side, and one of everybody a wall stands against. */
+export const people = {
+  visitor: () => null,
+  employerOwner: (town: Town) => town.bramble.owner,
+  manager: (town: Town) => town.manager,
+  managerElsewhere: (town: Town) => town.managerElsewhere,
+  otherEmployer: (town: Town) => town.rival.owner,
+  ownSpecialist: (town: Town) => town.priya,
+  teamColleague: (town: Town) => town.dan,
+  otherTeam: (town: Town) => town.nadia,
+  otherArea: (town: Town) => town.owen,
+  ownLead: (town: Town) => town.lead,
+  otherLead: (town: Town) => town.otherLead,
+  ownParticipant: (town: Town) => town.amara,
+  otherParticipant: (town: Town) => town.joe,
+} satisfies Record<string, (town: Town) => EmployerActor | StaffActor | ParticipantActor | null>;
+export type Who = keyof typeof people;
+export const everybody = Object.keys(people) as Who[];
