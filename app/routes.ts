@@ -10,6 +10,8 @@ export default [
   route("adjustments", "routes/public/adjustments.tsx"),
   route("colours", "routes/public/colours.tsx"),
 
+  route("vacancies", "routes/public/vacancies.tsx"),
+  route("vacancies/:id", "routes/public/vacancy.tsx"),
   route("looking-for-work", "routes/public/looking-for-work.tsx"),
   route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
@@ -21,6 +23,7 @@ export default [
   route("link/:token", "routes/account/link.tsx"),
 
   // employers
+  route("employer", "routes/employer/home.tsx"),
   route("employer/introductions", "routes/employer/introductions.tsx"),
   route("employer/introductions/:id", "routes/employer/introduction.tsx"),
   route("employer/advice", "routes/employer/advice-list.tsx"),
@@ -41,6 +44,8 @@ export default [
   route("specialist/participants/:id/contact", "routes/specialist/participant-contact.tsx"),
   route("specialist/participants/:id/profile", "routes/specialist/profile.tsx"),
   route("specialist/participants/:id/profile/:section", "routes/specialist/profile-section.tsx"),
+  route("specialist/vacancies", "routes/specialist/vacancies.tsx"),
+  route("specialist/vacancies/:id", "routes/specialist/vacancy.tsx"),
   route("specialist/vacancies/:id/matches", "routes/specialist/matches.tsx"),
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
   route("specialist/advice", "routes/specialist/advice-list.tsx"),

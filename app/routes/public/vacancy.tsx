@@ -1,0 +1,188 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { useNonce } from "#app/components/nonce.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { inScript, jobPosting } from "#app/domain/vacancy/job-posting.ts";
+import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { readWays, wayLabels } from "#app/domain/vacancy/vacancy.ts";
+import { visitorContext } from "#app/server/request.server.ts";
+import { words } from "./vacancy.words.ts";
+
+export const handle = { audience: "public" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `${data.vacancy.title}, ${data.vacancy.employerName}` : "Vacancy");
+
+/** Read as anyone would, whoever is signed in: the page is the same for all. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = visitorContext(context);
+  const found = await findVacancy(ctx, params.id ?? "");
+  const origin = context.env.origin ?? new URL(request.url).origin;
+  const { tasks, criteria, environment, specialist } = found;
+  return {
+    today: dateOf(ctx.now),
+    posting: inScript(jobPosting(found, `${origin}/vacancies/${found.id}`)),
+    tasks,
+    criteria,
+    environment,
+    team: specialist && { name: specialist.teamName, phone: specialist.phone },
+    ways: readWays(found.waysToApply).map((way) => wayLabels[way]),
+    vacancy: {
+      title: found.title,
+      summary: found.summary,
+      employerName: found.employerName,
+      employerAbout: found.employerAbout,
+      kind: found.kind,
+      contract: found.contract,
+      places: found.places,
+      payMinPence: found.payMinPence,
+      payMaxPence: found.payMaxPence,
+      payPeriod: found.payPeriod,
+      insteadOfPay: found.insteadOfPay,
+      minutesMin: found.minutesMin,
+      minutesMax: found.minutesMax,
+      days: found.days,
+      startsAt: found.startsAt,
+      endsAt: found.endsAt,
+      pattern: found.pattern,
+      hoursCanChange: found.hoursCanChange,
+      hoursNote: found.hoursNote,
+      workplaceName: found.workplaceName,
+      workplaceAddress: found.workplaceAddress,
+      workplacePostcode: found.workplacePostcode,
+      expectedStartOn: found.expectedStartOn,
+      closesOn: found.closesOn,
+      gettingThere: found.gettingThere,
+      access: found.access,
+      howToApply: found.howToApply,
+      processAdjustments: found.processAdjustments,
+      contactName: found.contactName,
+      contactRole: found.contactRole,
+      contactEmail: found.contactEmail,
+      contactPhone: found.contactPhone,
+    },
+  };
+}
+
+export default function VacancyPage() {
+  const { vacancy, tasks, criteria, environment, team, ways, posting, today } =
+    useLoaderData<typeof loader>();
+  const nonce = useNonce();
+  const of = (weight: "essential" | "desirable") =>
+    criteria.filter((each) => each.weight === weight);
+  const list = (each: { id: string; words: string }[]) => (
+    <ul className="bullets">
+      {each.map(({ id, words: said }) => (
+        <li key={id}>{said}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        nonce={nonce}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; inScript closes every way out of it
+        dangerouslySetInnerHTML={{ __html: posting }}
+      />
+      <PageHead
+        title={vacancy.title}
+        lede={`${vacancy.employerName}. ${vacancy.employerAbout}`}
+        back={{ to: "/vacancies", label: words.board }}
+      />
+      <div className="with-aside">
+        <div>
+          {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
+          <div className="section block">
+            <VacancyFacts vacancy={vacancy} today={today} />
+          </div>
+          <section className="section stack" aria-labelledby="tasks">
+            <h2 id="tasks">{words.tasks}</h2>
+            <VacancyTasks tasks={tasks} />
+          </section>
+          <section className="section stack" aria-labelledby="like">
+            <h2 id="like">{words.like}</h2>
+            <p className="soft">{words.likeLede}</p>
+            <WorkIsLike environment={environment} />
+          </section>
+          <section className="section stack" aria-labelledby="criteria">
+            <h2 id="criteria">{words.criteria}</h2>
+            {of("essential").length > 0 ? list(of("essential")) : <p>{words.noCriteria}</p>}
+            {of("desirable").length > 0 && (
+              <>
+                <h3>{words.desirable}</h3>
+                {list(of("desirable"))}
+              </>
+            )}
+          </section>
+          {(vacancy.gettingThere || vacancy.access) && (
+            <section className="section stack" aria-labelledby="place">
+              <h2 id="place">{words.place}</h2>
+              {vacancy.gettingThere && <p>{vacancy.gettingThere}</p>}
+              {vacancy.access && <p>{vacancy.access}</p>}
+            </section>
+          )}
+          <section className="section stack" aria-labelledby="apply">
+            <h2 id="apply">{words.apply}</h2>
+            {ways.length > 1 && <p>{words.ways}</p>}
+            <ul className="bullets">
+              {ways.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+            {vacancy.howToApply && <p>{vacancy.howToApply}</p>}
+            {vacancy.processAdjustments && (
+              <>
+                <h3>{words.process}</h3>
+                <p>{vacancy.processAdjustments}</p>
+              </>
+            )}
+          </section>
+        </div>
+        <aside className="aside">
+          <div className="beside stack">
+            <h2>{words.contact}</h2>
+            <p>
+              <strong>{vacancy.contactName}</strong>
+              {vacancy.contactRole && (
+                <>
+                  <br />
+                  {vacancy.contactRole}
+                </>
+              )}
+            </p>
+            {vacancy.contactPhone && (
+              <p>
+                <a href={`tel:${vacancy.contactPhone.replaceAll(" ", "")}`}>
+                  {words.ring} {vacancy.contactPhone}
+                </a>
+              </p>
+            )}
+            {vacancy.contactEmail && (
+              <p>
+                <a href={`mailto:${vacancy.contactEmail}`}>
+                  {words.write} {vacancy.contactEmail}
+                </a>
+              </p>
+            )}
+          </div>
+          {team && (
+            <div className="stack">
+              <h2>{words.teamHeading}</h2>
+              <p>
+                {team.name} {words.team}
+              </p>
+              <p>
+                <a href={`tel:${team.phone.replaceAll(" ", "")}`}>
+                  {words.ring} {team.phone}
+                </a>
+              </p>
+            </div>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+export const words = {
+  tasks: "What you would do",
+  like: "What the work is like",
+  likeLede: "As it is today, and what can change.",
+  criteria: "What you need",
+  desirable: "Good to have",
+  noCriteria: "Nothing but an interest in the work.",
+  place: "Getting there, and getting in",
+  apply: "How to apply",
+  ways: "Any of these is fine. Each is as good as another.",
+  process: "What can change in how you apply",
+  contact: "Who to talk to",
+  teamHeading: "Would you like somebody beside you?",
+  team: "can talk it over with you, introduce you and stay after the first day. It is free.",
+  ring: "Ring",
+  write: "Write to",
+  board: "All vacancies",
+} as const;

@@ -1,0 +1,202 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import * as z from "zod";
+import { Button } from "#app/components/button.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { PromiseBadge } from "#app/components/promise-badge.tsx";
+import { Status } from "#app/components/status.tsx";
+import { SelectField, TextArea } from "#app/components/text-field.tsx";
+import { Thread } from "#app/components/thread.tsx";
+import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { workingDaysBetween } from "#app/domain/calendar/working-days.server.ts";
+import { requiredText } from "#app/domain/form/fields.ts";
+import { listSpecialistsOf } from "#app/domain/specialist/specialist.queries.server.ts";
+import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { sendNews } from "#app/domain/vacancy/vacancy-news.commands.server.ts";
+import { listNews, listNewsOwed } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
+import {
+  firstNewsWorkingDays,
+  nextNewsWorkingDays,
+  whyNotNews,
+} from "#app/domain/vacancy/vacancy-news.ts";
+import { changeNamedSpecialist } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data?.vacancy.title ?? "Vacancy");
+
+const newsForm = z.object({ words: requiredText("the news", 1000) });
+const namedForm = z.object({ staffId: requiredText("who is named", 100) });
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  const today = dateOf(ctx.now);
+  const { tasks, criteria: _, environment, specialist, ...vacancy } = await findVacancy(ctx, id);
+  const [news, [owed], others] = await Promise.all([
+    listNews(ctx, id),
+    listNewsOwed(ctx, id),
+    listSpecialistsOf(ctx.db, ctx.actor.leads),
+  ]);
+  const mayWrite =
+    vacancy.status === "live" &&
+    (vacancy.specialistId === ctx.actor.staffId || vacancy.areaId === ctx.actor.areaId);
+  return {
+    today,
+    vacancy,
+    tasks,
+    environment,
+    specialist,
+    mayWrite,
+    mayName: vacancy.areaId === ctx.actor.areaId && others.length > 0,
+    others: others.map((each) => ({
+      value: each.staffId,
+      label: `${each.name}, ${each.teamName}`,
+    })),
+    news: news.map((each) => ({
+      id: each.id,
+      author: each.author,
+      side: "team" as const,
+      at: each.sentAt,
+      when: instantInWords(each.sentAt, today),
+      words: each.words,
+    })),
+    owed: owed && {
+      late: owed.late,
+      by: dayInWords(owed.dueOn, today),
+      days: workingDaysBetween(
+        owed.late ? owed.dueOn : today,
+        owed.late ? today : owed.dueOn,
+        "england",
+      ),
+      total: owed.lastNews ? nextNewsWorkingDays : firstNewsWorkingDays,
+    },
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  const form = await readForm(request);
+  if (form.get("intent") === "name") {
+    const parsed = await parseForm(request, namedForm, { form });
+    if (!parsed.ok) return parsed.response;
+    await changeNamedSpecialist(ctx, id, parsed.value.staffId);
+    return redirect(`/specialist/vacancies/${id}`);
+  }
+  const parsed = await parseForm(request, newsForm, { form });
+  if (!parsed.ok) return parsed.response;
+  const refused = whyNotNews(parsed.value.words);
+  if (refused) return parsed.refuse({ words: [refused] });
+  await sendNews(ctx, id, parsed.value.words);
+  return redirect(`/specialist/vacancies/${id}`);
+}
+
+export default function SpecialistVacancyPage() {
+  const { vacancy, tasks, environment, specialist, news, owed, mayWrite, mayName, others, today } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const written = useFormState(newsForm, answer, {}, { id: "news", intent: "news" });
+  const named = useFormState(namedForm, answer, {}, { id: "name", intent: "name" });
+  return (
+    <>
+      <PageHead
+        title={vacancy.title || "No title yet"}
+        lede={vacancy.employerName}
+        back={{ to: "/specialist/vacancies", label: "Vacancies" }}
+        {...(vacancy.status === "live" && {
+          action: {
+            to: `/specialist/vacancies/${vacancy.id}/matches`,
+            label: "People who may want this job",
+          },
+        })}
+      >
+        <Status tone={vacancy.status === "live" ? "fit" : "could"}>
+          {statusLabels[vacancy.status]}
+        </Status>
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
+          <div className="section block">
+            <VacancyFacts vacancy={vacancy} today={today} />
+          </div>
+          <section className="section stack" aria-labelledby="tasks">
+            <h2 id="tasks">What the person would do</h2>
+            <VacancyTasks tasks={tasks} />
+          </section>
+          <section className="section stack" aria-labelledby="like">
+            <h2 id="like">What the work is like</h2>
+            <WorkIsLike environment={environment} />
+          </section>
+          {vacancy.status === "live" && (
+            <section className="section stack" aria-labelledby="news">
+              <h2 id="news">News to the employer</h2>
+              <p className="soft">
+                News speaks of the job alone. Never say how many people there are, nor anything
+                about one.
+              </p>
+              {news.length > 0 && <Thread messages={news} />}
+              {mayWrite && (
+                <PlainForm form={written.form} className="answer">
+                  <TextArea
+                    meta={written.fields.words}
+                    label="Write news"
+                    hint="For example: nobody yet. A start at 9 on two days would help."
+                    rows={3}
+                  />
+                  <div className="actions">
+                    <Button name="intent" value="news">
+                      Send the news
+                    </Button>
+                  </div>
+                </PlainForm>
+              )}
+            </section>
+          )}
+        </div>
+        <aside className="aside">
+          {owed && (
+            <div className="beside stack">
+              <h2>We owe them news</h2>
+              <PromiseBadge
+                used={owed.late ? owed.total : Math.max(0, owed.total - owed.days)}
+                total={owed.total}
+                label={`By ${owed.by}`}
+                detail={`${owed.days} working ${owed.days === 1 ? "day" : "days"} ${owed.late ? "late" : "left"}`}
+                tone={owed.late ? "late" : "due"}
+              />
+            </div>
+          )}
+          <div className="stack">
+            <h2>Named specialist</h2>
+            <p>{specialist ? `${specialist.name}, ${specialist.teamName}` : "Nobody yet"}</p>
+            {mayName && (
+              <PlainForm form={named.form}>
+                <SelectField
+                  meta={named.fields.staffId}
+                  label="Name somebody else"
+                  options={others}
+                  choose="Choose a specialist"
+                />
+                <Button variant="second" name="intent" value="name">
+                  Name them
+                </Button>
+              </PlainForm>
+            )}
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}
