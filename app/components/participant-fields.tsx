@@ -51,7 +51,7 @@ export function SafeContactFields({
           value,
           label: safeChannelLabels[value],
           ...(value !== "email" && {
-            hint: "Nothing is e-mailed to them. You are asked to tell them yourself.",
+            hint: "Nothing is emailed to them. You are asked to tell them yourself.",
           }),
         }))}
       />

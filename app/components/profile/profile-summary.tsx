@@ -20,6 +20,7 @@ import {
 } from "#app/domain/vocational-profile/vocational-profile.ts";
 import {
   describeRange,
+  environmentScales,
   findScale,
   isEnvironmentDimension,
   isLevel,
@@ -66,6 +67,12 @@ const facts = (rows: [string, ReactNode][]) => (
   <Facts rows={rows.filter(([, detail]) => detail).map(([term, detail]) => ({ term, detail }))} />
 );
 
+const places = new Map<string, number>(environmentScales.map(({ id }, place) => [id, place]));
+
+/** As the scales stand in the form, so that a reader finds them again. */
+const inOrder = <Need extends { dimension: string }>(needs: readonly Need[]) =>
+  needs.toSorted((a, b) => (places.get(a.dimension) ?? 0) - (places.get(b.dimension) ?? 0));
+
 const bodies: Record<
   ProfileSection,
   (profile: VocationalProfile, words: ProfileWords) => ReactNode
@@ -107,7 +114,7 @@ const bodies: Record<
     ]),
   environment: (profile, words) =>
     facts(
-      profile.environment.flatMap((need): [string, ReactNode][] => {
+      inOrder(profile.environment).flatMap((need): [string, ReactNode][] => {
         const { dimension, fromLevel, toLevel, strength, note } = need;
         if (!isEnvironmentDimension(dimension) || !isLevel(fromLevel) || !isLevel(toLevel))
           return [];

@@ -89,8 +89,8 @@ export async function editParticipant(
     const { person } = await allowed(trx, ctx, id, "participant.edit");
     const about = aboutOf(form);
     if (person.safeChannel === "email" && !about.email)
-      throw new Invalid("Their safe way is e-mail, so an address is needed.", {
-        email: ["Their safe way is e-mail. Enter an address, or change the safe way first"],
+      throw new Invalid("Their safe way is email, so an address is needed.", {
+        email: ["Their safe way is email. Enter an address, or change the safe way first"],
       });
     if ((person.safeChannel === "text" || person.safeChannel === "phone") && !about.phone)
       throw new Invalid("Their safe way is a phone, so a number is needed.", {
@@ -129,12 +129,12 @@ export async function inviteToAccount(ctx: Context<StaffActor>, id: string): Pro
     const { person } = await allowed(trx, ctx, id, "participant.edit");
     if (person.accountId) throw new Conflict(`${person.chosenName} already has an account.`);
     if (!person.email)
-      throw new Invalid("Add an e-mail address first: the invitation goes there.", {
-        email: ["Add an e-mail address first"],
+      throw new Invalid("Add an email address first: the invitation goes there.", {
+        email: ["Add an email address first"],
       });
     if (person.safeChannel !== "email")
       throw new Invalid(
-        "E-mail is not their safe way. Talk with them, and change the safe way first if they want that.",
+        "Email is not their safe way. Talk with them, and change the safe way first if they want that.",
       );
     await record(trx, ctx, entry("invite", id));
     await tell(trx, ctx, "participant.invited", { participantId: id });
@@ -222,17 +222,21 @@ export async function moveParticipant(
   });
 }
 
-/** Writes down that somebody was told by their safe way what an e-mail could not say. */
-export async function recordTold(ctx: Context<StaffActor>, messageId: string): Promise<void> {
+/** Writes down that somebody was told by their safe way what an email could not say. */
+export async function recordTold(ctx: Context<StaffActor>, participantId: string): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
     const waiting = await listTellings({ ...ctx, db: trx });
-    const telling = waiting.find(({ id }) => id === messageId);
+    const telling = waiting.find((each) => each.participantId === participantId);
     if (!telling) throw new Conflict("That was written down already.");
-    await record(trx, ctx, {
-      action: "participant.told",
-      subjectKind: "message",
-      subjectId: messageId,
-      participantId: telling.participantId,
-    });
+    await record(
+      trx,
+      ctx,
+      ...telling.messageIds.map((messageId) => ({
+        action: "participant.told",
+        subjectKind: "message",
+        subjectId: messageId,
+        participantId,
+      })),
+    );
   });
 }

@@ -4,7 +4,7 @@ import { type Actor, type Party, staffParty } from "../policy.ts";
 
 /** How it is safe to reach somebody, as the specialist reads it. */
 export const safeChannelLabels: Record<SafeChannel, string> = {
-  email: "By e-mail",
+  email: "By email",
   text: "By text message",
   phone: "By phone",
   inPerson: "In person only",

@@ -2,9 +2,10 @@ import { addDays, dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
 
-/** News for somebody whom no e-mail may reach: their specialist tells them by their safe way. */
+/** News for somebody whom no email may reach: their specialist tells them by their safe way. */
 export interface Telling {
-  id: string;
+  /** Every message that waits for this person: telling them once settles them all. */
+  messageIds: string[];
   participantId: string;
   chosenName: string;
   safeChannel: "email" | "text" | "phone" | "inPerson";
@@ -37,12 +38,23 @@ export async function listTellings({ db, actor, now }: Context<StaffActor>): Pro
     .orderBy("m.createdAt")
     .execute();
   const people = new Map(mine.map((person) => [person.id, person]));
-  const newest = new Map<string, Telling>();
+  const waiting = new Map<string, Telling>();
   for (const { id, data, since } of messages) {
-    const person = people.get((JSON.parse(data) as { participantId?: string }).participantId ?? "");
+    const { participantId = "" } = JSON.parse(data) as { participantId?: string };
+    const person = people.get(participantId);
     if (!person) continue;
-    const { id: participantId, ...how } = person;
-    newest.set(id, { id, participantId, ...how, since });
+    const { chosenName, safeChannel, safeWhen } = person;
+    const telling = waiting.get(participantId);
+    if (telling) telling.messageIds.push(id);
+    else
+      waiting.set(participantId, {
+        messageIds: [id],
+        participantId,
+        chosenName,
+        safeChannel,
+        safeWhen,
+        since,
+      });
   }
-  return [...newest.values()];
+  return [...waiting.values()];
 }

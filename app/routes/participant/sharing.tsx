@@ -56,7 +56,7 @@ export default function WhatISharePage() {
           </div>
         )}
       </section>
-      <section className="section" aria-labelledby="seen">
+      <section className="section stack" aria-labelledby="seen">
         <h2 id="seen">{words.seen}</h2>
         <p>{words.seenLede}</p>
         {seen.length === 0 ? (

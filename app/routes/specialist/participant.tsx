@@ -71,7 +71,7 @@ export default function ParticipantPage() {
           variant: own ? "first" : "second",
         }}
       >
-        <Status tone={part === "running" ? "plain" : part === "closed" ? "plain" : "could"}>
+        <Status tone={part === "running" || part === "closed" ? "plain" : "could"}>
           {participationLabels[part]}
         </Status>
         <span>
@@ -87,7 +87,7 @@ export default function ParticipantPage() {
       <div className="with-aside">
         <div>
           {own && (
-            <section aria-labelledby="contact">
+            <section className="stack" aria-labelledby="contact">
               <h2 id="contact">How to reach them</h2>
               <Facts
                 rows={[
@@ -98,7 +98,7 @@ export default function ParticipantPage() {
                   },
                   { term: "Messages come from", detail: own.senderName },
                   {
-                    term: "E-mail",
+                    term: "Email",
                     detail: own.email ?? "Not known",
                     change: { to: `${here}/edit`, about: "their details" },
                   },
@@ -198,7 +198,7 @@ function Aside({ own, name }: { own: NonNullable<ParticipantRecord["own"]>; name
           </ConfirmForm>
         ) : (
           <p>
-            They decide with you, and you write down their words. To invite them, e-mail must be
+            They decide with you, and you write down their words. To invite them, email must be
             their safe way.
           </p>
         )}

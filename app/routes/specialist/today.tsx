@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const form = await readForm(request);
-  await recordTold(ctx, String(form.get("messageId")));
+  await recordTold(ctx, String(form.get("participantId")));
   return redirect("/specialist");
 }
 
@@ -81,15 +81,15 @@ export default function TodayPage() {
             />
           </section>
           {tellings.length > 0 && (
-            <section className="section" aria-labelledby="tell">
+            <section className="section stack" aria-labelledby="tell">
               <h2 id="tell">Tell them yourself</h2>
               <p>
-                There is news on their page. E-mail is not their safe way, so nothing was sent to
+                There is news on their page. Email is not their safe way, so nothing was sent to
                 them.
               </p>
               <ul className="plain stack">
                 {tellings.map((each) => (
-                  <li key={each.id} className="block stack-tight">
+                  <li key={each.participantId} className="block stack-tight">
                     <h3>
                       <Link to={`/specialist/participants/${each.participantId}`}>
                         Tell {each.chosenName}
@@ -105,12 +105,10 @@ export default function TodayPage() {
                       label={
                         <>
                           I have told them
-                          <span className="visually-hidden">
-                            : {each.chosenName}, {dayInWords(dateOf(each.since), today)}
-                          </span>
+                          <span className="visually-hidden">: {each.chosenName}</span>
                         </>
                       }
-                      hidden={{ messageId: each.id }}
+                      hidden={{ participantId: each.participantId }}
                     />
                   </li>
                 ))}
