@@ -13,12 +13,15 @@ export default [
   route("vacancies", "routes/public/vacancies.tsx"),
   route("vacancies/:id", "routes/public/vacancy.tsx"),
   route("looking-for-work", "routes/public/looking-for-work.tsx"),
+  route("report-a-concern", "routes/public/report-a-concern.tsx"),
   route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
 
   // signing in and one's own account
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
+  route("sign-up", "routes/account/sign-up.tsx"),
+  route("account", "routes/account/account.tsx"),
   route("reset", "routes/account/reset.tsx"),
   route("link/:token", "routes/account/link.tsx"),
 

@@ -1,0 +1,9 @@
+import * as z from "zod";
+import { optionalText, requiredText } from "../form/fields.ts";
+
+export const raiseConcernForm = z.object({
+  areaId: optionalText("the place", 80),
+  words: requiredText("what worries you", 4000),
+  contact: optionalText("how to reach you", 200),
+});
+export type RaisedConcern = z.output<typeof raiseConcernForm>;

@@ -1,0 +1,117 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import {
+  changePassword,
+  endSessions,
+  rename,
+} from "#app/domain/account/account.commands.server.ts";
+import { changePasswordForm, nameForm } from "#app/domain/account/account.form.ts";
+import { findAccount } from "#app/domain/account/account.queries.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { countSignIn } from "#app/server/rate-limit.server.ts";
+import { contextFor, requireAccount } from "#app/server/request.server.ts";
+import { beginSession, endSession } from "#app/server/sign-in.server.ts";
+import { words } from "./account.words.ts";
+
+export const handle = { audience: "public" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { accountId } = await requireAccount(request, context);
+  const { name, email } = await findAccount(context.db, accountId);
+  return { name, email, isSaved: new URL(request.url).searchParams.has("saved") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const who = await requireAccount(request, context);
+  const { accountId } = who;
+  const ctx = contextFor(
+    context,
+    who.staff ?? who.employer ?? who.participant ?? { kind: "visitor" as const },
+  );
+  const form = await readForm(request);
+  const intent = form.get("intent");
+  if (intent === "sign-out") {
+    await endSessions(ctx.db, accountId);
+    return endSession(request, context, "/sign-in?signed-out");
+  }
+  if (intent === "password") {
+    const hideFields = ["current", "password"];
+    const typed = await parseForm(request, changePasswordForm, { form, hideFields });
+    if (!typed.ok) return typed.response;
+    const wasRight = await countSignIn(context, accountId);
+    if (!(await changePassword(ctx, accountId, typed.value)))
+      return typed.refuse({ current: [words.wrong] });
+    await wasRight();
+    return beginSession(request, context, accountId, "/account?saved");
+  }
+  const typed = await parseForm(request, nameForm, { form });
+  if (!typed.ok) return typed.response;
+  await rename(ctx, accountId, typed.value.name);
+  return redirect("/account?saved");
+}
+
+export default function AccountPage() {
+  const { name, email, isSaved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const named = useFormState(nameForm, answer, { name }, { id: "name", intent: "name" });
+  const secret = useFormState(changePasswordForm, answer, {}, { id: "secret", intent: "password" });
+  return (
+    <>
+      {isSaved && <Banner title={words.saved} live />}
+      <PageHead title={words.title}>
+        <p>
+          {words.address}: <strong>{email}</strong>
+        </p>
+      </PageHead>
+      <PlainForm form={named.form}>
+        <TextField meta={named.fields.name} label={words.name} autoComplete="name" />
+        <div className="actions">
+          <Button name="intent" value="name" variant="second">
+            {words.saveName}
+          </Button>
+        </div>
+      </PlainForm>
+      <section className="section" aria-labelledby="password">
+        <h2 id="password">{words.password}</h2>
+        <PlainForm form={secret.form}>
+          <TextField
+            meta={secret.fields.current}
+            label={words.current}
+            type="password"
+            autoComplete="current-password"
+          />
+          <TextField
+            meta={secret.fields.password}
+            label={words.next}
+            hint={words.nextHint}
+            type="password"
+            autoComplete="new-password"
+          />
+          <div className="actions">
+            <Button name="intent" value="password" variant="second">
+              {words.savePassword}
+            </Button>
+          </div>
+        </PlainForm>
+      </section>
+      <section className="section" aria-labelledby="everywhere">
+        <h2 id="everywhere">{words.everywhere}</h2>
+        <ConfirmForm intent="sign-out" label={words.signOut}>
+          <p>{words.everywhereLede}</p>
+        </ConfirmForm>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+export const words = {
+  title: "Your account",
+  address: "Email address",
+  saved: "Saved",
+  name: "Your name",
+  saveName: "Save your name",
+  password: "Change your password",
+  current: "The password you have now",
+  next: "New password",
+  nextHint: "At least 10 characters. You stay signed in here and are signed out everywhere else.",
+  savePassword: "Change the password",
+  wrong: "That is not the password you have now.",
+  everywhere: "Sign out everywhere",
+  everywhereLede: "Ends your sign-in on every phone and computer, this one too.",
+  signOut: "Sign out everywhere",
+} as const;
