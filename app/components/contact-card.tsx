@@ -41,8 +41,10 @@ export function ContactCard({
           {phone && (
             <li>
               <a href={`tel:${dial(phone)}`}>
-                Ring <span className="visually-hidden">{name} on </span>
-                {phone}
+                <span>
+                  Ring <span className="visually-hidden">{name} on </span>
+                  {phone}
+                </span>
               </a>
             </li>
           )}

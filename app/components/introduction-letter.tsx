@@ -1,5 +1,6 @@
 import type { ItemPart } from "#app/domain/introduction/introduction.ts";
 import type { Letter } from "#app/domain/introduction/introduction-letter.ts";
+import styles from "./introduction-letter.module.css";
 import { Pair } from "./pair.tsx";
 
 /**
@@ -10,19 +11,22 @@ export function IntroductionLetter({
   letter,
   level = 2,
   withTitle = true,
+  framed = false,
 }: {
   letter: Letter;
   /** The level of the title; the headings inside are one below it. */
   level?: 1 | 2;
   /** False where the page's own h1 is the title. */
   withTitle?: boolean;
+  /** A line around it where it stands on somebody else's page. */
+  framed?: boolean;
 }) {
   const Title = `h${level}` as const;
   const below = withTitle ? level + 1 : level;
   const part = (name: ItemPart) => letter.sections.find((section) => section.part === name);
   const [own, helps, says] = [part("inTheirWords"), part("whatHelps"), part("specialistSays")];
   return (
-    <article className="stack introduction-letter">
+    <article className={framed ? `stack ${styles.framed}` : "stack"}>
       {withTitle && <Title>{letter.title}</Title>}
       <p className="lede">{letter.opening}</p>
       {own && helps ? (

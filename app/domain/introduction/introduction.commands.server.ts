@@ -3,6 +3,7 @@ import type { IntroductionTable, ItemPart } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid, NotFound } from "../errors.ts";
+import { explanationFor } from "../matching/matches.commands.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor } from "../policy.ts";
 import { isEnded } from "./introduction.ts";
@@ -23,17 +24,13 @@ export interface DraftedIntroduction {
   letThemDecide?: "yes" | null;
 }
 
-/**
- * Writes a draft. The id was made with the page, so a second press finds the first draft.
- * @param explanation the reasons shown that day, as JSON
- */
+/** Writes a draft, with the reasons of the day. The id was made with the page, so a second press finds the first draft. */
 export async function draftIntroduction(
   ctx: Context<StaffActor>,
   input: DraftedIntroduction & {
     id: string;
     vacancyId: string;
     participantId: string;
-    explanation?: string;
   },
 ): Promise<string> {
   const { id, vacancyId, participantId } = input;
@@ -66,7 +63,7 @@ export async function draftIntroduction(
       status: "drafted",
       nameUsed,
       naming: null,
-      explanation: input.explanation ?? "null",
+      explanation: JSON.stringify(await explanationFor(ctx, participantId, vacancyId, trx)),
       draftedAt: ctx.now,
       askedAt: null,
       notNowUntil: null,

@@ -98,9 +98,7 @@ export default function IntroductionDecide() {
           {jobWords.step(3)}. {decide.notSent}
         </p>
       </PageHead>
-      <div className="block">
-        <IntroductionLetter letter={letter} />
-      </div>
+      <IntroductionLetter letter={letter} framed />
       {hasItems && (
         <section className="section beside stack-tight" aria-labelledby="kept">
           <h2 id="kept">{decide.kept}</h2>

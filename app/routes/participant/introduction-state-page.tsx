@@ -68,9 +68,9 @@ export function StatePage({
                   <p className="words">{approval.saidWords}</p>
                 </div>
               )}
-              <details className="block">
+              <details>
                 <summary>{after.show}</summary>
-                <IntroductionLetter letter={readLetter(approval.words)} level={2} />
+                <IntroductionLetter letter={readLetter(approval.words)} framed />
               </details>
               <h3>{after.readBy}</h3>
               {readBy.length === 0 ? (

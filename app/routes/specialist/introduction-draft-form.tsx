@@ -19,6 +19,8 @@ export interface DraftDefaults {
   specialistSays: Line[];
 }
 export const emptyLine = { words: "", adjustmentId: "" };
+/** The first sentence of that error; what was found follows it. */
+export const changeOrLeave = "Change the private words, or leave them for the person to decide.";
 /** Room for a few lines more than there are. */
 export const withRoom = (lines: Line[], more: number, most: number): Line[] =>
   [...lines, ...Array.from({ length: more }, () => emptyLine)].slice(0, most);
@@ -36,7 +38,7 @@ export function DraftForm({
   save: string;
 }) {
   const { form, fields } = useFormState(draftForm, reply, draft);
-  const found = fields.letThemDecide.errors ?? [];
+  const found = (fields.letThemDecide.errors ?? []).slice(1);
   return (
     <PlainForm form={form}>
       <Hidden meta={fields.id} />

@@ -19,7 +19,12 @@ import {
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 import { theIntroduction } from "./introduction.server.ts";
-import { type DraftDefaults, DraftForm, withRoom } from "./introduction-draft-form.tsx";
+import {
+  changeOrLeave,
+  type DraftDefaults,
+  DraftForm,
+  withRoom,
+} from "./introduction-draft-form.tsx";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction = () => titled("Change the draft");
@@ -53,7 +58,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const items = draftedItems(form.value);
   const found = privateWordsIn([nameUsed, ...items.map((item) => item.words)]);
   if (found.length > 0 && letThemDecide !== "yes")
-    return form.refuse({ letThemDecide: found.map(privateWordsInWords) });
+    return form.refuse({ letThemDecide: [changeOrLeave, ...found.map(privateWordsInWords)] });
   await editDraft(ctx, { id: row.id, nameUsed, items, letThemDecide });
   return redirect(`/specialist/introductions/${row.id}`);
 }

@@ -23,7 +23,12 @@ import { findParticipant } from "#app/domain/participant/participant.queries.ser
 import { readProfile } from "#app/domain/vocational-profile/vocational-profile.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
-import { type DraftDefaults, DraftForm, withRoom } from "./introduction-draft-form.tsx";
+import {
+  changeOrLeave,
+  type DraftDefaults,
+  DraftForm,
+  withRoom,
+} from "./introduction-draft-form.tsx";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -67,9 +72,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const items = draftedItems(form.value);
   const found = privateWordsIn([nameUsed, ...items.map((item) => item.words)]);
   if (found.length > 0 && letThemDecide !== "yes")
-    return form.refuse({ letThemDecide: found.map(privateWordsInWords) });
-  const explanation = JSON.stringify(await explanationFor(ctx, participantId, vacancyId));
-  const made = { id, vacancyId, participantId, nameUsed, items, letThemDecide, explanation };
+    return form.refuse({ letThemDecide: [changeOrLeave, ...found.map(privateWordsInWords)] });
+  const made = { id, vacancyId, participantId, nameUsed, items, letThemDecide };
   return redirect(`/specialist/introductions/${await draftIntroduction(ctx, made)}`);
 }
 

@@ -41,9 +41,7 @@ export function WhatIsSaid({
                 {approval.saidWords}
               </p>
             )}
-            <div className="block">
-              <IntroductionLetter letter={readLetter(approval.words)} level={2} withTitle={false} />
-            </div>
+            <IntroductionLetter letter={readLetter(approval.words)} framed />
             <p className="small soft">
               Seal of these words (SHA-256): <code className="words">{approval.sha256}</code>
             </p>
