@@ -25,7 +25,7 @@ export function IntroductionJob({ job, words }: { job: JobFacts; words: JobWords
   const times =
     job.startsAt && job.endsAt ? `${timeInWords(job.startsAt)} to ${timeInWords(job.endsAt)}` : "";
   const when = [days ? daysInWords(days) : "", times, job.pattern].filter(Boolean).join(", ");
-  const hours = weeklyHoursInWords(job.minutesMin, job.minutesMax);
+  const hours = weeklyHoursInWords(job.minutesMin, job.minutesMax ?? job.minutesMin);
   const isUnpaid = job.kind === "taster" || job.kind === "supportedInternship";
   const pay = isUnpaid
     ? job.insteadOfPay || words.kind[job.kind]

@@ -61,7 +61,10 @@ export function VacancyFacts({ vacancy, today }: { vacancy: ShownVacancy; today:
     <Facts
       rows={[
         { term: "Pay", detail: pay },
-        { term: "Hours", detail: weeklyHoursInWords(vacancy.minutesMin, vacancy.minutesMax) },
+        {
+          term: "Hours",
+          detail: weeklyHoursInWords(vacancy.minutesMin, vacancy.minutesMax ?? vacancy.minutesMin),
+        },
         ...(when.length > 0 ? [{ term: "When", detail: when.join(". ") }] : []),
         { term: "Can the hours change?", detail: change },
         { term: "Where", detail: where.filter(Boolean).join(", ") || "Not said yet" },

@@ -132,7 +132,7 @@ test.each([
 test.each([
   [1285, 1350, "hour", "£12.85 to £13.50 an hour"],
   [1285, 1285, "hour", "£12.85 an hour"],
-  [1285, null, "hour", "From £12.85 an hour"],
+  [1285, null, "hour", "£12.85 an hour"],
   [null, 1350, "hour", "Up to £13.50 an hour"],
   [2_400_000, 2_600_000, "year", "£24,000 to £26,000 a year"],
   [null, null, "hour", "Pay not said yet"],

@@ -155,7 +155,7 @@ const perPeriod: Readonly<Record<PayPeriodWords, string>> = {
   year: "a year",
 };
 
-/** "£12.85 an hour", "£12.85 to £13.50 an hour", "From £12.85 an hour", "Pay not said yet". */
+/** "£12.85 an hour", "£12.85 to £13.50 an hour", "Pay not said yet". */
 export function payInWords(
   minPence: number | null,
   maxPence: number | null,
@@ -164,7 +164,6 @@ export function payInWords(
   if ((minPence === null && maxPence === null) || period === null) return "Pay not said yet";
   const per = perPeriod[period];
   if (minPence === null) return `Up to ${moneyInWords(maxPence ?? 0)} ${per}`;
-  if (maxPence === null) return `From ${moneyInWords(minPence)} ${per}`;
-  if (minPence === maxPence) return `${moneyInWords(minPence)} ${per}`;
+  if (maxPence === null || minPence === maxPence) return `${moneyInWords(minPence)} ${per}`;
   return `${moneyInWords(minPence)} to ${moneyInWords(maxPence)} ${per}`;
 }

@@ -76,7 +76,12 @@ export async function employerHome(ctx: Context<EmployerActor>) {
     today,
     tasks: tasks
       .flat()
-      .sort((a, b) => (a.dueOn ?? dateOf(a.since)).localeCompare(b.dueOn ?? dateOf(b.since)))
+      // A promise first, the soonest of them first; then what has waited longest.
+      .sort(
+        (a, b) =>
+          Number(!a.dueOn) - Number(!b.dueOn) ||
+          (a.dueOn ?? a.since).localeCompare(b.dueOn ?? b.since),
+      )
       .map((task) => ({
         title: task.title,
         to: task.to,

@@ -49,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         row.payMinPence !== null && row.payPeriod
           ? payInWords(row.payMinPence, row.payMaxPence, row.payPeriod)
           : "",
-      hours: weeklyHoursInWords(row.minutesMin, row.minutesMax),
+      hours: weeklyHoursInWords(row.minutesMin, row.minutesMax ?? row.minutesMin),
       closes: row.closesOn ? dayInWords(row.closesOn, today) : words.noClosing,
     })),
   };

@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       kind: row.kind === "paidJob" ? null : kindLabels[row.kind],
       work: row.kindOfWork && isKindOfWork(row.kindOfWork) ? kindOfWorkInWords(row.kindOfWork) : "",
       status: row.status,
-      hours: weeklyHoursInWords(row.minutesMin, row.minutesMax),
+      hours: weeklyHoursInWords(row.minutesMin, row.minutesMax ?? row.minutesMin),
       place: row.authorityName ?? "",
       named: row.specialistName ?? "Nobody yet",
       closes: row.closesOn ? dayInWords(row.closesOn, today) : "",
