@@ -26,6 +26,10 @@ export default [
   route("link/:token", "routes/account/link.tsx"),
 
   // employers
+  route("employer/organisation", "routes/employer/organisation.tsx"),
+  route("employer/organisation/workplaces/:id", "routes/employer/workplace.tsx"),
+  route("employer/organisation/colleagues", "routes/employer/colleagues.tsx"),
+  route("employer/organisation/colleagues/:id", "routes/employer/colleague.tsx"),
   route("employer", "routes/employer/home.tsx"),
   route("employer/introductions", "routes/employer/introductions.tsx"),
   route("employer/introductions/:id", "routes/employer/introduction.tsx"),

@@ -1,0 +1,123 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { Button } from "#app/components/button.tsx";
+import { ColleagueFields } from "#app/components/colleague-fields.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { TextField } from "#app/components/text-field.tsx";
+import { listInWords } from "#app/domain/calendar/calendar.ts";
+import { inviteColleague } from "#app/domain/employer/colleague.commands.server.ts";
+import { invitationForm } from "#app/domain/employer/employer.form.ts";
+import {
+  listColleagues,
+  listWorkplaces,
+  mayEdit,
+} from "#app/domain/employer/employer.queries.server.ts";
+import { roleWords } from "#app/domain/employer/employer.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Colleagues");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const [colleagues, workplaces] = await Promise.all([listColleagues(ctx), listWorkplaces(ctx)]);
+  const asked = new URL(request.url).searchParams;
+  return {
+    colleagues,
+    workplaces: workplaces.map(({ id, name }) => ({ id, name })),
+    mayEdit: mayEdit(ctx.actor),
+    isInvited: asked.has("invited"),
+    isSaved: asked.has("saved"),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const form = await parseForm(request, invitationForm);
+  if (!form.ok) return form.response;
+  await inviteColleague(ctx, form.value);
+  return redirect("/employer/organisation/colleagues?invited");
+}
+
+export default function ColleaguesPage() {
+  const {
+    colleagues,
+    workplaces,
+    mayEdit: isOwner,
+    isInvited,
+    isSaved,
+  } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {isInvited && (
+        <Banner title="The invitation is on its way" live>
+          They choose a password by the link in it. It works for two weeks.
+        </Banner>
+      )}
+      {isSaved && <Banner title="Saved" live />}
+      <PageHead
+        title="Colleagues"
+        lede="Who can come in here for your organisation."
+        back={{ to: "/employer/organisation", label: "Your organisation" }}
+      />
+      <FoldTable
+        caption="Colleagues"
+        captionStyle="hidden"
+        columns={[
+          { key: "name", label: "Name" },
+          { key: "email", label: "Email" },
+          { key: "role", label: "Part" },
+          { key: "workplaces", label: "Workplaces" },
+          ...(isOwner ? [{ key: "change", label: "Change" }] : []),
+        ]}
+        rows={colleagues.map((each) => ({
+          id: each.id,
+          cells: {
+            name: each.name,
+            email: each.email,
+            role: roleWords[each.role],
+            workplaces:
+              each.role === "owner"
+                ? "All"
+                : listInWords(each.workplaces.map(({ name }) => name)) || "None",
+            change: isOwner && (
+              <Link to={`/employer/organisation/colleagues/${each.id}`}>
+                Change<span className="visually-hidden"> what {each.name} may do</span>
+              </Link>
+            ),
+          },
+        }))}
+      />
+      {isOwner ? (
+        <Invite workplaces={workplaces} />
+      ) : (
+        <p className="soft">An owner of your organisation can invite somebody.</p>
+      )}
+    </>
+  );
+}
+
+function Invite({ workplaces }: { workplaces: { id: string; name: string }[] }) {
+  const { form, fields } = useFormState(invitationForm, useActionData<typeof action>());
+  return (
+    <section className="section" aria-labelledby="invite">
+      <h2 id="invite">Invite a colleague</h2>
+      <PlainForm form={form} className="answer">
+        <TextField meta={fields.email} label="Their work email" type="email" />
+        <ColleagueFields fields={fields} workplaces={workplaces} />
+        <div className="actions">
+          <Button>Send the invitation</Button>
+        </div>
+      </PlainForm>
+    </section>
+  );
+}
