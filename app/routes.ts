@@ -52,6 +52,7 @@ export default [
   route("specialist/participants/:id/profile", "routes/specialist/profile.tsx"),
   route("specialist/participants/:id/profile/:section", "routes/specialist/profile-section.tsx"),
   route("specialist/vacancies", "routes/specialist/vacancies.tsx"),
+  route("specialist/vacancies/new", "routes/specialist/vacancy-new.tsx"),
   route("specialist/vacancies/:id", "routes/specialist/vacancy.tsx"),
   route("specialist/vacancies/:id/matches", "routes/specialist/matches.tsx"),
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),

@@ -128,6 +128,7 @@ export const matrix: Line[] = [
       "/specialist/participants/new",
       "/specialist/vacancies",
       "/specialist/vacancies/new",
+      "/specialist/vacancies/new",
       "/specialist/employers",
       "/specialist/introductions",
       "/specialist/placements",

@@ -103,3 +103,17 @@ export async function findEmployerForStaff({ db, actor }: Context<StaffActor>, i
     vacancies,
   };
 }
+
+/** Open workplaces in the actor's own area, with whose they are. */
+export function listWorkplacesHere({ db, actor }: Context<StaffActor>) {
+  return db
+    .selectFrom("workplace as w")
+    .innerJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+    .innerJoin("employer as e", "e.id", "w.employerId")
+    .select(["w.id", "w.name", "w.employerId", "e.name as employerName"])
+    .where("l.areaId", "=", actor.areaId)
+    .where("w.closedAt", "is", null)
+    .orderBy("e.name")
+    .orderBy("w.name")
+    .execute();
+}

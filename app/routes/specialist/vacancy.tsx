@@ -18,6 +18,7 @@ import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calenda
 import { workingDaysBetween } from "#app/domain/calendar/working-days.server.ts";
 import { requiredText } from "#app/domain/form/fields.ts";
 import { listSpecialistsOf } from "#app/domain/specialist/specialist.queries.server.ts";
+import { newsForm } from "#app/domain/vacancy/vacancy.form.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { statusLabels } from "#app/domain/vacancy/vacancy.ts";
 import { sendNews } from "#app/domain/vacancy/vacancy-news.commands.server.ts";
@@ -35,7 +36,6 @@ export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.vacancy.title ?? "Vacancy");
 
-const newsForm = z.object({ words: requiredText("the news", 1000) });
 const namedForm = z.object({ staffId: requiredText("who is named", 100) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
