@@ -60,6 +60,13 @@ export const adviceKindWords: Record<AdviceKind, string> = {
   general: "Something else",
 };
 
+export const adviceKindForStaff: Record<AdviceKind, string> = {
+  vacancy: "A job they are advertising",
+  introduction: "Somebody introduced to them",
+  existingEmployee: "Somebody who works there now",
+  general: "Something else",
+};
+
 /** What an employer is owed, in working days from the day they asked. */
 export const adviceWorkingDays = { taken: 1, answered: 5 } as const;
 

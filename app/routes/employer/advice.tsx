@@ -80,7 +80,7 @@ export default function EmployerAdvice() {
       </PageHead>
       {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
       <div className="with-aside">
-        <section aria-labelledby="talk">
+        <section className="stack" aria-labelledby="talk">
           <h2 id="talk">The conversation</h2>
           <AdviceThread
             request={page.request}
@@ -108,7 +108,7 @@ export default function EmployerAdvice() {
         </aside>
       </div>
       {page.suggestions.length > 0 && (
-        <section className="section" aria-labelledby="ideas">
+        <section className="section stack" aria-labelledby="ideas">
           <h2 id="ideas">Ideas to discuss</h2>
           <p>Costs and days are estimates. Talk each one through with the person it is for.</p>
           <SuggestionTable suggestions={page.suggestions} />

@@ -135,12 +135,10 @@ function Steps({ page, answering }: { page: OpenPage; answering: Answering }) {
     );
   return (
     <>
-      {may.includes("proposeMeeting") && (
+      {may.includes("proposeMeeting") && introduction.meeting === null && (
         <section className="section" aria-labelledby="times">
-          <h2 id="times">
-            {introduction.meeting ? "Suggest other times" : `Suggest when to meet ${name}`}
-          </h2>
-          <MeetingForm answering={answering} again={introduction.meeting !== null} />
+          <h2 id="times">Suggest when to meet {name}</h2>
+          <MeetingForm answering={answering} again={false} />
         </section>
       )}
       {may.includes("makeOffer") && (
@@ -149,7 +147,18 @@ function Steps({ page, answering }: { page: OpenPage; answering: Answering }) {
           <OfferForm answering={answering} paid={paid} />
         </section>
       )}
+      {may.includes("proposeMeeting") && introduction.meeting !== null && (
+        <details className="section" open={isMeeting(answering.result)}>
+          <summary>Suggest other times to meet</summary>
+          <MeetingForm answering={answering} again />
+        </details>
+      )}
       {may.includes("withdrawOffer") && <TakeOfferBack name={name} />}
     </>
   );
 }
+
+/** Opens what was just sent back with something to put right. */
+const isMeeting = (result: unknown) =>
+  (result as { initialValue?: { intent?: unknown } } | undefined)?.initialValue?.intent ===
+  "meeting";

@@ -80,7 +80,7 @@ export default function EmployerPlacement() {
       <Told page={page} />
       <div className="with-aside">
         <div>
-          <section aria-labelledby="job">
+          <section className="stack" aria-labelledby="job">
             <h2 id="job">The job</h2>
             <div className="block">
               <PlacementFacts row={row} detail={detail} today={today} />

@@ -44,7 +44,7 @@ export default function ParticipantPlacement() {
       </PageHead>
       <div className="with-aside">
         <div>
-          <section aria-labelledby="next">
+          <section className="stack" aria-labelledby="next">
             <h2 id="next">{words.next}</h2>
             <ul className="bullets">
               {next.map((sentence) => (

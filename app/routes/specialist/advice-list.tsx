@@ -10,7 +10,7 @@ import {
   type AdviceRow,
   listAdvice,
 } from "#app/domain/advice-request/advice-request.queries.server.ts";
-import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -40,7 +40,7 @@ function shown(row: AdviceRow, now: string) {
   return {
     id: row.id,
     title: row.title ?? "",
-    about: adviceKindWords[row.kind],
+    about: adviceKindForStaff[row.kind],
     employer: `${row.employerName}, ${row.workplaceName}`,
     status: row.status,
     adviserId: row.adviserId,

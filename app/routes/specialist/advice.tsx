@@ -25,7 +25,7 @@ import {
 } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { suggestSchema } from "#app/domain/advice-request/advice-request.form.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
-import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
 import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
@@ -117,7 +117,7 @@ export default function SpecialistAdvice() {
     <>
       <PageHead
         title={page.title}
-        lede={`${page.employerName}, ${page.workplaceName}. ${adviceKindWords[page.kind]}.`}
+        lede={`${page.employerName}, ${page.workplaceName}. ${adviceKindForStaff[page.kind]}.`}
         back={{ to: "/specialist/advice", label: "Advice" }}
       >
         <AdviceStatusLine status={page.status} />
@@ -125,7 +125,7 @@ export default function SpecialistAdvice() {
       {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
       <div className="with-aside">
         <div>
-          <section aria-labelledby="talk">
+          <section className="stack" aria-labelledby="talk">
             <h2 id="talk">The conversation</h2>
             <AdviceThread
               request={page.request}
@@ -135,8 +135,8 @@ export default function SpecialistAdvice() {
             />
           </section>
           {page.suggestions.length > 0 && (
-            <section className="section" aria-labelledby="ideas">
-              <h2 id="ideas">What you suggested</h2>
+            <section className="section stack" aria-labelledby="ideas">
+              <h2 id="ideas">What was suggested</h2>
               <SuggestionTable suggestions={page.suggestions} />
             </section>
           )}

@@ -58,7 +58,7 @@ export default function SpecialistPlacement() {
       {done && told[done] && <Banner title={told[done]} live />}
       <div className="with-aside">
         <div>
-          <section aria-labelledby="job">
+          <section className="stack" aria-labelledby="job">
             <h2 id="job">The job</h2>
             <div className="block">
               <PlacementFacts row={row} detail={detail} today={today} />
