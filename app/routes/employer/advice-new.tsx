@@ -21,6 +21,7 @@ import {
   listAdviceWorkplaces,
 } from "#app/domain/advice-request/advice-subject.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
+import { countAct } from "#app/server/rate-limit.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -74,6 +75,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const reply = form.refuse(findingsByField(guarded));
     return data({ ...reply.data, guarded }, { status: 400 });
   }
+  await countAct(context, "advice");
   await askAdvice(ctx, asked);
   return redirect(`/employer/advice/${typed.id}?done=asked`);
 }
