@@ -10,9 +10,11 @@ import {
   editParticipant,
   inviteToAccount,
   moveParticipant,
+  recordTold,
   setSafeContact,
 } from "./participant.commands.server.ts";
 import { findParticipant, listCaseload } from "./participant.queries.server.ts";
+import { listTellings } from "./telling.queries.server.ts";
 
 let db: Db;
 let place: Awaited<ReturnType<typeof people>>;
@@ -181,6 +183,41 @@ test.each([
   await expect(moveParticipant(contextOf(db, place[who]), "amara", to)).rejects.toBeInstanceOf(
     refusal,
   );
+});
+
+test("somebody whom no email may reach is told once, by their own specialist alone", async () => {
+  const message = (id: string) => ({
+    id,
+    outboxId: "o1",
+    name: "staff.tellParticipant",
+    recipient: "account:account-priya",
+    data: JSON.stringify({ participantId: "amara" }),
+    status: "sent" as const,
+    attempts: 1,
+    nextAt: testNow,
+    claimedAt: null,
+    sentAt: testNow,
+    lastError: null,
+    createdAt: testNow,
+  });
+  const event = { id: "o1", event: "introduction.ask", data: "{}", createdAt: testNow };
+  await db
+    .insertInto("outbox")
+    .values({ ...event, expandedAt: testNow })
+    .execute();
+  await db
+    .insertInto("message")
+    .values([message("m1"), message("m2")])
+    .execute();
+  const priya = contextOf(db, place.priya);
+  expect(await listTellings(contextOf(db, place.joel))).toEqual([]);
+  expect(await listTellings(priya)).toMatchObject([
+    { participantId: "amara", messageIds: ["m1", "m2"] },
+  ]);
+  await expect(recordTold(contextOf(db, place.joel), "amara")).rejects.toBeInstanceOf(Conflict);
+  await recordTold(priya, "amara");
+  expect(await listTellings(priya)).toEqual([]);
+  await expect(recordTold(priya, "amara")).rejects.toBeInstanceOf(Conflict);
 });
 
 async function addIntroduction(vacancyId: string) {

@@ -203,7 +203,7 @@ function Aside({ own, name }: { own: NonNullable<ParticipantRecord["own"]>; name
           </p>
         )}
       </div>
-      <details className="beside">
+      <details className="beside" open={Object.keys(form.allErrors).length > 0}>
         <summary>Close this record</summary>
         <PlainForm form={form}>
           <p>Do this when their participation is over. Open introductions must be settled first.</p>
