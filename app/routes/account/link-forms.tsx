@@ -10,7 +10,7 @@ import {
 } from "#app/domain/account/account.form.ts";
 import { words } from "./link.words.ts";
 
-export function NewPassword({ meta }: { meta: Meta }) {
+function NewPassword({ meta }: { meta: Meta }) {
   return (
     <TextField
       meta={meta}
