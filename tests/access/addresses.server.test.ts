@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addresses, openPages } from "#tests/support/pages.ts";
@@ -22,8 +22,13 @@ async function comeBy(who: Who) {
 }
 
 describe.each(everybody)("%s", (who) => {
+  let town: Town;
+  let ask: Awaited<ReturnType<typeof comeBy>>["ask"];
+  beforeAll(async () => {
+    ({ town, ask } = await comeBy(who));
+  });
+
   test("gets the pages that are theirs, and no other", async () => {
-    const { town, ask } = await comeBy(who);
     const answers: Record<string, unknown> = {};
     const due: Record<string, unknown> = {};
     for (const line of lines) {
@@ -38,7 +43,6 @@ describe.each(everybody)("%s", (who) => {
   });
 
   test("finds nothing under a number that was never given, or one that no database can hold", async () => {
-    const { town, ask } = await comeBy(who);
     const wrong: string[] = [];
     const theirs = lines.filter(
       (line) => line.open.includes(who) && placeOf(line, town).includes("-"),
@@ -61,7 +65,6 @@ describe.each(everybody)("%s", (who) => {
   });
 
   test("who may not read a page may not write to it, and an empty form never breaks one", async () => {
-    const { town, ask } = await comeBy(who);
     const wrong: string[] = [];
     for (const line of lines) {
       const path = placeOf(line, town);

@@ -57,7 +57,11 @@ export const matrix: Line[] = [
   ),
   { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },
   ...records(["/demo/mailbox/:id"], { of: "a mail", at: (town) => town.mail, open: anyone }),
-  ...records(["/vacancies/:id"], { of: "a live vacancy", at: (town) => town.job, open: anyone }),
+  ...records(["/vacancies/:id"], {
+    of: "a live vacancy",
+    at: (town) => town.job,
+    open: anyone,
+  }),
   ...records(["/vacancies/:id"], {
     of: "a draft",
     at: (town) => town.unpublished,
@@ -113,6 +117,11 @@ export const matrix: Line[] = [
     at: (town) => town.drafted,
     open: [],
   }),
+  ...records(["/employer/advice/:id"], {
+    of: "what their workplace asked",
+    at: (town) => town.advice,
+    open: hereAtBramble,
+  }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -156,6 +165,42 @@ export const matrix: Line[] = [
     at: (town) => `/specialist/participants/${town.amara.participantId}/profile/hours`,
     open: ["ownSpecialist"],
   },
+  {
+    address: "/specialist/introductions/new",
+    at: (town) =>
+      `/specialist/introductions/new?vacancy=${town.job}&participant=${town.amara.participantId}`,
+    open: ["ownSpecialist"],
+  },
+  ...records(["/specialist/introductions/:id", "/specialist/introductions/:id/edit"], {
+    of: "a draft",
+    at: (town) => town.drafted,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/introductions/:id/decision"], {
+    of: "one that the person has not answered",
+    at: (town) => town.waiting,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/introductions/:id", "/specialist/introductions/:id/answer"], {
+    of: "one that is with the employer",
+    at: (town) => town.sent,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/vacancies/:id"], {
+    of: "a live vacancy",
+    at: (town) => town.job,
+    open: staff,
+  }),
+  ...records(["/specialist/vacancies/:id"], {
+    of: "an employer's draft",
+    at: (town) => town.unpublished,
+    open: [],
+  }),
+  ...records(["/specialist/advice/:id"], {
+    of: "what an employer of the area asked",
+    at: (town) => town.advice,
+    open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+  }),
   ...records(["/specialist/vacancies/:id/matches"], {
     of: "a live vacancy",
     at: (town) => town.job,
