@@ -3,7 +3,7 @@ import { hashPassword } from "#app/domain/account/password.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Answer, openPages } from "#tests/support/pages.ts";
-import { addAccount, testNow } from "#tests/support/people.ts";
+import { addAccount, people, testNow } from "#tests/support/people.ts";
 
 /** Rule 8: whether an address has an account shows in its mailbox and nowhere else. */
 
@@ -54,6 +54,75 @@ describe("the same answer comes back", () => {
       expect(await post("/reset", email)).toEqual(await post("/reset", unknown));
     },
   );
+});
+
+const signUp = {
+  organisation: "Dock Street Bakery",
+  about: "We bake bread.",
+  sizeBand: "1-9",
+  workplace: "The shop",
+  address: "1 Dock Street",
+  postcode: "SE1 2AA",
+  localAuthorityId: "southwark",
+  name: "Rosa Blake",
+  password,
+};
+
+describe("signing up", () => {
+  beforeEach(async () => {
+    await people(db);
+    await db.deleteFrom("outbox").execute();
+  });
+  const told = async () =>
+    (await db.selectFrom("outbox").select("event").execute()).map(({ event }) => event);
+
+  test("answers a known address like a new one; the difference is in its mailbox", async () => {
+    const fresh = await post("/sign-up", unknown, signUp);
+    expect(fresh.status).toBe(302);
+    expect(await told()).toEqual(["account.signedUp"]);
+    expect(await post("/sign-up", known, signUp)).toEqual(fresh);
+    expect((await told()).sort()).toEqual(["account.signUpRepeated", "account.signedUp"]);
+    const begun = await db
+      .selectFrom("employer")
+      .select("id")
+      .where("name", "=", signUp.organisation)
+      .execute();
+    expect(begun).toHaveLength(1);
+  });
+
+  test.each([
+    { what: "a short password", change: { password: "short" } },
+    { what: "a postcode that is none", change: { postcode: "nowhere" } },
+    { what: "a company number that is none", change: { companyNumber: "12" } },
+    { what: "a council area we do not serve", change: { localAuthorityId: "nowhere" } },
+  ])("refuses $what, keeps what was typed and writes nothing", async ({ change }) => {
+    const answer = await post("/sign-up", unknown, { ...signUp, ...change });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain(signUp.organisation);
+    expect(answer.text).not.toContain(password);
+    expect(answer.mistakes).toEqual([]);
+    expect(await told()).toEqual([]);
+  });
+});
+
+test("anyone reports a concern without signing in, and it is told at once", async () => {
+  const words = "Somebody asked me for money to start a job.";
+  const answer = await ask(null, "/report-a-concern", { method: "POST", form: { words } });
+  expect(answer.status).toBe(302);
+  const [concern] = await db.selectFrom("concern").select("words").execute();
+  expect(concern?.words).toBe(words);
+  const told = await db.selectFrom("outbox").select(["event", "data"]).execute();
+  expect(told.map(({ event }) => event)).toEqual(["concern.raised"]);
+  expect(told[0]?.data).not.toContain("money");
+});
+
+test("a concern without words is sent back", async () => {
+  const answer = await ask(null, "/report-a-concern", {
+    method: "POST",
+    form: { words: "", contact: "07700 900123" },
+  });
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain("07700 900123");
 });
 
 test("the address stays and the password does not, when a pair is wrong", async () => {
