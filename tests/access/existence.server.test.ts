@@ -95,14 +95,17 @@ describe("signing up", () => {
     { what: "a postcode that is none", change: { postcode: "nowhere" } },
     { what: "a company number that is none", change: { companyNumber: "12" } },
     { what: "a council area we do not serve", change: { localAuthorityId: "nowhere" } },
-  ])("refuses $what, keeps what was typed and writes nothing", async ({ change }) => {
-    const answer = await post("/sign-up", unknown, { ...signUp, ...change });
-    expect(answer.status).toBe(400);
-    expect(answer.text).toContain(signUp.organisation);
-    expect(answer.text).not.toContain(password);
-    expect(answer.mistakes).toEqual([]);
-    expect(await told()).toEqual([]);
-  });
+  ] as { what: string; change: Record<string, string> }[])(
+    "refuses $what, keeps what was typed and writes nothing",
+    async ({ change }) => {
+      const answer = await post("/sign-up", unknown, { ...signUp, ...change });
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain(signUp.organisation);
+      expect(answer.text).not.toContain(password);
+      expect(answer.mistakes).toEqual([]);
+      expect(await told()).toEqual([]);
+    },
+  );
 });
 
 test("anyone reports a concern without signing in, and it is told at once", async () => {
