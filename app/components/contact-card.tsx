@@ -42,8 +42,7 @@ export function ContactCard({
             <li>
               <a href={`tel:${dial(phone)}`}>
                 <span>
-                  Ring <span className="visually-hidden">{name} on </span>
-                  {phone}
+                  Ring<span className="visually-hidden"> {name} on</span> {phone}
                 </span>
               </a>
             </li>

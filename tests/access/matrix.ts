@@ -212,6 +212,28 @@ export const matrix: Line[] = [
     at: (town) => `/specialist/vacancies/${town.job}/matches/ask/${town.keyOfJoe}`,
     open: ["ownSpecialist"],
   },
+  {
+    address: "/specialist/introductions/new",
+    of: "a person of theirs and a live vacancy",
+    at: (town) =>
+      `/specialist/introductions/new?vacancy=${town.job}&participant=${town.amara.participantId}`,
+    open: ["ownSpecialist"],
+  },
+  ...records(["/specialist/introductions/:id", "/specialist/introductions/:id/decision"], {
+    of: "one that its person decides on",
+    at: (town) => town.waiting,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/introductions/:id", "/specialist/introductions/:id/edit"], {
+    of: "a draft",
+    at: (town) => town.drafted,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/introductions/:id/answer"], {
+    of: "one that is with the employer",
+    at: (town) => town.sent,
+    open: ["ownSpecialist"],
+  }),
   ...records(["/specialist/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,

@@ -45,8 +45,9 @@ export function JobPage({
             <section className="section" aria-labelledby="why">
               <h2 id="why">{words.why(first)}</h2>
               <Reasons
-                groups={reasonGroups(explanation, { person: words.youSaid, work: words.theJob })}
+                groups={reasonGroups(explanation, "participant")}
                 words={words.reasonHeads}
+                fitsAsList
               />
             </section>
           )}

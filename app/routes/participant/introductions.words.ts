@@ -30,8 +30,6 @@ export const job = {
     talk: "To talk about",
     unknown: "Not known yet",
   },
-  youSaid: "You said:",
-  theJob: "The job:",
   readers: "Who there will read it",
   readersLead: (employer: string) => `If you say yes, these people at ${employer} can read it:`,
   readersNone: "We do not know yet who will read it. Ask your specialist.",

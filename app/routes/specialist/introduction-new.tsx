@@ -93,7 +93,7 @@ export default function NewIntroduction() {
       <DraftForm draft={draft} reply={reply} name={name} save="Save the draft" />
       <details className="section">
         <summary>Why this job: the reasons that are kept with the introduction</summary>
-        <Reasons groups={reasonGroups(explanation, { person: `${name}:`, work: "The job:" })} />
+        <Reasons groups={reasonGroups(explanation, "specialist")} />
       </details>
     </>
   );

@@ -86,7 +86,7 @@ export function WhatIsSaid({
       {explanation && (
         <details className="section">
           <summary>The reasons on the day it was drafted</summary>
-          <Reasons groups={reasonGroups(explanation, { person: `${name}:`, work: "The job:" })} />
+          <Reasons groups={reasonGroups(explanation, "specialist")} />
         </details>
       )}
     </>
