@@ -60,6 +60,7 @@ describe("a session", () => {
 test.each([
   ["/employer/introductions?page=2", "/employer/introductions?page=2"],
   ["//elsewhere.example", null],
+  ["/.//elsewhere.example", null],
   ["/\\elsewhere.example", null],
   ["/\t/elsewhere.example", null],
   ["https://elsewhere.example", null],

@@ -8,11 +8,3 @@ export const normalEmail = (email: string) => email.trim().toLowerCase();
 
 /** The first name somebody is greeted by. */
 export const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-
-export const initials = (name: string) =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((part) => part[0]?.toUpperCase())
-    .slice(0, 2)
-    .join("");
