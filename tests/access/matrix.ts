@@ -89,6 +89,7 @@ export const matrix: Line[] = [
       "/employer/advice/new",
       "/employer/placements",
       "/employer/organisation",
+      "/employer/organisation/colleagues",
     ],
     employers,
   ),
@@ -121,6 +122,17 @@ export const matrix: Line[] = [
     of: "what their workplace asked",
     at: (town) => town.advice,
     open: hereAtBramble,
+  }),
+  ...records(["/employer/organisation/workplaces/:id"], {
+    of: "one of their workplaces",
+    at: (town) => town.bramble.workplaceId,
+    open: ["employerOwner", "manager", "managerElsewhere"],
+  }),
+  ...records(["/employer/organisation/colleagues/:id"], {
+    of: "a colleague, whom only an owner may change",
+    at: (town) => town.manager.memberId,
+    open: ["employerOwner"],
+    also: { manager: 403, managerElsewhere: 403, otherEmployer: 404 },
   }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
