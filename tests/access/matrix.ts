@@ -84,6 +84,7 @@ export const matrix: Line[] = [
     [
       "/employer",
       "/employer/vacancies",
+      "/employer/vacancies/new",
       "/employer/introductions",
       "/employer/advice",
       "/employer/advice/new",
@@ -92,6 +93,19 @@ export const matrix: Line[] = [
       "/employer/organisation/colleagues",
     ],
     employers,
+  ),
+  ...records(
+    [
+      "/employer/vacancies/:id",
+      "/employer/vacancies/:id/edit/job",
+      "/employer/vacancies/:id/edit/pay-and-hours",
+      "/employer/vacancies/:id/edit/tasks",
+      "/employer/vacancies/:id/edit/work",
+      "/employer/vacancies/:id/edit/place",
+      "/employer/vacancies/:id/edit/apply",
+      "/employer/vacancies/:id/edit/check",
+    ],
+    { of: "a live vacancy of theirs", at: (town) => town.job, open: hereAtBramble },
   ),
   ...records(["/employer/introductions/:id"], {
     of: "one that was approved and sent",

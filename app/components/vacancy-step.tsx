@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { PageHead } from "./page-head.tsx";
+import { type Step, Stepper } from "./stepper.tsx";
+
+/** One step of a vacancy: every step is a link, and what is saved stays. */
+export function VacancyStep({
+  title,
+  lede,
+  frame,
+  children,
+}: {
+  title: string;
+  lede?: string;
+  frame: { heading: string; steps: Step[] };
+  children: ReactNode;
+}) {
+  return (
+    <div className="formgrid">
+      <div>
+        <Stepper heading={frame.heading} steps={frame.steps} />
+        <p className="saved">
+          What you save stays. Leave any time and come back from your home page.
+        </p>
+      </div>
+      <div>
+        <PageHead
+          title={title}
+          back={{ to: "/employer/vacancies", label: "Your vacancies" }}
+          {...(lede && { lede })}
+        />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export function StepButtons() {
+  return (
+    <div className="actions">
+      <Button name="intent" value="continue">
+        Save and continue
+      </Button>
+      <Button variant="second" name="intent" value="later">
+        Save and come back later
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Empty } from "#app/components/empty.tsx";
+import { FoldTable } from "#app/components/fold-table.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Your vacancies");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const today = dateOf(ctx.now);
+  const rows = await listForEmployer(ctx);
+  return {
+    vacancies: rows.map((row) => ({
+      id: row.id,
+      title: row.title || "No title yet",
+      kind: kindLabels[row.kind],
+      workplace: row.workplaceName ?? "No workplace yet",
+      status: row.status,
+      state: statusLabels[row.status],
+      closes: row.closesOn ? dayInWords(row.closesOn, today) : "No closing date",
+    })),
+  };
+}
+
+const tones = {
+  live: "fit",
+  draft: "plain",
+  awaitingVerification: "could",
+  paused: "could",
+  filled: "plain",
+  closed: "plain",
+} as const;
+
+export default function EmployerVacanciesPage() {
+  const { vacancies } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title="Your vacancies"
+        lede="Published or not, all in one place."
+        action={{ to: "/employer/vacancies/new", label: "Add a vacancy" }}
+      />
+      {vacancies.length === 0 ? (
+        <Empty title="None so far.">
+          “Add a vacancy” takes about 10 minutes. You can stop and come back.
+        </Empty>
+      ) : (
+        <FoldTable
+          caption="Your vacancies"
+          captionStyle="hidden"
+          columns={[
+            { key: "job", label: "Job" },
+            { key: "kind", label: "Kind" },
+            { key: "workplace", label: "Workplace" },
+            { key: "state", label: "State" },
+            { key: "closes", label: "Closes" },
+          ]}
+          rows={vacancies.map((row) => ({
+            id: row.id,
+            cells: {
+              job: <Link to={`/employer/vacancies/${row.id}`}>{row.title}</Link>,
+              kind: row.kind,
+              workplace: row.workplace,
+              state: <Status tone={tones[row.status]}>{row.state}</Status>,
+              closes: row.closes,
+            },
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { titled } from "#app/components/form.tsx";
+import { Tip } from "#app/components/tip.tsx";
+import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyStep } from "#app/components/vacancy-step.tsx";
+import {
+  checkVacancyPay,
+  encouraged,
+  missingForPublication,
+  readWays,
+  stepLabels,
+  steps,
+  wayLabels,
+} from "#app/domain/vacancy/vacancy.ts";
+import { publishVacancy } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+import { loadVacancyStep } from "#app/server/vacancy-step.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Check your answers");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireEmployer(request, context);
+  const { vacancy, frame, today } = await loadVacancyStep(request, context, params.id, "check");
+  const pay = checkVacancyPay(vacancy, today);
+  return {
+    frame,
+    today,
+    vacancy,
+    missing: missingForPublication(vacancy),
+    more: encouraged(vacancy),
+    pay: { verdict: pay.verdict, sentence: pay.sentence },
+    ways: readWays(vacancy.waysToApply).map((way) => wayLabels[way]),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  await publishVacancy(ctx, params.id ?? "");
+  return redirect(`/employer/vacancies/${params.id}?published`);
+}
+
+export default function CheckPage() {
+  const { frame, today, vacancy, missing, more, pay, ways } = useLoaderData<typeof loader>();
+  const edit = (step: string) => `/employer/vacancies/${vacancy.id}/edit/${step}`;
+  const isBelow = pay.verdict === "belowEveryRate";
+  return (
+    <VacancyStep title="Check your answers" lede="This is what people will read." frame={frame}>
+      {missing.length > 0 && (
+        <Banner tone="could" title="Before it can go live">
+          <ul className="bullets">
+            {missing.map((gap) => (
+              <li key={gap.words}>
+                <Link to={edit(gap.step)}>{gap.words}</Link>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {isBelow && (
+        <Banner tone="stop" title="The pay is below the legal minimum">
+          <p>
+            {pay.sentence} <Link to={edit("pay-and-hours")}>Change the pay</Link>
+          </p>
+        </Banner>
+      )}
+      {pay.verdict === "someAgesOnly" && <Tip title="Check the pay">{pay.sentence}</Tip>}
+      <div className="block">
+        <h2>{vacancy.title}</h2>
+        {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
+        <VacancyFacts vacancy={vacancy} today={today} />
+      </div>
+      <section className="section stack" aria-labelledby="tasks">
+        <h2 id="tasks">Tasks</h2>
+        <VacancyTasks tasks={vacancy.tasks} />
+      </section>
+      <section className="section stack" aria-labelledby="like">
+        <h2 id="like">What the work is like</h2>
+        <WorkIsLike environment={vacancy.environment} />
+      </section>
+      <section className="section stack" aria-labelledby="apply">
+        <h2 id="apply">How to apply</h2>
+        <p>{ways.length > 0 ? ways.join("; ") : "Not said yet"}</p>
+        {vacancy.processAdjustments && <p>{vacancy.processAdjustments}</p>}
+        <p>
+          {[vacancy.contactName, vacancy.contactRole, vacancy.contactPhone, vacancy.contactEmail]
+            .filter(Boolean)
+            .join(", ")}
+        </p>
+      </section>
+      <section className="section" aria-labelledby="change">
+        <h2 id="change">Change something</h2>
+        <ul className="bullets">
+          {steps
+            .filter((step) => step !== "check")
+            .map((step) => (
+              <li key={step}>
+                <Link to={edit(step)}>Change: {stepLabels[step]}</Link>
+              </li>
+            ))}
+        </ul>
+      </section>
+      {more.length > 0 && (
+        <section className="section" aria-labelledby="more">
+          <h2 id="more">It would help people to know</h2>
+          <ul className="bullets">
+            {more.map((gap) => (
+              <li key={gap.words}>{gap.words}</li>
+            ))}
+          </ul>
+          <p className="soft">None of these holds the vacancy back.</p>
+        </section>
+      )}
+      <div className="section">
+        {vacancy.status === "draft" && missing.length === 0 && !isBelow ? (
+          <ConfirmForm intent="publish" label="Publish this vacancy" variant="first">
+            <p>
+              {vacancy.standing === "verified"
+                ? "It goes on the board at once, and your named person gets it."
+                : "It goes on the board as soon as we have talked to you."}
+            </p>
+          </ConfirmForm>
+        ) : (
+          <ButtonLink to={`/employer/vacancies/${vacancy.id}`} variant="second">
+            Back to this vacancy
+          </ButtonLink>
+        )}
+      </div>
+    </VacancyStep>
+  );
+}

@@ -1,0 +1,94 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Radios } from "#app/components/choices.tsx";
+import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { saveTasks } from "#app/domain/vacancy/vacancy.commands.server.ts";
+import { taskRows, tasksStep } from "#app/domain/vacancy/vacancy.form.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+import { afterStep, loadVacancyStep } from "#app/server/vacancy-step.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled("Tasks");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireEmployer(request, context);
+  const { vacancy, frame } = await loadVacancyStep(request, context, params.id, "tasks");
+  const lines = (weight: "essential" | "desirable") =>
+    vacancy.criteria
+      .filter((each) => each.weight === weight)
+      .map((each) => each.words)
+      .join("\n");
+  const rows = taskRows.flatMap((row, place) => {
+    const task = vacancy.tasks[place];
+    return [
+      [`task${row}`, task?.words ?? ""],
+      [`weight${row}`, task?.weight ?? ""],
+    ];
+  });
+  return {
+    frame,
+    typed: {
+      ...(Object.fromEntries(rows) as Record<string, string>),
+      essential: lines("essential"),
+      desirable: lines("desirable"),
+    },
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const form = await parseForm(request, tasksStep);
+  if (!form.ok) return form.response;
+  await saveTasks(ctx, params.id ?? "", form.value);
+  return redirect(afterStep(params.id ?? "", "tasks", form.intent));
+}
+
+export default function TasksPage() {
+  const { frame, typed } = useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(tasksStep, useActionData<typeof action>(), typed);
+  return (
+    <VacancyStep
+      title="Tasks"
+      lede="Say what gets done, not how. A task that could move to somebody else can make the job fit."
+      frame={frame}
+    >
+      <PlainForm form={form}>
+        {taskRows.map((row) => (
+          <Fieldset key={row} legend={`Task ${row}`}>
+            <TextField
+              meta={fields[`task${row}`]}
+              label={`What is task ${row}?`}
+              optional={row > 1}
+            />
+            <Radios
+              meta={fields[`weight${row}`]}
+              legend={`Who could do task ${row}?`}
+              optional
+              inline
+              options={[
+                { value: "essential", label: "It is part of this job" },
+                { value: "movable", label: "It could move to somebody else" },
+              ]}
+            />
+          </Fieldset>
+        ))}
+        <TextArea
+          meta={fields.essential}
+          label="What somebody must have"
+          hint="One a line. Only what the job cannot be done without."
+          optional
+        />
+        <TextArea
+          meta={fields.desirable}
+          label="What would be good to have"
+          hint="One a line. People are not turned away for these."
+          optional
+        />
+        <StepButtons />
+      </PlainForm>
+    </VacancyStep>
+  );
+}

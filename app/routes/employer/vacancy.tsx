@@ -1,0 +1,212 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { ContactCard } from "#app/components/contact-card.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
+import { Thread } from "#app/components/thread.tsx";
+import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { openTransitions } from "#app/domain/transitions.ts";
+import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import {
+  canBeEdited,
+  isPaidKind,
+  missingForPublication,
+  pausedForPay,
+  statusLabels,
+  vacancyTransitions,
+} from "#app/domain/vacancy/vacancy.ts";
+import { listNews } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
+import {
+  closeVacancy,
+  fillVacancy,
+  pauseVacancy,
+  resumeVacancy,
+} from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { confirmVacancy } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
+import { readForm } from "#app/server/form.server.ts";
+import { requireEmployer } from "#app/server/request.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data?.vacancy.title || "Vacancy");
+
+/** The employer's own buttons, in words. */
+const acts = {
+  pause: { label: "Pause it", says: "It leaves the board until you open it again." },
+  resume: { label: "Open it again", says: "It goes back on the board." },
+  fill: {
+    label: "Mark it as filled",
+    says: "Introductions that are still open close with a kind message.",
+  },
+  close: {
+    label: "Close it",
+    says: "It ends here. Introductions that are still open close with a kind message.",
+  },
+} as const;
+type Act = keyof typeof acts;
+const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const vacancy = await findVacancy(ctx, params.id ?? "");
+  const today = dateOf(ctx.now);
+  const news = await listNews(ctx, vacancy.id);
+  return {
+    today,
+    vacancy,
+    isPublished: new URL(request.url).searchParams.has("published"),
+    missing: missingForPublication(vacancy),
+    acts: openTransitions(vacancyTransitions, vacancy.status, "employer").filter(
+      (name): name is Act & typeof name => isAct(name),
+    ),
+    mayEdit: canBeEdited(vacancy.status),
+    isPublic: vacancy.status === "live" && isPaidKind(vacancy.kind),
+    needsConfirming: vacancy.draftedByStaffId !== null && vacancy.confirmedAt === null,
+    news: news.map((each) => ({
+      id: each.id,
+      author: each.author,
+      side: "team" as const,
+      at: each.sentAt,
+      when: instantInWords(each.sentAt, today),
+      words: each.words,
+    })),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const ctx = await requireEmployer(request, context);
+  const intent = String((await readForm(request)).get("intent") ?? "");
+  const id = params.id ?? "";
+  const commands = {
+    pause: pauseVacancy,
+    resume: resumeVacancy,
+    fill: fillVacancy,
+    close: closeVacancy,
+    confirm: confirmVacancy,
+  };
+  if (intent === "confirm" || isAct(intent)) await commands[intent](ctx, id);
+  return redirect(`/employer/vacancies/${id}`);
+}
+
+export default function EmployerVacancyPage() {
+  const page = useLoaderData<typeof loader>();
+  const { vacancy, today } = page;
+  const edit = `/employer/vacancies/${vacancy.id}/edit/${page.missing[0]?.step ?? "check"}`;
+  return (
+    <>
+      {page.isPublished && (
+        <Banner
+          title={vacancy.status === "live" ? "Your vacancy is live" : "Your vacancy is ready"}
+        >
+          <p>
+            {vacancy.status === "live"
+              ? "It is on the board. You will have news within 5 working days."
+              : "It goes live as soon as we have talked. Somebody will ring you."}
+          </p>
+        </Banner>
+      )}
+      {page.needsConfirming && vacancy.status === "draft" && (
+        <Banner tone="could" title="Your specialist wrote this down. Is it right?">
+          <p>Nobody sees it until you publish it. Change what you like.</p>
+          <ConfirmForm intent="confirm" label="Say that this is right" />
+        </Banner>
+      )}
+      {vacancy.status === "paused" && vacancy.pausedReason === pausedForPay && (
+        <Banner tone="stop" title="Paused: the pay is below the new legal minimum">
+          <p>
+            <Link to={`/employer/vacancies/${vacancy.id}/edit/pay-and-hours`}>Change the pay</Link>,
+            then open it again.
+          </p>
+        </Banner>
+      )}
+      <PageHead
+        title={vacancy.title || "No title yet"}
+        lede={vacancy.workplaceName ?? "No workplace yet"}
+        back={{ to: "/employer/vacancies", label: "Your vacancies" }}
+        {...(page.mayEdit && {
+          action: { to: edit, label: vacancy.status === "draft" ? "Go on with it" : "Change it" },
+        })}
+      >
+        <Status tone={vacancy.status === "live" ? "fit" : "could"}>
+          {statusLabels[vacancy.status]}
+        </Status>
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
+          <div className="section block">
+            <VacancyFacts vacancy={vacancy} today={today} />
+          </div>
+          <section className="section stack" aria-labelledby="tasks">
+            <h2 id="tasks">Tasks</h2>
+            {vacancy.tasks.length > 0 ? (
+              <VacancyTasks tasks={vacancy.tasks} />
+            ) : (
+              <p>Not said yet.</p>
+            )}
+          </section>
+          <section className="section stack" aria-labelledby="like">
+            <h2 id="like">What the work is like</h2>
+            {vacancy.environment.length > 0 ? (
+              <WorkIsLike environment={vacancy.environment} />
+            ) : (
+              <p>Not said yet. It helps people judge for themselves.</p>
+            )}
+          </section>
+          <section className="section stack" aria-labelledby="news">
+            <h2 id="news">News from us</h2>
+            {page.news.length > 0 ? (
+              <Thread messages={page.news} />
+            ) : (
+              <p>
+                None so far. We write within 5 working days of publishing, and every 10 after that.
+              </p>
+            )}
+          </section>
+        </div>
+        <aside className="aside">
+          {vacancy.specialist && (
+            <ContactCard
+              heading="Your person for this job"
+              name={vacancy.specialist.name}
+              role={vacancy.specialist.teamName}
+              phone={vacancy.specialist.phone}
+              hours={vacancy.specialist.hours}
+              cover={
+                vacancy.specialist.cover &&
+                `${vacancy.specialist.cover.name} covers, on ${vacancy.specialist.cover.phone}.`
+              }
+            />
+          )}
+          <div className="stack">
+            <h2>What you can do</h2>
+            {page.isPublic && (
+              <p>
+                <Link to={`/vacancies/${vacancy.id}`}>See it as everyone does</Link>
+              </p>
+            )}
+            <p>
+              <Link to={`/employer/advice/new?vacancy=${vacancy.id}`}>
+                Ask for advice about this job
+              </Link>
+            </p>
+            {page.acts.map((act) => (
+              <ConfirmForm key={act} intent={act} label={acts[act].label}>
+                <p className="soft">{acts[act].says}</p>
+              </ConfirmForm>
+            ))}
+          </div>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
+import type { Context } from "#app/domain/context.ts";
+import { Conflict } from "#app/domain/errors.ts";
+import type { EmployerActor } from "#app/domain/policy.ts";
+import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import {
+  canBeEdited,
+  type Step,
+  stepLabels,
+  stepNotes,
+  steps,
+  vacancyMoved,
+} from "#app/domain/vacancy/vacancy.ts";
+import { requireEmployer } from "./request.server.ts";
+
+const noteWords = { done: "Done", missing: "Something is missing", couldSayMore: "Could say more" };
+
+/** What every step of a vacancy shows beside its form. @throws NotFound, Conflict once the vacancy has ended */
+export async function loadVacancyStep(
+  request: Request,
+  edge: AppLoadContext,
+  id: string | undefined,
+  here: Step,
+) {
+  const ctx: Context<EmployerActor> = await requireEmployer(request, edge);
+  const vacancy = await findVacancy(ctx, id ?? "");
+  if (!canBeEdited(vacancy.status)) throw new Conflict(vacancyMoved[vacancy.status]);
+  const notes = stepNotes(vacancy);
+  return {
+    ctx,
+    vacancy,
+    today: dateOf(ctx.now),
+    frame: {
+      heading: [vacancy.title, vacancy.workplaceName].filter(Boolean).join(", "),
+      steps: steps.map((step) => ({
+        label: stepLabels[step],
+        to: `/employer/vacancies/${vacancy.id}/edit/${step}`,
+        state:
+          step === here
+            ? ("here" as const)
+            : notes[step] === "done"
+              ? ("done" as const)
+              : ("later" as const),
+        note: step === here ? "You are here" : noteWords[notes[step]],
+      })),
+    },
+  };
+}
+
+/** Where "save and continue" leads, and "save and come back later". */
+export function afterStep(id: string, step: Step, intent: string | null): string {
+  const next = steps[steps.indexOf(step) + 1];
+  return intent === "later" || !next
+    ? `/employer/vacancies/${id}`
+    : `/employer/vacancies/${id}/edit/${next}`;
+}
