@@ -42,7 +42,8 @@ export function ContactCard({
             <li>
               <a href={`tel:${dial(phone)}`}>
                 <span>
-                  Ring<span className="visually-hidden"> {name} on</span> {phone}
+                  Ring <span className="visually-hidden">{name} on </span>
+                  {phone}
                 </span>
               </a>
             </li>

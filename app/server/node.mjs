@@ -108,6 +108,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.me
     const { pathToFileURL } = await import("node:url");
     const { resolve } = await import("node:path");
     process.argv = [process.execPath, resolve(args[0] ?? ""), ...args.slice(1)];
-    await import(pathToFileURL(process.argv[1]).href);
+    // Not awaited: what it runs may import this very file, and would wait for it for ever.
+    void import(pathToFileURL(process.argv[1]).href);
   }
 }
