@@ -85,7 +85,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const intent = String((await readForm(request)).get("intent") ?? "");
-  const id = params.id ?? "";
+  // Found first: only the number of a vacancy of theirs is ever put into an address.
+  const { id } = await findVacancy(ctx, params.id ?? "");
   const commands = {
     pause: pauseVacancy,
     resume: resumeVacancy,
