@@ -140,7 +140,7 @@ export const matrix: Line[] = [
   ...records(["/employer/organisation/workplaces/:id"], {
     of: "one of their workplaces",
     at: (town) => town.bramble.workplaceId,
-    open: ["employerOwner", "manager", "managerElsewhere"],
+    open: hereAtBramble,
   }),
   ...records(["/employer/organisation/colleagues/:id"], {
     of: "a colleague, whom only an owner may change",
