@@ -123,15 +123,24 @@ test("pages are compressed and not kept by a shared computer", async () => {
   expect(await answer.text()).toContain("hello again");
 });
 
-test.each(["/%00", "/echo%00", "/%E0%A4%A", "/%ff", "/echo?q=%00", "//elsewhere.example/echo"])(
-  "the address %s is answered 400",
-  async (path) => {
-    const { server } = await serve();
-    expect(
-      await raw(server, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
-    ).toMatch(/^HTTP\/1.1 400 /);
-  },
-);
+test.each([
+  "/%00",
+  "/echo%00",
+  "/%E0%A4%A",
+  "/%ff",
+  "/echo?q=%00",
+  "/echo?q%00=a",
+  "/echo?q=%ff",
+  "/echo?q=%E0%A4%A",
+  "/echo?q=%zz",
+  "/echo?q=%",
+  "//elsewhere.example/echo",
+])("the address %s is answered 400", async (path) => {
+  const { server } = await serve();
+  expect(
+    await raw(server, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+  ).toMatch(/^HTTP\/1.1 400 /);
+});
 
 test.each(["", "a b", "[::1", "x:y:z"])("the host %j is answered 400", async (host) => {
   const { server } = await serve();

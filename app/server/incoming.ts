@@ -45,7 +45,8 @@ function isReadableAddress({ url = "", headers }: IncomingMessage): boolean {
   if (!url.startsWith("/") || url.startsWith("//")) return false;
   try {
     const { pathname, search, host } = new URL(url, `http://${headers.host}`);
-    return host !== "" && !/\0|\ufffd/.test(decodeURIComponent(pathname)) && !/%00/.test(search);
+    const [path, query] = [decodeURIComponent(pathname), decodeURIComponent(search)];
+    return host !== "" && !/\0|\ufffd/.test(path) && !query.includes("\0");
   } catch {
     return false;
   }
