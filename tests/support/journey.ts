@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { test as base, type Page } from "@playwright/test";
+import { type Browser, test as base, type Page } from "@playwright/test";
 import type { ServerBuild } from "@remix-run/node";
 import sirv from "sirv";
 import { expandOutbox, sendDueMessages } from "#app/jobs/outbox.server.ts";
@@ -92,8 +92,16 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
 export async function signIn(page: Page, address: string) {
   await page.goto("/sign-in");
   await page
-    .getByLabel("E-mail address")
+    .getByLabel("Email address")
     .fill(address.includes("@") ? address : `${address}@demo.alongside.example`);
   await page.getByLabel("Password", { exact: true }).fill("alongside demo");
   await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Each person of a journey sits at a machine of their own. */
+export async function seatOf(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, address);
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  return page;
 }
