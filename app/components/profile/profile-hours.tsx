@@ -1,0 +1,102 @@
+import { type Weekday, weekdays } from "#app/domain/calendar/calendar.ts";
+import { profileForms } from "#app/domain/vocational-profile/vocational-profile.form.ts";
+import { Ticks } from "../choices.tsx";
+import { DateField, dateBoxes } from "../date-field.tsx";
+import { PlainForm, useFormState } from "../form.tsx";
+import { TextArea, TextField } from "../text-field.tsx";
+import { Save, type SectionProps } from "./profile-section.tsx";
+
+const dayNames: Record<Weekday, string> = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
+
+const asHours = (minutes: number | null) => (minutes === null ? undefined : String(minutes / 60));
+
+export function Hours({ profile, words, lastResult }: SectionProps) {
+  const { form, fields } = useFormState(profileForms.hours, lastResult, {
+    minMinutes: asHours(profile.minMinutes),
+    maxMinutes: asHours(profile.maxMinutes),
+    days: profile.days ?? [],
+    earliestStart: profile.earliestStart,
+    latestFinish: profile.latestFinish,
+    availableFrom: dateBoxes(profile.availableFrom),
+    payFloorPence:
+      profile.payFloorPence === null ? undefined : (profile.payFloorPence / 100).toFixed(2),
+  });
+  return (
+    <PlainForm form={form}>
+      <TextField
+        meta={fields.minMinutes}
+        label={words.minMinutes}
+        hint={words.hoursHint}
+        width="short"
+        inputMode="decimal"
+      />
+      <TextField
+        meta={fields.maxMinutes}
+        label={words.maxMinutes}
+        hint={words.hoursHint}
+        width="short"
+        inputMode="decimal"
+      />
+      <Ticks
+        meta={fields.days}
+        legend={words.days.legend}
+        hint={words.days.hint}
+        inline
+        options={weekdays.map((value) => ({ value, label: dayNames[value] }))}
+      />
+      <TextField
+        meta={fields.earliestStart}
+        label={words.earliestStart}
+        hint={words.timeHint}
+        width="short"
+      />
+      <TextField
+        meta={fields.latestFinish}
+        label={words.latestFinish}
+        hint={words.timeHint}
+        width="short"
+      />
+      <DateField meta={fields.availableFrom} legend={words.availableFrom} />
+      <TextField
+        meta={fields.payFloorPence}
+        label={words.payFloor.label}
+        hint={words.payFloor.hint}
+        width="short"
+        inputMode="decimal"
+      />
+      <Save keep={fields.keep} words={words} />
+    </PlainForm>
+  );
+}
+
+export function Travel({ profile, places, words, lastResult }: SectionProps) {
+  const { form, fields } = useFormState(profileForms.travel, lastResult, {
+    reach: profile.reach,
+    travelNote: profile.travelNote,
+  });
+  return (
+    <PlainForm form={form}>
+      <Ticks
+        meta={fields.reach}
+        legend={words.reach.legend}
+        hint={words.reach.hint}
+        inline
+        options={places.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextArea
+        meta={fields.travelNote}
+        label={words.travelNote.label}
+        hint={words.travelNote.hint}
+      />
+      <Save keep={fields.keep} words={words} />
+    </PlainForm>
+  );
+}
