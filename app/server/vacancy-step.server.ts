@@ -39,10 +39,15 @@ export async function loadVacancyStep(
         state:
           step === here
             ? ("here" as const)
-            : notes[step] === "done"
+            : notes[step] === "done" && step !== "check"
               ? ("done" as const)
               : ("later" as const),
-        note: step === here ? "You are here" : noteWords[notes[step]],
+        note:
+          step === here
+            ? "You are here"
+            : step === "check"
+              ? "Read it as people will"
+              : noteWords[notes[step]],
       })),
     },
   };

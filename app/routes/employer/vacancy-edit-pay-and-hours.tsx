@@ -87,7 +87,7 @@ export default function PayAndHoursPage() {
     >
       <PlainForm form={form}>
         {isPaid ? (
-          <Fieldset legend="Pay">
+          <Fieldset legend="Pay" size="h2">
             <TextField
               meta={fields.payMin}
               label="Pay, in pounds"
@@ -121,7 +121,7 @@ export default function PayAndHoursPage() {
             hint="For example: travel paid, lunch, an interview at the end"
           />
         )}
-        <Fieldset legend="Hours a week">
+        <Fieldset legend="Hours" size="h2">
           <TextField
             meta={fields.hoursMin}
             label="Hours a week"
@@ -143,7 +143,7 @@ export default function PayAndHoursPage() {
           inline
           options={days.map(([value, label]) => ({ value, label }))}
         />
-        <Fieldset legend="Times">
+        <Fieldset legend="Times" size="h2">
           <TextField
             meta={fields.startsAt}
             label="Starts at"
