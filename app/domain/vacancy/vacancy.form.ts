@@ -145,7 +145,10 @@ export const visitVacancy = z.object({
   hours: orNothing(hours("the hours a week")),
   pay: orNothing(money("the pay")),
   payPeriod: orNothing(oneOf(payPeriods, "Choose what the pay is for.")),
-  tasks: optionalText("the tasks", 3000),
+  tasks: optionalText("the tasks", 3000).refine(
+    (typed) => linesOf(typed).length <= taskRows.length,
+    `Write at most ${taskRows.length} tasks: one a line.`,
+  ),
   email: email("Give the email address of the person who confirms it."),
 });
 
