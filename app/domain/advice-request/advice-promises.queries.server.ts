@@ -2,6 +2,7 @@ import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 import { type AdviceRow, listAdvice } from "./advice-request.queries.server.ts";
 import { adviceWorkingDays, type PromiseState, promiseState } from "./advice-request.ts";
 
@@ -32,14 +33,6 @@ export function promisesOf(row: AdviceRow, now: string): AdvicePromise[] {
       total,
     };
   });
-}
-
-export interface AdviceTask {
-  title: string;
-  to: string;
-  detail: string;
-  dueOn?: string;
-  since: string;
 }
 
 /** What we owe an employer on advice they asked for: kept or owned up to. A closed request owes nothing. */
@@ -79,7 +72,7 @@ export async function listAdvicePromises(ctx: Context<EmployerActor>): Promise<
 }
 
 /** Answers to read: a request stays here until it is closed. */
-export async function listEmployerAdviceTasks(ctx: Context<EmployerActor>): Promise<AdviceTask[]> {
+export async function listEmployerAdviceTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const rows = await listAdvice(ctx, { statuses: ["answered"] });
   return rows.flatMap((row) =>
     row.title === null
@@ -96,7 +89,7 @@ export async function listEmployerAdviceTasks(ctx: Context<EmployerActor>): Prom
 }
 
 /** Requests nobody has taken, and one's own to answer, the earliest promise first. */
-export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promise<AdviceTask[]> {
+export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const rows = await listAdvice(ctx, { statuses: ["open", "taken"] });
   return rows

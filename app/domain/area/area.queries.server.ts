@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 
 export async function findArea(db: Db, areaId: string) {
   return db.selectFrom("area").selectAll().where("id", "=", areaId).executeTakeFirstOrThrow();
@@ -83,15 +84,8 @@ export async function findStaffOfMine(
   return row;
 }
 
-export interface AreaTask {
-  title: string;
-  to: string;
-  detail: string;
-  since: string;
-}
-
 /** What needs a lead today: concerns first, then employers who wait. */
-export async function listAreaTasks(ctx: Context<StaffActor>): Promise<AreaTask[]> {
+export async function listAreaTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const { db, actor } = ctx;
   const [concerns, waiting] = await Promise.all([
     listConcerns(ctx),

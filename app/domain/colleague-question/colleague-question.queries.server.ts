@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#db/connect.ts";
 import type { Context } from "../context.ts";
-import type { Task } from "../participant/participant.queries.server.ts";
 import { countInWords } from "../participant/participant.ts";
 import type { StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 
 /** Somebody whom a team colleague supports: all there is to see of them. */
 export interface UnnamedPerson {

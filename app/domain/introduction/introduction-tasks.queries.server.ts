@@ -1,14 +1,7 @@
 import type { Context } from "../context.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
-
-export interface Task {
-  title: string;
-  to: string;
-  detail: string;
-  dueOn?: string;
-  since: string;
-}
 
 /** What introductions ask of somebody today, oldest promise first. */
 export async function listIntroductionTasks(

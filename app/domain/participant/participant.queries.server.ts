@@ -6,6 +6,7 @@ import { addDays, dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, may, type Party, type StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 import {
   endsSoonDays,
   type ParticipantPlace,
@@ -170,13 +171,4 @@ export async function listParticipationTasks({
       since: person.participationEndsOn,
     };
   });
-}
-
-/** What somebody owes or is owed today, on their home page. */
-export interface Task {
-  title: string;
-  to: string;
-  detail: string;
-  dueOn?: string;
-  since: string;
 }

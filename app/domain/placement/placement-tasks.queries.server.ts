@@ -1,22 +1,12 @@
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 import { listPlacements } from "./placement.queries.server.ts";
 import { weeksAfter } from "./placement.ts";
 
-/** A line of "what needs you". */
-export interface PlacementTask {
-  title: string;
-  to: string;
-  detail: string;
-  dueOn?: string;
-  since: string;
-}
-
 /** Starts to record, from the agreed day on. */
-export async function listEmployerPlacementTasks(
-  ctx: Context<EmployerActor>,
-): Promise<PlacementTask[]> {
+export async function listEmployerPlacementTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const agreed = await listPlacements(ctx, { statuses: ["agreed"] });
   return agreed
@@ -34,9 +24,7 @@ export async function listEmployerPlacementTasks(
 const handOverWeeks = 4;
 
 /** Starts that nobody recorded, and support that will end soon. */
-export async function listSpecialistPlacementTasks(
-  ctx: Context<StaffActor>,
-): Promise<PlacementTask[]> {
+export async function listSpecialistPlacementTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const all = await listPlacements(ctx, { statuses: ["agreed", "started"] });
   const own = all.filter((placement) => placement.specialistId === ctx.actor.staffId);
@@ -65,7 +53,7 @@ export async function listSpecialistPlacementTasks(
 /** Nothing about a job is ever owed by the person who does it; what is coming up is only said. */
 export async function listParticipantPlacementTasks(
   ctx: Context<ParticipantActor>,
-): Promise<PlacementTask[]> {
+): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const agreed = await listPlacements(ctx, { statuses: ["agreed"] });
   return agreed.map((placement) => ({

@@ -3,6 +3,7 @@ import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
 import { visibleTo } from "./vacancy.queries.server.ts";
 import { statusLabels } from "./vacancy.ts";
 import { newsPromise } from "./vacancy-news.ts";
@@ -93,16 +94,8 @@ export async function listNews(ctx: Context<EmployerActor | StaffActor>, vacancy
   return newsWithAuthors(ctx.db).where("n.vacancyId", "=", vacancyId).orderBy("n.sentAt").execute();
 }
 
-export interface VacancyTask {
-  title: string;
-  to: string;
-  detail: string;
-  dueOn?: string;
-  since: string;
-}
-
 /** What waits for the employer: drafts to finish, what a specialist wrote up, what was paused for its pay. */
-export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<VacancyTask[]> {
+export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
     .select([
       "vacancy.id",
@@ -144,7 +137,7 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Vac
 }
 
 /** News that a specialist should send by today or within three days. */
-export async function listNewsTasks(ctx: Context<StaffActor>): Promise<VacancyTask[]> {
+export async function listNewsTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const soon = addDays(dateOf(ctx.now), 3);
   const owed = await listNewsOwed(ctx);
   return owed

@@ -21,6 +21,7 @@ import {
 } from "#app/domain/participant/participant.ts";
 import { listTellings } from "#app/domain/participant/telling.queries.server.ts";
 import { listSpecialistPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
+import { byUrgency } from "#app/domain/task.ts";
 import { listNewsTasks } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -40,9 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
   ]);
-  const tasks = lists
-    .flat()
-    .sort((a, b) => (a.dueOn ?? dateOf(a.since)).localeCompare(b.dueOn ?? dateOf(b.since)));
+  const tasks = lists.flat().sort(byUrgency);
   return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };
 }
 
