@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addresses, openPages } from "#tests/support/pages.ts";
 import { expected, matrix } from "./matrix.ts";
 import { aTown, everybody, people, type Town, type Who } from "./town.ts";
+
+// Each test opens every page there is: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 });
 
 const lines = matrix.filter((line) => addresses.includes(line.address));
 const placeOf = (line: (typeof matrix)[number], town: Town) => line.at?.(town) ?? line.address;

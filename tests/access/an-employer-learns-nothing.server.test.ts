@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
 import { expandOutbox, sendDueMessages } from "#app/jobs/outbox.server.ts";
 import { letterMaker } from "#app/jobs/outbox-letter.server.ts";
@@ -8,6 +8,9 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { addresses, openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, today } from "#tests/support/place.ts";
 import { draft, marked, putToThem, sayYes, sendToEmployer } from "./town.ts";
+
+// Each test opens every page there is: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 });
 
 const markers = [...Object.values(marked), "Amara", "amara"];
 
