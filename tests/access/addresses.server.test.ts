@@ -11,9 +11,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const lines = matrix.filter((line) => addresses.includes(line.address));
 const placeOf = (line: (typeof matrix)[number], town: Town) => line.at?.(town) ?? line.address;
 
-test("every address has a line in the matrix", () => {
+test("every address has a line in the matrix, and every line an address", () => {
   const known = new Set(matrix.map((line) => line.address));
   expect(addresses.filter((address) => !known.has(address))).toEqual([]);
+  expect([...known].filter((address) => !addresses.includes(address))).toEqual([]);
 });
 
 async function comeBy(who: Who) {
@@ -45,18 +46,13 @@ describe.each(everybody)("%s", (who) => {
     expect(answers).toEqual(due);
   });
 
-  test("finds nothing under a number that was never given, or one that no database can hold", async () => {
+  test("finds nothing under a number that was never given, a stray sign or one far too long", async () => {
     const wrong: string[] = [];
     const theirs = lines.filter(
       (line) => line.open.includes(who) && placeOf(line, town).includes("-"),
     );
     for (const line of theirs.filter(({ address }) => address.includes("/:")))
-      for (const id of [
-        "00000000-0000-4000-8000-999999999999",
-        "%00",
-        "%F0%9F%A6%98",
-        "x".repeat(500),
-      ]) {
+      for (const id of ["00000000-0000-4000-8000-999999999999", "%F0%9F%A6%98", "x".repeat(500)]) {
         const path = placeOf(line, town).replace(/[^/]*-[^/]*/, id);
         for (const method of ["GET", "POST"]) {
           const { status, mistakes } = await ask(path, { method });
