@@ -12,8 +12,6 @@ export type Meta = FieldMetadata<any, any, string[]>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 type AnyForm = FormMetadata<any, string[]>;
 
-export type LastResult = SubmissionResult<string[]> | null | undefined;
-
 /**
  * A form whose errors come back from the server with what was typed.
  * Where one page has several forms, give each an `id` and the `intent` its button sends: it then shows only its own errors.

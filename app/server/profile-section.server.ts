@@ -1,4 +1,3 @@
-import type { ProfileWords } from "#app/components/profile/profile.words.ts";
 import type { Context } from "#app/domain/context.ts";
 import { findParticipant } from "#app/domain/participant/participant.queries.server.ts";
 import type { ParticipantActor, StaffActor } from "#app/domain/policy.ts";
@@ -22,7 +21,8 @@ export async function keepSection(
   ctx: Context<StaffActor | ParticipantActor>,
   participantId: string,
   section: ProfileSection,
-  words: ProfileWords,
+  /** The page's own sentences for the two refusals. */
+  words: { onlyThey: string; keepError: string },
 ) {
   const form = await parseForm(request, profileForms[section]);
   if (!form.ok) return form.response;

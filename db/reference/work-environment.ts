@@ -1,4 +1,8 @@
 /**
+ * Source: after O*NET Work Context and the Occupational Requirements Survey; the words of the levels are ours.
+ * Verified: no. Reviewed on 2026-11-22.
+ */
+/**
  * What work is like, in 23 scales that the employer and the person answer in the same words. Levels rise in what they
  * ask of a person. Hours, place and travel have their own fields and are no scale, so that nothing is asked or counted twice.
  */
@@ -363,10 +367,3 @@ const scales = [
 
 export type EnvironmentDimension = (typeof scales)[number]["id"];
 export const environmentScales: readonly EnvironmentScale<EnvironmentDimension>[] = scales;
-
-/** Where the scales come from; the words of the levels are ours. */
-export const environmentSource = {
-  source: "Alongside, after O*NET Work Context and the Occupational Requirements Survey",
-  verified: "no",
-  reviewedOn: "2026-11-22",
-} as const;

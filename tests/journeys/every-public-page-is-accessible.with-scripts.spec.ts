@@ -1,7 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "#tests/support/journey.ts";
 
-const pages = ["/", "/how-it-works", "/adjustments", "/accessibility", "/privacy", "/vacancies", "/no-such-page"];
+const pages = [
+  "/",
+  "/how-it-works",
+  "/adjustments",
+  "/accessibility",
+  "/privacy",
+  "/vacancies",
+  "/no-such-page",
+];
 const widths = [1280, 320];
 const schemes = ["light", "dark"] as const;
 

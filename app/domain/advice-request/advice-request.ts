@@ -47,12 +47,6 @@ export const adviceMoved: Record<AdviceStatus, string> = {
   closed: "This request has been closed. You can open it again from its page.",
 };
 
-export const adviceKinds = [
-  "vacancy",
-  "introduction",
-  "existingEmployee",
-  "general",
-] as const satisfies readonly AdviceKind[];
 export const adviceKindWords: Record<AdviceKind, string> = {
   vacancy: "A job you are advertising",
   introduction: "Somebody introduced to you",

@@ -3,7 +3,7 @@ import { type Finding, findByRules } from "./finding.ts";
 import { compiledPrivateWords } from "./private-words.ts";
 
 export type { Finding, PrivateKind } from "./finding.ts";
-export { findHealthQuestion, type HealthQuestion, safeQuestion } from "./health-questions.ts";
+export { findHealthQuestion, safeQuestion } from "./health-questions.ts";
 export { findNames } from "./people-names.ts";
 
 /** Words for a condition, a medicine, a benefit, a conviction or the programme, each with a way to say the need instead. */

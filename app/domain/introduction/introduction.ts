@@ -1,15 +1,8 @@
 /** An introduction: one person, in words they approved, to one employer about one job. Pure; the browser may read it. */
-import type {
-  ApprovedBy,
-  IntroductionStatus,
-  ItemPart,
-  Naming,
-  NotThisTimeReason,
-  Side,
-} from "#db/tables.ts";
-import { type TransitionParty, type Transitions, terminalStatuses } from "../transitions.ts";
+import type { IntroductionStatus, ItemPart, NotThisTimeReason } from "#db/tables.ts";
+import { type Transitions, terminalStatuses } from "../transitions.ts";
 
-export type { ApprovedBy, IntroductionStatus, ItemPart, Naming, NotThisTimeReason, Side };
+export type { IntroductionStatus, ItemPart, NotThisTimeReason };
 
 export const introductionStatuses = [
   "drafted",
@@ -110,9 +103,6 @@ export const introductionTransitions: Transitions<IntroductionTransition, Introd
 export const endedStatuses = terminalStatuses(introductionTransitions, introductionStatuses);
 /** Nothing more will happen to it here; "started" goes on as a placement. */
 export const isEnded = (status: IntroductionStatus) => endedStatuses.includes(status);
-
-/** The part somebody plays when a button is pressed. */
-export type IntroductionSide = Extract<TransitionParty, Side>;
 
 /** Statuses in which the employer's own page shows the approved words. */
 export const readableByEmployer = [

@@ -1,6 +1,6 @@
-import { type KindOfWork, type KindOfWorkId, kindsOfWork } from "#db/reference/kinds-of-work.ts";
+import { type KindOfWorkId, kindsOfWork } from "#db/reference/kinds-of-work.ts";
 
-export { type KindOfWork, type KindOfWorkId, kindsOfWork };
+export { type KindOfWorkId, kindsOfWork };
 
 const labels = new Map<string, string>(kindsOfWork.map(({ id, label }) => [id, label]));
 

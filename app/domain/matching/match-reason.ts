@@ -90,10 +90,3 @@ function isEnvironment(about: About): about is EnvironmentDimension {
 export function aboutInWords(about: About): string {
   return isEnvironment(about) ? findScale(about).name : names[about];
 }
-
-export const resultLabels: Readonly<Record<Result, string>> = {
-  fits: "Fits",
-  couldFit: "Could fit",
-  toDiscuss: "To discuss",
-  notKnown: "Not known yet",
-};

@@ -14,8 +14,8 @@ import {
   wishReason,
 } from "./matching-practical.ts";
 
-export type { About, Explanation, PersonSide, Reason, Result, WorkSide } from "./match-reason.ts";
-export { aboutInWords, resultLabels } from "./match-reason.ts";
+export type { Explanation, PersonSide, Reason, WorkSide } from "./match-reason.ts";
+export { aboutInWords } from "./match-reason.ts";
 
 export function explainMatch(person: PersonSide, work: WorkSide): Explanation {
   return {

@@ -1,7 +1,6 @@
 import type {
   CanChange,
   Contract,
-  CriterionWeight,
   PayPeriod,
   TaskWeight,
   VacancyKind,
@@ -15,10 +14,9 @@ import {
   type MinimumWageRow,
   type PayAnswer,
 } from "../minimum-wage/minimum-wage.ts";
-import { type Actor, employerParty } from "../policy.ts";
-import type { TransitionParty, Transitions } from "../transitions.ts";
+import type { Transitions } from "../transitions.ts";
 
-export type { CriterionWeight, PayPeriod, TaskWeight, VacancyKind, VacancyStatus };
+export type { PayPeriod, TaskWeight, VacancyKind, VacancyStatus };
 
 export const vacancyStatuses = [
   "draft",
@@ -124,29 +122,12 @@ export const vacancyMoved: Readonly<Record<VacancyStatus, string>> = {
 
 export const pausedForPay = "pay";
 
-/** The part of an actor in the buttons of a vacancy they can see; staff press none of them. */
-export function vacancyTransitionParty(actor: Actor): TransitionParty | null {
-  if (actor.kind === "employer") return "employer";
-  return actor.kind === "system" ? "system" : null;
-}
-
 /** Ended vacancies are kept as they were; all others can be put right. */
 export const canBeEdited = (status: VacancyStatus) => status !== "filled" && status !== "closed";
 
 /** Still to be had today: live, and the closing date has not passed. The closing date itself still counts. */
 export function isOpen(vacancy: Pick<VacancyTable, "status" | "closesOn">, today: string): boolean {
   return vacancy.status === "live" && (vacancy.closesOn === null || vacancy.closesOn >= today);
-}
-
-/** What somebody at the employer plays in it: a draft that has no workplace yet is the owner's and its writer's. */
-export function mayEmployerSee(
-  actor: Extract<Actor, { kind: "employer" }>,
-  vacancy: Pick<VacancyTable, "employerId" | "workplaceId" | "createdBy">,
-): boolean {
-  const party = employerParty(actor, vacancy);
-  if (party === "employerOwner") return true;
-  if (party === "none") return false;
-  return vacancy.workplaceId !== null || vacancy.createdBy === actor.accountId;
 }
 
 export const steps = ["job", "pay-and-hours", "tasks", "work", "place", "apply", "check"] as const;

@@ -12,13 +12,6 @@ export { environmentScales, environmentSections };
 export const levels = [0, 1, 2, 3, 4] as const;
 export type Level = (typeof levels)[number];
 
-export const canChangeLabels: Readonly<Record<CanChange, string>> = {
-  yes: "Yes, this can change",
-  partly: "Partly",
-  no: "No, this has to stay as it is",
-  notSure: "Not sure, ask us",
-};
-
 const byId = new Map<string, EnvironmentScale<EnvironmentDimension>>(
   environmentScales.map((scale) => [scale.id, scale]),
 );

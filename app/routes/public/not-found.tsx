@@ -3,7 +3,9 @@ import { NotFound } from "#app/domain/errors.ts";
 export function loader() {
   throw new NotFound();
 }
-export const action = loader;
+export function action() {
+  throw new NotFound();
+}
 
 export default function NotFoundPage() {
   return null;
