@@ -24,7 +24,8 @@ export const words = {
         "This website is built to meet the Web Content Accessibility Guidelines version 2.2 AA standard. Text has a contrast of at least 7 to 1 in light and dark colours. No text is smaller than your browser's own size.",
         "We know of these limits:",
         [
-          "It has not yet been tested by disabled people who use it, nor with every screen reader.",
+          "It has not yet been tested by disabled people who use it, nor with screen readers.",
+          "It is built for the keyboard alone, and we have not yet walked every page that way.",
           "The website is in English only. It is not yet in Welsh, in Easy Read or in British Sign Language.",
           "Tables turn into lists on small screens. Some screen readers may then read them as lists.",
         ],
@@ -77,7 +78,7 @@ export const words = {
       heading: "Preparation of this accessibility statement",
       body: [
         "This statement was prepared on 22 November 2026. It will be reviewed by 22 May 2027.",
-        "The team that builds the website tested it in Chromium, with axe-core, at widths from 320 to 1280 pixels, in light and dark colours, by keyboard, and with JavaScript off. The checks are repeated each time the website changes.",
+        "The team that builds the website tested it in Chromium, with axe-core, at widths from 320 to 1280 pixels, in light and dark colours, and walked it with JavaScript off. Checks of the public pages and of the main journeys are repeated each time the website changes.",
       ],
     },
   ],
