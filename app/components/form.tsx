@@ -75,6 +75,25 @@ export function ErrorSummary({ form }: { form: AnyForm }) {
   );
 }
 
+/** What stood against a button that was pressed (`sayRefusalsHere`). Takes focus, as the summary of a form does. */
+export function Refusal({ answer }: { answer: unknown }) {
+  const id = useId();
+  if (typeof answer !== "object" || answer === null || !("refused" in answer)) return null;
+  return (
+    <div
+      className="errors"
+      role="alert"
+      aria-labelledby={id}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: focus moves only when the page comes back with a refusal, which is where the reader needs to be
+      autoFocus
+    >
+      <h2 id={id}>That could not be done</h2>
+      <p>{String(answer.refused)}</p>
+    </div>
+  );
+}
+
 /** A form that needs no JavaScript. GET forms (filters) are written as plain `<form method="get" className="filters">`. */
 export function PlainForm({
   form,

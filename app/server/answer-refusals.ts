@@ -1,10 +1,12 @@
 import { data, type ServerBuild } from "@remix-run/node";
 import { isRefusal } from "#app/domain/errors.ts";
+import { answerToRefused } from "./refused-form.ts";
 
 type Handler = (...args: never[]) => unknown;
 
 /**
  * The one place that turns a refusal of the domain into its answer: 400, 403, 404, 409 or 429 with the sentence.
+ * What a form's answers were refused for comes back on that form, with what was typed.
  * Wrapping the build keeps `try` out of every page; anything else goes on to the log and the error page.
  */
 export function answerRefusals(build: ServerBuild): ServerBuild {
@@ -29,8 +31,14 @@ function answering(handler: Handler) {
     try {
       return await handler(...args);
     } catch (error) {
-      if (isRefusal(error)) throw data({ message: error.message }, { status: error.status });
-      throw error;
+      if (!isRefusal(error)) throw error;
+      const [{ request }] = args as unknown as [{ request: Request }];
+      const onTheForm = error.status === 400 ? answerToRefused(request) : undefined;
+      if (onTheForm) return onTheForm({ message: error.message, fields: fieldsOf(error) });
+      throw data({ message: error.message }, { status: error.status });
     }
   };
 }
+
+const fieldsOf = (error: Error): Record<string, string[]> =>
+  "fields" in error ? (error.fields as Record<string, string[]>) : {};

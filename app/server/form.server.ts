@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type * as z from "zod";
+import { setAnswerToRefused } from "./refused-form.ts";
 
 const longest = 256 * 1024;
 const mostFields = 1_000;
@@ -51,7 +52,8 @@ type Refuse = (fields: Record<string, string[]>, form?: string[]) => Reply;
 
 /**
  * Reads and checks a form. When `ok` is false, return `response` from the action: status 400, what is wrong, what was typed.
- * `refuse` makes the same answer for what only the database could tell ("That link has been used").
+ * `refuse` makes the same answer for what only the database could tell ("That link has been used"); a command that
+ * throws `Invalid` afterwards is answered so by itself (answer-refusals.ts).
  */
 export async function parseForm<Schema extends z.ZodType>(
   request: Request,
@@ -71,10 +73,22 @@ export async function parseForm<Schema extends z.ZodType>(
       { status: 400 },
     );
   if (submission.status !== "success") return { ok: false, response: reply() };
+  setAnswerToRefused(request, ({ message, fields }) =>
+    Object.keys(fields).length > 0 ? reply(fields) : reply(undefined, [message]),
+  );
   return {
     ok: true,
     value: submission.value,
     intent: typeof intent === "string" ? intent : null,
     refuse: (fields, words) => reply(fields, words),
   };
+}
+
+export type Refused = { refused: string };
+
+/** For a page of buttons without a form to fill in: a refusal is said on that page (`<Refusal>`), not on an error page. */
+export function sayRefusalsHere(request: Request): void {
+  setAnswerToRefused(request, ({ message }) =>
+    data({ refused: message } satisfies Refused, { status: 400 }),
+  );
 }

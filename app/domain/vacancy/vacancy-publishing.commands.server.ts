@@ -9,15 +9,35 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, SystemActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { type FoundVacancy, findVacancy } from "./vacancy.queries.server.ts";
-import { checkVacancyPay, isOpen, missingForPublication, pausedForPay } from "./vacancy.ts";
+import {
+  checkVacancyPay,
+  isOpen,
+  missingForPublication,
+  pausedForPay,
+  type Step,
+} from "./vacancy.ts";
 import { moveVacancy } from "./vacancy-move.server.ts";
 
-/** What stands between a vacancy and the board, if anything. @throws Invalid */
-export function mustBePublishable(vacancy: FoundVacancy, today: string): void {
-  const [first] = missingForPublication(vacancy);
-  if (first) throw new Invalid(`Something is still missing: ${lowered(first.words)}.`);
+/**
+ * What stands between a vacancy and the board, if anything; at the fields of `step` when that one is being answered.
+ * @throws Invalid
+ */
+export function mustBePublishable(vacancy: FoundVacancy, today: string, step?: Step): void {
+  const lacks = missingForPublication(vacancy);
+  const here = lacks.filter((lack) => lack.step === step);
+  const [first] = lacks;
+  if (first)
+    throw new Invalid(
+      step && here.length === 0
+        ? `With this change it would need ${lowered(first.words)} too. Pause the vacancy first, then change both.`
+        : `Something is still missing: ${lowered(first.words)}.`,
+      Object.fromEntries(
+        here.map(({ field, words }) => [field, [`A published vacancy needs ${lowered(words)}.`]]),
+      ),
+    );
   const pay = checkVacancyPay(vacancy, today);
-  if (pay.verdict === "belowEveryRate") throw new Invalid(pay.sentence);
+  if (pay.verdict === "belowEveryRate")
+    throw new Invalid(pay.sentence, step === "pay-and-hours" ? { payMin: [pay.sentence] } : {});
 }
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 

@@ -105,7 +105,9 @@ export async function changeNamedSpecialist(
     if (vacancy.areaId !== actor.areaId)
       throw new Forbidden("A lead of the vacancy's own area can change this.");
     if (!(await isOfMyTeams(trx, actor, staffId)))
-      throw new Invalid("Choose a specialist of your teams.");
+      throw new Invalid("Choose a specialist of your teams.", {
+        staffId: ["Choose a specialist of your teams."],
+      });
     if (vacancy.specialistId === staffId) return;
     const written = await trx
       .updateTable("vacancy")

@@ -144,7 +144,7 @@ async function save(
     await rest(trx);
     await record(trx, ctx, vacancyEntry("edit", before, step));
     if (before.status !== "draft" && before.status !== "paused")
-      mustBePublishable(await findVacancy(inside, id), dateOf(ctx.now));
+      mustBePublishable(await findVacancy(inside, id), dateOf(ctx.now), step);
   });
 }
 
@@ -217,7 +217,9 @@ export const savePlace = (ctx: Context<EmployerActor>, id: string, typed: PlaceS
     const mine = await listWorkplacesFor(inside);
     const chosen = typed.workplaceId;
     if (chosen && !mine.some((workplace) => workplace.id === chosen))
-      throw new Invalid("Choose one of your workplaces.");
+      throw new Invalid("Choose one of your workplaces.", {
+        workplaceId: ["Choose one of your workplaces."],
+      });
     const before = await findVacancy(inside, id);
     return {
       workplaceId: chosen ?? null,

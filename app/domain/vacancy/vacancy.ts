@@ -146,6 +146,10 @@ export interface Gap {
   step: Step;
   words: string;
 }
+/** What a published vacancy cannot be without, and the field of that step's form which says it. */
+export interface Lack extends Gap {
+  field: string;
+}
 export type Described = Pick<
   VacancyTable,
   | "title"
@@ -175,29 +179,28 @@ export type Described = Pick<
 };
 
 /** What a vacancy cannot be published without, in the order of the steps. */
-export function missingForPublication(vacancy: Described): Gap[] {
-  const gaps: [boolean, Step, string][] = [
-    [!vacancy.title, "job", "The job title"],
+export function missingForPublication(vacancy: Described): Lack[] {
+  const isPaid = isPaidKind(vacancy.kind);
+  const lacksPay = isPaid && (vacancy.payMinPence === null || vacancy.payPeriod === null);
+  const lacksInstead = !isPaid && !vacancy.insteadOfPay;
+  const lacksContact = !vacancy.contactName || !(vacancy.contactEmail || vacancy.contactPhone);
+  const lacks: [boolean, Step, string, string][] = [
+    [!vacancy.title, "job", "The job title", "title"],
+    [lacksPay, "pay-and-hours", "The pay", "payMin"],
+    [lacksInstead, "pay-and-hours", "What people get instead of pay", "insteadOfPay"],
+    [vacancy.minutesMin === null, "pay-and-hours", "The hours a week", "hoursMin"],
+    [vacancy.tasks.length === 0, "tasks", "At least one task", "task1"],
+    [vacancy.workplaceId === null, "place", "The workplace", "workplaceId"],
     [
-      isPaidKind(vacancy.kind) && (vacancy.payMinPence === null || vacancy.payPeriod === null),
-      "pay-and-hours",
-      "The pay",
-    ],
-    [
-      !isPaidKind(vacancy.kind) && !vacancy.insteadOfPay,
-      "pay-and-hours",
-      "What people get instead of pay",
-    ],
-    [vacancy.minutesMin === null, "pay-and-hours", "The hours a week"],
-    [vacancy.tasks.length === 0, "tasks", "At least one task"],
-    [vacancy.workplaceId === null, "place", "The workplace"],
-    [
-      !vacancy.contactName || !(vacancy.contactEmail || vacancy.contactPhone),
+      lacksContact,
       "apply",
       "A person to contact, with a phone number or an email address",
+      vacancy.contactName ? "contactPhone" : "contactName",
     ],
   ];
-  return pick(gaps);
+  return lacks.flatMap(([isMissing, step, words, field]) =>
+    isMissing ? [{ step, words, field }] : [],
+  );
 }
 
 /** What would help people decide, and may be left out. */

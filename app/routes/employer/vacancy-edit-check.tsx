@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
-import { titled } from "#app/components/form.tsx";
+import { Refusal, titled } from "#app/components/form.tsx";
 import { Tip } from "#app/components/tip.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
 import { VacancyStep } from "#app/components/vacancy-step.tsx";
@@ -17,6 +17,7 @@ import {
   wayLabels,
 } from "#app/domain/vacancy/vacancy.ts";
 import { publishVacancy } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { loadVacancyStep } from "#app/server/vacancy-step.server.ts";
 
@@ -40,6 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
+  sayRefusalsHere(request);
   await publishVacancy(ctx, params.id ?? "");
   return redirect(`/employer/vacancies/${params.id}?published`);
 }
@@ -50,6 +52,7 @@ export default function CheckPage() {
   const isBelow = pay.verdict === "belowEveryRate";
   return (
     <VacancyStep title="Check your answers" lede="This is what people will read." frame={frame}>
+      <Refusal answer={useActionData()} />
       {missing.length > 0 && (
         <Banner tone="could" title="Before it can go live">
           <ul className="bullets">

@@ -4,11 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
-import { titled } from "#app/components/form.tsx";
+import { Refusal, titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { Thread } from "#app/components/thread.tsx";
@@ -32,7 +32,7 @@ import {
   resumeVacancy,
 } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import { confirmVacancy } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
-import { readForm } from "#app/server/form.server.ts";
+import { readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -84,6 +84,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
+  sayRefusalsHere(request);
   const intent = String((await readForm(request)).get("intent") ?? "");
   // Found first: only the number of a vacancy of theirs is ever put into an address.
   const { id } = await findVacancy(ctx, params.id ?? "");
@@ -104,6 +105,7 @@ export default function EmployerVacancyPage() {
   const edit = `/employer/vacancies/${vacancy.id}/edit/${page.missing[0]?.step ?? "check"}`;
   return (
     <>
+      <Refusal answer={useActionData()} />
       {page.isPublished && (
         <Banner
           title={vacancy.status === "live" ? "Your vacancy is live" : "Your vacancy is ready"}

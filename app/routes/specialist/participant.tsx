@@ -6,7 +6,7 @@ import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
@@ -27,7 +27,7 @@ import {
   type ParticipantRecord,
 } from "#app/domain/participant/record.queries.server.ts";
 import { placementStatusWords } from "#app/domain/placement/placement.ts";
-import { parseForm, readForm } from "#app/server/form.server.ts";
+import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -46,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const sent = await readForm(request);
   if (sent.get("intent") === "invite") {
+    sayRefusalsHere(request);
     await inviteToAccount(ctx, id);
     return redirect(`/specialist/participants/${id}?invited=yes`);
   }
@@ -62,6 +63,7 @@ export default function ParticipantPage() {
   const here = `/specialist/participants/${state.id}`;
   return (
     <>
+      <Refusal answer={useActionData()} />
       <PageHead
         title={state.chosenName}
         back={{ to: "/specialist/participants", label: "People" }}
