@@ -1,3 +1,4 @@
+import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
 import { type Message, toEmployer, type Writing } from "./message.ts";
 
 /**
@@ -45,7 +46,7 @@ export const employerMessages = {
     "You can publish vacancies now",
     [
       "Thank you for talking to us. Your organisation is checked, everywhere.",
-      "Vacancies that were waiting are live. You have a named person: their number is on your home page.",
+      "Vacancies that were waiting go live now. If one needs a change first, we write to you about it. You have a named person: their number is on your home page.",
     ],
     "Go to your home page",
     home,
@@ -79,6 +80,29 @@ export const employerMessages = {
     "See the vacancy",
     vacancy,
   ),
+  "employer.vacancyHeldBack": {
+    audience: "employer",
+    when: "The check of an employer would publish a vacancy that may no longer go live",
+    write: async (writing) => {
+      const row = await writing.db
+        .selectFrom("vacancy")
+        .select("pausedReason")
+        .where("id", "=", writing.data.vacancyId ?? "")
+        .where("status", "=", "paused")
+        .executeTakeFirst();
+      const hold = readHold(row?.pausedReason ?? null);
+      if (!hold) return null;
+      return toEmployer(
+        writing,
+        `Before your vacancy can go live: ${await jobTitle(writing)}`,
+        [
+          `Your organisation is checked. This vacancy waited for that, and cannot go live as it stands. ${hold.title}.`,
+          `${hold.mend}, then press “Open it again” on its page. Nothing else is lost.`,
+        ],
+        { label: hold.mend, path: `${vacancy(writing.data)}/edit/${hold.step}` },
+      );
+    },
+  },
   "employer.vacancyPausedForPay": forEmployer(
     "A new minimum wage overtakes a live advert",
     (job) => `Your vacancy is paused: ${job}`,

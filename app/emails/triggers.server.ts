@@ -72,6 +72,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     return area ? send("staff.employerToVerify", await staffOfArea(db, area), { employerId }) : [];
   },
   "vacancy.published": vacancy("employer.vacancyLive", "staff.vacancyYours"),
+  "vacancy.heldBack": vacancy("employer.vacancyHeldBack", null),
   "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
   "vacancy.closed": nothing,
   "vacancy.newsSent": vacancy("employer.news", null),

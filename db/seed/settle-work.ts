@@ -174,7 +174,7 @@ async function settleVacancy(
       draftedByStaffId: null,
       confirmedAt: null,
       publishedAt,
-      pausedReason: vacancy.state === "paused" ? "We are changing the hours" : null,
+      pausedReason: null,
       endedAt: ended ? seed.at(-40) : null,
       createdAt,
       updatedAt: publishedAt ?? createdAt,

@@ -29,6 +29,7 @@ export interface Events {
   "vacancy.drafted": { vacancyId: string; email: string; staffId: string };
   "vacancy.awaitsVerification": { vacancyId: string };
   "vacancy.published": { vacancyId: string };
+  "vacancy.heldBack": { vacancyId: string };
   "vacancy.pausedForPay": { vacancyId: string };
   "vacancy.closed": { vacancyId: string };
   "vacancy.newsSent": { vacancyId: string; newsId: string };

@@ -6,6 +6,7 @@ import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { visibleTo } from "./vacancy.queries.server.ts";
 import { statusLabels } from "./vacancy.ts";
+import { holds, readHold } from "./vacancy-hold.ts";
 import { newsPromise } from "./vacancy-news.ts";
 
 export interface NewsOwed {
@@ -94,7 +95,7 @@ export async function listNews(ctx: Context<EmployerActor | StaffActor>, vacancy
   return newsWithAuthors(ctx.db).where("n.vacancyId", "=", vacancyId).orderBy("n.sentAt").execute();
 }
 
-/** What waits for the employer: drafts to finish, what a specialist wrote up, what was paused for its pay. */
+/** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. */
 export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
     .select([
@@ -109,7 +110,10 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
     .where((eb) =>
       eb.or([
         eb("vacancy.status", "in", ["draft", "awaitingVerification"]),
-        eb.and([eb("vacancy.status", "=", "paused"), eb("vacancy.pausedReason", "is not", null)]),
+        eb.and([
+          eb("vacancy.status", "=", "paused"),
+          eb("vacancy.pausedReason", "in", Object.keys(holds)),
+        ]),
       ]),
     )
     .orderBy("vacancy.updatedAt", "desc")
@@ -118,12 +122,9 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
     const name = row.title || "A vacancy without a title";
     const to = `/employer/vacancies/${row.id}`;
     const task = { to, since: row.updatedAt };
-    if (row.status === "paused")
-      return {
-        ...task,
-        title: `Check the pay: ${name}`,
-        detail: "Paused: the legal minimum rose.",
-      };
+    const hold = readHold(row.pausedReason);
+    if (row.status === "paused" && hold)
+      return { ...task, title: `${hold.task}: ${name}`, detail: `${hold.title}.` };
     if (row.status === "awaitingVerification")
       return { ...task, title: name, detail: `${statusLabels.awaitingVerification}.` };
     if (row.draftedByStaffId && !row.confirmedAt)

@@ -9,13 +9,8 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, SystemActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { type FoundVacancy, findVacancy } from "./vacancy.queries.server.ts";
-import {
-  checkVacancyPay,
-  isOpen,
-  missingForPublication,
-  pausedForPay,
-  type Step,
-} from "./vacancy.ts";
+import { checkVacancyPay, isOpen, missingForPublication, type Step } from "./vacancy.ts";
+import { whyHold } from "./vacancy-hold.ts";
 import { moveVacancy } from "./vacancy-move.server.ts";
 
 /**
@@ -88,21 +83,32 @@ export async function publishVacancy(
 const specialistOf = (trx: Db, { localAuthorityId }: { localAuthorityId: string | null }) =>
   localAuthorityId ? namedSpecialistFor(trx, localAuthorityId) : null;
 
-/** What waited for an employer to be checked goes live, in the transaction of that check. */
+/**
+ * What waited for an employer to be checked goes live, in the transaction of that check. The wait may have been long:
+ * one that may no longer be published is paused instead, and the employer is told what to mend.
+ */
 export async function releaseAwaiting(trx: Db, ctx: Context, employerId: string): Promise<void> {
   const waiting = await trx
-    .selectFrom("vacancy as v")
-    .leftJoin("workplace as w", "w.id", "v.workplaceId")
-    .select(["v.id", "v.employerId", "v.status", "v.specialistId", "w.localAuthorityId"])
-    .where("v.employerId", "=", employerId)
-    .where("v.status", "=", "awaitingVerification")
+    .selectFrom("vacancy")
+    .select("id")
+    .where("employerId", "=", employerId)
+    .where("status", "=", "awaitingVerification")
     .execute();
-  for (const vacancy of waiting) {
-    await moveVacancy(trx, ctx, vacancy, "release", "system", {
-      publishedAt: ctx.now,
-      specialistId: vacancy.specialistId ?? (await specialistOf(trx, vacancy)),
-    });
-    await tell(trx, ctx, "vacancy.published", { vacancyId: vacancy.id });
+  // The check counts in every area, so it reaches vacancies that whoever did it may not see.
+  const everywhere: Context = { ...ctx, db: trx, actor: { kind: "system" } };
+  for (const { id: vacancyId } of waiting) {
+    const vacancy = await findVacancy(everywhere, vacancyId);
+    const specialistId = vacancy.specialistId ?? (await specialistOf(trx, vacancy));
+    const pausedReason = whyHold(vacancy, dateOf(ctx.now));
+    if (pausedReason) {
+      const changes = { specialistId, pausedReason };
+      await moveVacancy(trx, ctx, vacancy, "holdBack", "system", changes);
+      await tell(trx, ctx, "vacancy.heldBack", { vacancyId });
+    } else {
+      const changes = { specialistId, publishedAt: ctx.now };
+      await moveVacancy(trx, ctx, vacancy, "release", "system", changes);
+      await tell(trx, ctx, "vacancy.published", { vacancyId });
+    }
   }
 }
 
@@ -131,6 +137,8 @@ export async function resumeVacancy(ctx: Context<EmployerActor>, id: string): Pr
       pausedReason: null,
       publishedAt: ctx.now,
     });
+    // Held back before it was ever live: this is the day its specialist gets it.
+    if (vacancy.publishedAt === null) await tell(trx, ctx, "vacancy.published", { vacancyId: id });
   });
 }
 
@@ -171,7 +179,7 @@ export async function pauseVacanciesBelowMinimum(
       .transaction()
       .execute(async (trx) => {
         await moveVacancy(trx, ctx, vacancy, "pauseForPay", "system", {
-          pausedReason: pausedForPay,
+          pausedReason: "pay",
         });
         await tell(trx, ctx, "vacancy.pausedForPay", { vacancyId: vacancy.id });
         return 1;

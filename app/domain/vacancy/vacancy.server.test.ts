@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { employerMessages } from "#app/emails/employer.messages.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import {
@@ -13,13 +14,14 @@ import {
   vacancy,
   visitor,
 } from "#tests/support/place.ts";
+import { findAccount } from "../account/account.queries.server.ts";
 import { verifyEmployer } from "../employer/employer-standing.commands.server.ts";
 import type { Actor } from "../policy.ts";
 import { saveJob, savePayAndHours, startVacancy } from "./vacancy.commands.server.ts";
 import { newVacancy } from "./vacancy.form.ts";
 import { findVacancy, listForEmployer, visibleTo } from "./vacancy.queries.server.ts";
 import { sendNews } from "./vacancy-news.commands.server.ts";
-import { listNewsOwed } from "./vacancy-news.queries.server.ts";
+import { listNewsOwed, listVacancyTasks } from "./vacancy-news.queries.server.ts";
 import {
   closeVacancy,
   fillVacancy,
@@ -187,6 +189,54 @@ test("a vacancy waits while its employer is unchecked, and goes live with the ch
     expect.arrayContaining(["vacancy.awaitsVerification", "vacancy.published"]),
   );
 });
+
+test.each([
+  ["pay that has since fallen below the minimum", { payMinPence: 755 }, "pay", "pay-and-hours"],
+  ["a closing date that has since passed", { closesOn: "2026-03-20" }, "closingDate", "apply"],
+] as const)(
+  "the check of an employer holds back a vacancy with %s, and says what to mend",
+  async (_words, more, reason, step) => {
+    const { priya } = place;
+    const fresh = await employer(db, "New Leaf Books", "southwark", null);
+    const id = await vacancy(db, fresh, { status: "draft", publishedAt: null, ...more });
+    const fine = await vacancy(db, fresh, { status: "draft", publishedAt: null, closesOn: null });
+    await publishVacancy(as(db, fresh.owner), id);
+    await publishVacancy(as(db, fresh.owner), fine);
+    // The minimum rises on 1 April.
+    const later = "2026-04-02T12:00:00.000Z";
+    const check = { spokeTo: "Jo", checked: "A visit" };
+    await verifyEmployer(as(db, priya, later), fresh.employerId, check);
+    expect(await statusOf(fine)).toBe("live");
+    const owner = as(db, fresh.owner, later);
+    const held = { status: "paused", pausedReason: reason, publishedAt: null };
+    expect(await findVacancy(owner, id)).toMatchObject(held);
+    const heard = async () =>
+      (await db.selectFrom("outbox").select("event").where("data", "like", `%${id}%`).execute())
+        .map(({ event }) => event)
+        .filter((event) => event !== "vacancy.awaitsVerification");
+    expect(await heard()).toEqual(["vacancy.heldBack"]);
+    const { email } = await findAccount(db, fresh.owner.accountId);
+    const letter = await employerMessages["employer.vacancyHeldBack"].write({
+      db,
+      now: later,
+      newId,
+      data: { vacancyId: id },
+      reader: { id: fresh.owner.accountId, kind: "account", name: "Sam", email },
+    });
+    expect(letter?.action?.path).toBe(`/employer/vacancies/${id}/edit/${step}`);
+    const [task] = await listVacancyTasks(owner);
+    expect(task).toMatchObject({
+      to: `/employer/vacancies/${id}`,
+      detail: expect.stringMatching(/^Paused/),
+    });
+    await expect(resumeVacancy(owner, id)).rejects.toMatchObject({ status: 400 });
+    const mended = { payMinPence: 1500, closesOn: null };
+    await db.updateTable("vacancy").set(mended).where("id", "=", id).execute();
+    await resumeVacancy(owner, id);
+    expect(await statusOf(id)).toBe("live");
+    expect(await heard()).toEqual(["vacancy.heldBack", "vacancy.published"]);
+  },
+);
 
 test("two people acting at once: one wins, the other is told what happened", async () => {
   const { bramble, manager, job } = place;

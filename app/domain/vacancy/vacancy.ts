@@ -85,6 +85,7 @@ export type VacancyTransition =
   | "publish"
   | "awaitVerification"
   | "release"
+  | "holdBack"
   | "pause"
   | "pauseForPay"
   | "resume"
@@ -93,12 +94,13 @@ export type VacancyTransition =
 
 /**
  * What can happen to a vacancy. Publishing is one button: it awaits verification while the employer has not been
- * checked, and `release` is what the check itself does. `pauseForPay` is the portal's own, on a new minimum wage.
+ * checked, and `release` is what the check itself does, or `holdBack` for one that may no longer go live. `pauseForPay` is the portal's own, on a new minimum wage.
  */
 export const vacancyTransitions: Transitions<VacancyTransition, VacancyStatus> = {
   publish: { from: ["draft"], to: "live", by: ["employer"] },
   awaitVerification: { from: ["draft"], to: "awaitingVerification", by: ["employer"] },
   release: { from: ["awaitingVerification"], to: "live", by: ["system"] },
+  holdBack: { from: ["awaitingVerification"], to: "paused", by: ["system"] },
   pause: { from: ["live"], to: "paused", by: ["employer"] },
   pauseForPay: { from: ["live"], to: "paused", by: ["system"] },
   resume: { from: ["paused"], to: "live", by: ["employer"] },
@@ -119,8 +121,6 @@ export const vacancyMoved: Readonly<Record<VacancyStatus, string>> = {
   filled: "This vacancy has been filled. Nothing more can change here.",
   closed: "This vacancy has been closed. Nothing more can change here.",
 };
-
-export const pausedForPay = "pay";
 
 /** Ended vacancies are kept as they were; all others can be put right. */
 export const canBeEdited = (status: VacancyStatus) => status !== "filled" && status !== "closed";

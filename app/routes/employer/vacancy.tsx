@@ -20,10 +20,10 @@ import {
   canBeEdited,
   isPaidKind,
   missingForPublication,
-  pausedForPay,
   statusLabels,
   vacancyTransitions,
 } from "#app/domain/vacancy/vacancy.ts";
+import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
 import { listNews } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
 import {
   closeVacancy,
@@ -102,6 +102,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function EmployerVacancyPage() {
   const page = useLoaderData<typeof loader>();
   const { vacancy, today } = page;
+  const hold = vacancy.status === "paused" ? readHold(vacancy.pausedReason) : null;
   const edit = `/employer/vacancies/${vacancy.id}/edit/${page.missing[0]?.step ?? "check"}`;
   return (
     <>
@@ -123,10 +124,10 @@ export default function EmployerVacancyPage() {
           <ConfirmForm intent="confirm" label="Say that this is right" />
         </Banner>
       )}
-      {vacancy.status === "paused" && vacancy.pausedReason === pausedForPay && (
-        <Banner tone="stop" title="Paused: the pay is below the new legal minimum">
+      {hold && (
+        <Banner tone="stop" title={hold.title}>
           <p>
-            <Link to={`/employer/vacancies/${vacancy.id}/edit/pay-and-hours`}>Change the pay</Link>,
+            <Link to={`/employer/vacancies/${vacancy.id}/edit/${hold.step}`}>{hold.mend}</Link>,
             then open it again.
           </p>
         </Banner>
