@@ -65,7 +65,8 @@ export const employerMessages = {
     "A lead lifts a suspension",
     "Your account is open again",
     [
-      "The hold on your account has ended. Check your vacancies: you can open each again when you are ready.",
+      "The hold on your account has ended. Vacancies that were live before are on the board again: check that each is still right.",
+      "Introductions that closed stay closed. You will hear of new ones as before.",
     ],
     "Check your vacancies",
     () => "/employer/vacancies",

@@ -1,68 +1,111 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
+import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { Letter } from "./letter.ts";
 import { type Message, toParticipant, type Writing } from "./message.ts";
 
-/** Every message to a participant says only that there is something to read: the page behind sign-in says what. */
+type Said = (data: Record<string, string>) => string[];
+
+/**
+ * Every message to a participant says only that there is something to hear. To somebody with an account it leads to
+ * their page, which says what; to somebody without one, for whom that page is a shut door, it says whom to ring.
+ */
 function forParticipant(
   when: string,
   subject: string,
-  paragraphs: string[],
-  label: string,
-  path: (data: Record<string, string>) => string,
+  said: { onPage: Said; byPhone: Said; label: string },
 ): Message {
   return {
     audience: "participant",
     when,
     write: (writing) =>
-      withSender(writing, (sender) =>
-        toParticipant(sender, subject, paragraphs, { label, path: path(writing.data) }),
-      ),
+      withSender(writing, (sender) => {
+        const { data, person } = sender;
+        if (person.accountId)
+          return toParticipant(sender, subject, said.onPage(data), {
+            label: said.label,
+            path: "/participant",
+          });
+        const ring = `Ring ${person.specialistName} on ${person.phone}. ${person.hours}.`;
+        return toParticipant(sender, subject, [...said.byPhone(data), ring]);
+      }),
   };
 }
 
 async function withSender(
   writing: Writing,
-  letter: (sender: Writing & { senderName: string }) => Letter,
+  letter: (sender: Writing & { senderName: string; person: Person }) => Letter,
 ): Promise<Letter | null> {
-  const person = await writing.db
-    .selectFrom("participant")
-    .select("senderName")
-    .where("id", "=", writing.reader.id)
-    .where("closedAt", "is", null)
-    .executeTakeFirst();
-  return person ? letter({ ...writing, senderName: person.senderName }) : null;
+  const person = await findPerson(writing);
+  return person ? letter({ ...writing, senderName: person.senderName, person }) : null;
 }
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+const findPerson = ({ db, reader }: Writing) =>
+  db
+    .selectFrom("participant as p")
+    .innerJoin("staff as s", "s.id", "p.specialistId")
+    .innerJoin("account as a", "a.id", "s.accountId")
+    .select(["p.senderName", "p.accountId", "a.name as specialistName", "s.phone", "s.hours"])
+    .where("p.id", "=", reader.id)
+    .where("p.closedAt", "is", null)
+    .executeTakeFirst();
+
+/** What they told us, in as many words as a message may carry. */
+const decisionWords: Record<string, string> = {
+  accept: "yes",
+  acceptOffer: "yes",
+  decline: "no",
+  declineOffer: "no",
+  notNow: "not now",
+  askForChanges: "that something should change first",
+};
+const whatTheySaid = ({ decision = "", saidOn = "" }: Record<string, string>) =>
+  `${saidOn ? `On ${dayInWords(saidOn)} you` : "You"} told us ${
+    decisionWords[decision] ?? "what you decided"
+  }, and we wrote it down in your words.`;
 
 export const participantMessages = {
   "participant.somethingToDecide": forParticipant(
     "There is something for them to decide",
     "There is something for you to look at",
-    [
-      "We have put something on your page for you to read.",
-      "You decide what happens. Nothing has been sent to anyone, and there is no deadline.",
-    ],
-    "Read it on your page",
-    () => "/participant",
+    {
+      onPage: () => [
+        "We have put something on your page for you to read.",
+        "You decide what happens. Nothing has been sent to anyone, and there is no deadline.",
+      ],
+      byPhone: () => [
+        "There is something we would like to read through with you.",
+        "You decide what happens, and there is no deadline.",
+      ],
+      label: "Read it on your page",
+    },
   ),
   "participant.update": forParticipant(
     "Something of theirs has moved on",
     "There is an update for you",
-    [
-      "There is some news on your page.",
-      "If you would rather talk about it, ring us. The number is there too.",
-    ],
-    "Read it on your page",
-    () => "/participant",
+    {
+      onPage: () => [
+        "There is some news on your page.",
+        "If you would rather talk about it, ring us. The number is there too.",
+      ],
+      byPhone: () => ["There is some news for you. You can hear it now, or when we next talk."],
+      label: "Read it on your page",
+    },
   ),
   "participant.decisionRecorded": forParticipant(
     "A specialist wrote down what they decided",
     "What we wrote down for you",
-    [
-      "You told us what you decided, and we wrote it down in your words.",
-      "Please check that it is right. If it is not, or you have changed your mind, tell us and we take it back. We never ask why.",
-    ],
-    "Check what we wrote down",
-    () => "/participant",
+    {
+      onPage: (data) => [
+        whatTheySaid(data),
+        "Please check that it is right. If it is not, or you have changed your mind, you can take it back there. We never ask why.",
+      ],
+      byPhone: (data) => [
+        whatTheySaid(data),
+        "If that is not right, or you have changed your mind, tell us and we take it back. We never ask why.",
+      ],
+      label: "Check what we wrote down",
+    },
   ),
   "participant.invited": {
     audience: "participant",

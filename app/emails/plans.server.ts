@@ -46,13 +46,7 @@ async function introductionOf(db: Db, introductionId: string) {
   return db
     .selectFrom("introduction as i")
     .innerJoin("vacancy as v", "v.id", "i.vacancyId")
-    .select([
-      "i.id as introductionId",
-      "i.participantId",
-      "i.specialistId",
-      "i.employerId",
-      "v.workplaceId",
-    ])
+    .select(["i.participantId", "i.specialistId", "i.employerId", "v.workplaceId"])
     .where("i.id", "=", introductionId)
     .executeTakeFirstOrThrow();
 }
@@ -63,9 +57,11 @@ type Told = "participant" | "employer" | "specialist";
 export const introduction =
   (told: Partial<Record<Told, MessageName>>) =>
   async (db: Db, data: { introductionId: string }): Promise<Planned[]> => {
-    const { introductionId, participantId, specialistId, employerId, workplaceId } =
-      await introductionOf(db, data.introductionId);
-    const about = { introductionId };
+    const { participantId, specialistId, employerId, workplaceId } = await introductionOf(
+      db,
+      data.introductionId,
+    );
+    const about = data;
     return [
       ...(told.participant ? await participant(db, participantId, told.participant, about) : []),
       ...(told.employer

@@ -161,6 +161,27 @@ describe("what messages may say", () => {
     }
   });
 
+  it("leads somebody with an account to their page, and says whom to ring to somebody without", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const write = letterMaker({ db, now: () => today, newId, origin: "https://alongside.example" });
+    const recorded = {
+      name: "participant.decisionRecorded",
+      recipient: `participant:${place.amara.participantId}`,
+      data: JSON.stringify({ decision: "accept", saidOn: "2026-02-20" }),
+    };
+    const withAccount = await write(recorded);
+    expect(withAccount?.text).toContain("https://alongside.example/participant");
+
+    const person = db.updateTable("participant").where("id", "=", place.amara.participantId);
+    await person.set({ accountId: null }).execute();
+    const without = await write(recorded);
+    expect(without?.text).toContain("On Friday 20 February 2026 you told us yes");
+    expect(without?.text).toContain("tell us and we take it back");
+    expect(without?.text).toMatch(/Ring Priya.* on 0/);
+    expect(without?.text).not.toContain("https://");
+  });
+
   it("never carries a participant's name to an employer or in a subject to staff", async () => {
     const db = await freshDatabase();
     const place = await aPlace(db);

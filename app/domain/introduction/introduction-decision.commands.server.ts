@@ -6,6 +6,7 @@ import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
+import type { Events } from "../outbox/outbox.ts";
 import type { ParticipantActor, StaffActor } from "../policy.ts";
 import { answerWorkingDays } from "./introduction.ts";
 import type { Choices } from "./introduction-choice.commands.server.ts";
@@ -95,7 +96,7 @@ export async function recordDecision(
         await sendBack(trx, ctx, introduction, decided.words);
       await keepSaidWords(trx, ctx, decided.id, said.saidWords);
     }
-    await recordSaid(trx, ctx, introduction, said);
+    await recordSaid(trx, ctx, introduction, decided.decision, said);
   });
 }
 
@@ -104,11 +105,16 @@ export async function recordSaid(
   trx: Db,
   ctx: Context<StaffActor>,
   introduction: IntroductionTable,
+  decision: Events["introduction.decisionRecorded"]["decision"],
   said: Said,
 ) {
   const detail = `${said.saidHow}, ${said.saidOn}`;
   await record(trx, ctx, introductionEntry("recordDecision", introduction, detail));
-  await tell(trx, ctx, "introduction.decisionRecorded", { introductionId: introduction.id });
+  await tell(trx, ctx, "introduction.decisionRecorded", {
+    introductionId: introduction.id,
+    decision,
+    saidOn: said.saidOn,
+  });
 }
 
 /** The person's own words, for them and their specialist alone. */

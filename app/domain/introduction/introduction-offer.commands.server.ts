@@ -88,7 +88,7 @@ export async function recordOfferAnswer(
     if (answered.answer === "acceptOffer") await takeOffer(trx, ctx, introduction);
     else await leaveOffer(trx, ctx, introduction);
     await keepSaidWords(trx, ctx, answered.id, said.saidWords);
-    await recordSaid(trx, ctx, introduction, said);
+    await recordSaid(trx, ctx, introduction, answered.answer, said);
   });
 }
 

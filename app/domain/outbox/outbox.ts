@@ -38,7 +38,11 @@ export interface Events {
   "introduction.askForChanges": { introductionId: string };
   "introduction.accept": { introductionId: string };
   "introduction.decline": { introductionId: string };
-  "introduction.decisionRecorded": { introductionId: string };
+  "introduction.decisionRecorded": {
+    introductionId: string;
+    decision: "accept" | "decline" | "notNow" | "askForChanges" | "acceptOffer" | "declineOffer";
+    saidOn: string;
+  };
   "introduction.expressInterest": { introductionId: string };
   "introduction.askLonger": { introductionId: string };
   "introduction.notThisTime": { introductionId: string };
