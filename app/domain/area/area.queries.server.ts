@@ -86,21 +86,7 @@ export async function findStaffOfMine(
 
 /** What needs a lead today: concerns first, then employers who wait. */
 export async function listAreaTasks(ctx: Context<StaffActor>): Promise<Task[]> {
-  const { db, actor } = ctx;
-  const [concerns, waiting] = await Promise.all([
-    listConcerns(ctx),
-    db
-      .selectFrom("employer as e")
-      .innerJoin("workplace as w", "w.employerId", "e.id")
-      .innerJoin("localAuthority as l", "l.id", "w.localAuthorityId")
-      .leftJoin("employerVerification as v", "v.employerId", "e.id")
-      .select(["e.id", "e.name", "e.createdAt"])
-      .distinct()
-      .where("l.areaId", "=", actor.areaId)
-      .where("v.id", "is", null)
-      .orderBy("e.createdAt")
-      .execute(),
-  ]);
+  const [concerns, waiting] = await Promise.all([listConcerns(ctx), listEmployersToCheck(ctx)]);
   return [
     ...concerns
       .filter((concern) => concern.handledAt === null)
@@ -110,13 +96,30 @@ export async function listAreaTasks(ctx: Context<StaffActor>): Promise<Task[]> {
         detail: "Read it now, then write down what you did.",
         since: concern.raisedAt,
       })),
-    ...waiting.map((employer) => ({
-      title: `Check ${employer.name}`,
-      to: `/specialist/employers/${employer.id}`,
-      detail: "They can draft vacancies, but nobody is introduced until they are checked.",
-      since: employer.createdAt,
-    })),
+    ...waiting,
   ];
+}
+
+/** Employers with a workplace in the area who wait to be checked: any of its staff may do it. */
+export async function listEmployersToCheck({ db, actor }: Context<StaffActor>): Promise<Task[]> {
+  const waiting = await db
+    .selectFrom("employer as e")
+    .innerJoin("workplace as w", "w.employerId", "e.id")
+    .innerJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+    .leftJoin("employerVerification as v", "v.employerId", "e.id")
+    .select(["e.id", "e.name", "e.createdAt"])
+    .distinct()
+    .where("l.areaId", "=", actor.areaId)
+    .where("w.closedAt", "is", null)
+    .where("v.id", "is", null)
+    .orderBy("e.createdAt")
+    .execute();
+  return waiting.map((employer) => ({
+    title: `Check ${employer.name}`,
+    to: `/specialist/employers/${employer.id}`,
+    detail: "They can draft vacancies, but nobody is introduced until they are checked.",
+    since: employer.createdAt,
+  }));
 }
 
 /** Concerns about this area, and those that named no place: every area's leads read those. */

@@ -6,6 +6,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-promises.queries.server.ts";
+import { listEmployersToCheck } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
@@ -40,6 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listSpecialistPlacementTasks(ctx),
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
+    listEmployersToCheck(ctx),
   ]);
   const tasks = lists.flat().sort(byUrgency);
   return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };
