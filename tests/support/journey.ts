@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Browser, test as base, type Page } from "@playwright/test";
+import { type Browser, test as base, type Locator, type Page } from "@playwright/test";
 import type { ServerBuild } from "@remix-run/node";
 import sirv from "sirv";
 import { expandOutbox, sendDueMessages } from "#app/jobs/outbox.server.ts";
@@ -19,8 +19,11 @@ interface Portal {
   db: Db;
   /** Sends everything that waits, as the worker does every few seconds. */
   deliverMail(): Promise<void>;
-  /** Delivers, and answers the newest mail to that address. */
-  lastMailTo(address: string): Promise<{ subject: string; text: string; html: string } | undefined>;
+  /** Delivers, and answers the newest mail to that address, or the newest with that subject. */
+  lastMailTo(
+    address: string,
+    subject?: string,
+  ): Promise<{ subject: string; text: string; html: string } | undefined>;
 }
 
 const built = new URL("../../build/", import.meta.url);
@@ -69,12 +72,13 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
         await expandOutbox(outbox);
         await sendDueMessages(outbox);
       };
-      const lastMailTo = async (address: string) => {
+      const lastMailTo = async (address: string, subject?: string) => {
         await deliverMail();
         return db
           .selectFrom("demoMail")
           .select(["subject", "text", "html"])
           .where("toAddress", "=", address)
+          .where((eb) => (subject ? eb("subject", "=", subject) : eb.lit(true)))
           .orderBy("sentAt", "desc")
           .executeTakeFirst();
       };
@@ -104,4 +108,26 @@ export async function seatOf(browser: Browser, address: string): Promise<Page> {
   await signIn(page, address);
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   return page;
+}
+
+/** Somebody who has no account, or is not signed in. */
+export async function visitor(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+/** The address in a mail that is to be pressed. */
+export function linkIn(mail: { text: string } | undefined): string {
+  const [link] = mail?.text.match(/https?:\/\/\S+/) ?? [];
+  if (!link)
+    throw new Error(`There is no link in ${mail ? `“${mail.text}”` : "a mail never sent"}`);
+  return link;
+}
+
+export const daysFromToday = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+/** Types a date into its three boxes. */
+export async function fillDate(boxes: Locator, date: Date) {
+  await boxes.getByLabel("Day").fill(String(date.getDate()));
+  await boxes.getByLabel("Month").fill(String(date.getMonth() + 1));
+  await boxes.getByLabel("Year").fill(String(date.getFullYear()));
 }
