@@ -3,16 +3,17 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.tsx";
+import type { PageHandle } from "#app/root.tsx";
 
 export const streamTimeout = 5_000;
 
 /**
- * Pages are sent whole, not streamed: most ship no JavaScript to put late parts in place, and a page that fails while
- * it is rendered can still say so with its status.
+ * Pages are sent whole, not streamed: a page that fails while it is rendered can still say so with its status.
+ * One without scripts is plain markup, written in one go; one with them is rendered as React will want to find it.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -20,28 +21,44 @@ export default function handleRequest(
   _edge: AppLoadContext,
 ) {
   const nonce = randomBytes(16).toString("base64");
-  return new Promise<Response>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          text(body).then((page) => {
-            headers.set("Content-Type", "text/html; charset=utf-8");
-            headers.set("Content-Security-Policy", contentPolicy(nonce));
-            if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
-            headers.append("Vary", "Cookie");
-            resolve(new Response(cameBack(context) ? saidFirst(page) : page, { headers, status }));
-          }, reject);
-        },
-        onShellError: reject,
+  const page = await (hasScripts(context) ? withScripts : asMarkup)(context, request.url, nonce);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Security-Policy", contentPolicy(nonce));
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
+  headers.append("Vary", "Cookie");
+  return new Response(cameBack(context) ? saidFirst(page) : page, { headers, status });
+}
+
+/** As the shell decides it (root.tsx). */
+function hasScripts({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const last = staticHandlerContext.matches.at(-1);
+  const handle = last && (routeModules[last.route.id]?.handle as PageHandle | undefined);
+  return handle?.scripts === true;
+}
+
+const tree = (context: EntryContext, url: string, nonce: string) => (
+  <NonceContext.Provider value={nonce}>
+    <RemixServer context={context} url={url} nonce={nonce} />
+  </NonceContext.Provider>
+);
+
+function asMarkup(context: EntryContext, url: string, nonce: string): string {
+  // The data of a page is for its scripts alone.
+  const { serverHandoffStream: _, ...rest } = context;
+  return `<!DOCTYPE html>${renderToStaticMarkup(tree(rest, url, nonce))}`;
+}
+
+function withScripts(context: EntryContext, url: string, nonce: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(tree(context, url, nonce), {
+      nonce,
+      onAllReady() {
+        clearTimeout(patience);
+        text(pipe(new PassThrough())).then(resolve, reject);
       },
-    );
-    setTimeout(abort, streamTimeout + 1_000).unref();
+      onShellError: reject,
+    });
+    const patience = setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
 

@@ -1,7 +1,16 @@
 import SQLite from "better-sqlite3";
-import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect, SqliteDialect } from "kysely";
+import {
+  CamelCasePlugin,
+  type Dialect,
+  Kysely,
+  PostgresDialect,
+  type SqliteDatabase,
+  SqliteDialect,
+} from "kysely";
 import pg from "pg";
 import type { Database } from "./tables.ts";
+
+const mostPrepared = 500;
 
 export type Db = Kysely<Database>;
 
@@ -26,7 +35,23 @@ function dialectOf(url: string): Dialect {
   database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
-  return new SqliteDialect({ database });
+  return new SqliteDialect({ database: preparingOnce(database) });
+}
+
+/** Kysely asks for a statement anew at each query; SQLite would parse and plan it anew, which often takes longer than running it. */
+function preparingOnce(database: SQLite.Database): SqliteDatabase {
+  const prepared = new Map<string, SQLite.Statement>();
+  return {
+    prepare(sql) {
+      const statement = prepared.get(sql) ?? database.prepare(sql);
+      // The one used longest ago goes first.
+      prepared.delete(sql);
+      prepared.set(sql, statement);
+      if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value ?? "");
+      return statement;
+    },
+    close: () => void database.close(),
+  };
 }
 
 export const isPostgres = (url: string) => /^postgres(ql)?:/.test(url);

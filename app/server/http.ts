@@ -8,6 +8,7 @@ import type { Db } from "#db/connect.ts";
 import type { Env } from "./env.ts";
 import { clientAddress, readForm, type Turned, turnAway } from "./incoming.ts";
 import { type Log, loggablePath } from "./log.ts";
+import { pageHandlers } from "./page-handlers.ts";
 import { plainPage } from "./plain-page.ts";
 
 type Middleware = (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void;
@@ -117,7 +118,9 @@ function answering(options: ServerOptions) {
 }
 
 function pages({ build, env, db, now, newId, log }: ServerOptions) {
-  const remix = createRequestHandler(build, env.production ? "production" : "development");
+  const mode = env.production ? "production" : "development";
+  const remix =
+    typeof build === "function" ? createRequestHandler(build, mode) : pageHandlers(build, mode);
   const contexts = new WeakMap<IncomingMessage, AppLoadContext>();
   const listener = getRequestListener(
     (request, { incoming }) => remix(request, contexts.get(incoming as IncomingMessage)),

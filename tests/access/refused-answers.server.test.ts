@@ -142,3 +142,14 @@ test("inviting somebody whose safe way is not email is refused on their page", a
   expect(text).toContain("Email is not their safe way.");
   expect(text).toContain("How to reach them");
 });
+
+test("news that names somebody is refused on its form, with what was typed", async () => {
+  const { priya, job } = place;
+  const { status, text } = await press(priya.accountId, `/specialist/vacancies/${job}`, {
+    intent: "news",
+    words: "Nobody yet, but Joe asked about Fridays.",
+  });
+  expect(status).toBe(400);
+  expect(text).toContain("You wrote “Joe”.");
+  expect(text).toContain("Nobody yet, but Joe asked about Fridays.</textarea>");
+});

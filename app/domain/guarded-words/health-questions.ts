@@ -1,4 +1,5 @@
 import { type Finding, findByRules, spansOf } from "./finding.ts";
+import { insteadOfOblique } from "./oblique-questions.ts";
 import { compiledPrivateWords } from "./private-words.ts";
 
 export const safeQuestion =
@@ -16,6 +17,8 @@ const reasons = {
     "Before an offer, the law does not let an employer ask about a person’s health or disability (Equality Act 2010, section 60).",
   absence:
     "Before an offer, the law does not let an employer ask about sickness absence (Equality Act 2010, section 60).",
+  oblique:
+    "This asks what a person’s body or mind can do, which is a question about health or disability put another way. Before an offer the law does not allow it (Equality Act 2010, section 60).",
   cause:
     "This asks why someone needs support, which is a question about health or disability. Before an offer the law does not allow it (Equality Act 2010, section 60).",
 } as const;
@@ -78,16 +81,17 @@ const aboutAPerson =
 export function findHealthQuestion(text: string): HealthQuestion[] {
   return sentencesOf(text).flatMap(([from, to]): HealthQuestion[] => {
     const found = text.slice(from, to);
-    const reason = reasonFor(found);
-    if (!reason) return [];
-    return [
-      { kind: "healthQuestion", found, from, to, instead: safeQuestion, reason, safeQuestion },
-    ];
+    const plain = found.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(harmless, " ");
+    const outrightReason = reasonFor(plain);
+    const safe = outrightReason ? safeQuestion : insteadOfOblique(plain);
+    if (!safe) return [];
+    const reason = outrightReason ?? reasons.oblique;
+    const kind = "healthQuestion";
+    return [{ kind, found, from, to, instead: safe, reason, safeQuestion: safe }];
   });
 }
 
-function reasonFor(sentence: string): string | null {
-  const plain = sentence.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(harmless, " ");
+function reasonFor(plain: string): string | null {
   const direct = outright.find(({ pattern }) => spansOf(plain, pattern).length > 0);
   if (direct) return reasons[direct.reason];
   if (!asks.test(plain.trim())) return null;

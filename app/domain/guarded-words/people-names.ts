@@ -93,7 +93,11 @@ function knownSpans(text: string, name: string): [number, number][] {
   const parts = name.trim().split(/\s+/).filter(Boolean);
   const whole = parts.map(escaped).join("\\s+");
   if (whole === "") return [];
-  const spans = spansOf(text, new RegExp(`(?<![\\p{L}])${whole}(?![\\p{L}])`, "giu"));
+  // "Will" alone in any case would be every "will" of the text.
+  const isAWord = parts.length === 1 && parts.some((part) => everydayNames.has(part));
+  const spans = isAWord
+    ? []
+    : spansOf(text, new RegExp(`(?<![\\p{L}])${whole}(?![\\p{L}])`, "giu"));
   for (const part of parts.filter((one) => one.length > 2 && !neverNames.has(one))) {
     const pattern = new RegExp(`(?<![\\p{L}])${escaped(part)}(?![\\p{L}])`, "gu");
     const everyday = everydayNames.has(part);
@@ -105,7 +109,7 @@ function knownSpans(text: string, name: string): [number, number][] {
 }
 
 const everydayNames = new Set(
-  "Will Mark Grace Rose Hope Faith Joy Dawn Summer Bill Rob Frank Amber Robin Max Pat Sue Penny Guy Cook Baker Porter Young Long Short Brown White Green Black King Wood Woods Hill Field Stone Price Day".split(
+  "Will Mark Grace Rose Hope Faith Joy Dawn Summer Bill Rob Frank Amber Robin Max Pat Sue Penny Guy Cook Baker Porter Young Long Short Brown White Green Black King Wood Woods Hill Field Stone Price Day Art Angel Basil Blessing Blue Charity Cherry Clay Cliff Comfort Dale Destiny Drew Earl Eve Forest Glen Grant Harmony Heath Hunter Iris Ivy Jade Jay Kit Lane Lily Melody Mercy Miles Olive Patience Pearl Precious Prince Ray Reed River Ruby Sage Sky Star Violet".split(
     " ",
   ),
 );

@@ -6,12 +6,13 @@ import type { StaffActor } from "../policy.ts";
 import { findVacancy } from "./vacancy.queries.server.ts";
 import { vacancyMoved } from "./vacancy.ts";
 import { vacancyEntry } from "./vacancy-move.server.ts";
-import { whyNotNews } from "./vacancy-news.ts";
+import { findNamesInNews } from "./vacancy-news.queries.server.ts";
+import { whyNotNews } from "./vacancy-news-guard.ts";
 
 /**
  * News for the employer on a live vacancy, by its named specialist or whoever covers in its area. It speaks of the job
  * alone. The same words again are the second press of one button.
- * @throws Invalid when it counts or describes people.
+ * @throws Invalid when it names, counts or describes people.
  */
 export async function sendNews(
   ctx: Context<StaffActor>,
@@ -19,12 +20,12 @@ export async function sendNews(
   words: string,
 ): Promise<void> {
   const { actor } = ctx;
-  const refused = whyNotNews(words);
   await ctx.db.transaction().execute(async (trx) => {
     const vacancy = await findVacancy({ ...ctx, db: trx }, vacancyId);
     if (vacancy.specialistId !== actor.staffId && vacancy.areaId !== actor.areaId)
       throw new Forbidden("The vacancy's own area sends its news.");
     if (vacancy.status !== "live") throw new Conflict(vacancyMoved[vacancy.status]);
+    const refused = whyNotNews(words, await findNamesInNews({ ...ctx, db: trx }, vacancy));
     if (refused) throw new Invalid(refused, { words: [refused] });
     const last = await trx
       .selectFrom("vacancyNews")

@@ -4,10 +4,11 @@ import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
-import { visibleTo } from "./vacancy.queries.server.ts";
+import { type FoundVacancy, visibleTo } from "./vacancy.queries.server.ts";
 import { statusLabels } from "./vacancy.ts";
 import { holds, readHold } from "./vacancy-hold.ts";
 import { newsPromise } from "./vacancy-news.ts";
+import type { NamesInNews } from "./vacancy-news-guard.ts";
 
 export interface NewsOwed {
   vacancyId: string;
@@ -93,6 +94,33 @@ export async function listNews(ctx: Context<EmployerActor | StaffActor>, vacancy
     .executeTakeFirst();
   if (!seen) throw new NotFound();
   return newsWithAuthors(ctx.db).where("n.vacancyId", "=", vacancyId).orderBy("n.sentAt").execute();
+}
+
+/** Whom news could name: everybody whom the author's teams support, and those the employer knows anyway. */
+export async function findNamesInNews(
+  { db, actor }: Context<StaffActor>,
+  vacancy: FoundVacancy,
+): Promise<NamesInNews> {
+  const people = await db
+    .selectFrom("participant as p")
+    .innerJoin("staff as s", "s.id", "p.specialistId")
+    .select("p.chosenName")
+    .where("s.teamId", "in", [actor.teamId, ...actor.leads])
+    .execute();
+  const known = [
+    actor.name,
+    vacancy.specialist?.name,
+    vacancy.specialist?.cover?.name,
+    vacancy.contactName,
+    vacancy.employerName,
+    vacancy.workplaceName,
+    vacancy.workplaceAddress,
+    vacancy.title,
+  ];
+  return {
+    people: people.map(({ chosenName }) => chosenName),
+    known: known.flatMap((name) => name ?? []),
+  };
 }
 
 /** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. */

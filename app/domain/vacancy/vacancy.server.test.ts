@@ -352,6 +352,13 @@ test("news speaks of the job alone, starts the clock again, and is owed to the e
   const refused = sendNews(as(db, priya), job, "Two people like the look of it.");
   await expect(refused).rejects.toMatchObject({ status: 400 });
   await expect(sendNews(as(db, owen), job, "Nobody yet.")).rejects.toMatchObject({ status: 403 });
+  // A colleague's participant, by a name that stands on no list of names.
+  const { joe } = place;
+  const called = { chosenName: "Zbyszek" };
+  await db.updateTable("participant").set(called).where("id", "=", joe.participantId).execute();
+  await expect(
+    sendNews(as(db, priya), job, "Nobody yet. It would suit zbyszek."),
+  ).rejects.toMatchObject({ status: 400, fields: { words: [expect.stringContaining("zbyszek")] } });
   const words = "Nobody yet. A later start would help.";
   await sendNews(as(db, priya), job, words);
   await sendNews(as(db, priya), job, words);
