@@ -1,5 +1,4 @@
 import { Button as MantineButton } from "@mantine/core";
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 type Variant = "first" | "second" | "quiet";
@@ -44,8 +43,8 @@ export function ButtonLink({
   children: ReactNode;
 }) {
   return (
-    <Link to={to} className={look(variant)}>
+    <a href={to} className={look(variant)}>
       {children}
-    </Link>
+    </a>
   );
 }

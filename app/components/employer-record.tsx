@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { EmployerStanding } from "#app/domain/employer/employer-standing.ts";
 import { standingWords } from "#app/domain/employer/employer-standing.ts";
 import { Facts } from "./facts.tsx";
@@ -104,7 +103,7 @@ export function EmployerRecord(employer: EmployerRecordProps) {
           <ul className="bullets">
             {employer.vacancies.map((vacancy) => (
               <li key={vacancy.id}>
-                <Link to={`/specialist/vacancies/${vacancy.id}`}>{vacancy.title}</Link>
+                <a href={`/specialist/vacancies/${vacancy.id}`}>{vacancy.title}</a>
               </li>
             ))}
           </ul>

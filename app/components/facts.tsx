@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 export interface Fact {
@@ -17,10 +16,10 @@ export function Facts({ rows, narrow = false }: { rows: Fact[]; narrow?: boolean
           <dd>{row.detail}</dd>
           {row.change && (
             <dd>
-              <Link to={row.change.to}>
+              <a href={row.change.to}>
                 {row.change.label ?? "Change"}
                 <span className="visually-hidden"> {row.change.about}</span>
-              </Link>
+              </a>
             </dd>
           )}
         </div>

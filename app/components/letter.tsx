@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import type { Meta } from "./form.tsx";
@@ -92,10 +91,10 @@ export function Letter({
                     </span>
                   </label>
                   {item.edit && (
-                    <Link className="edit" to={item.edit.to}>
+                    <a className="edit" href={item.edit.to}>
                       {item.edit.label}
                       <span className="visually-hidden"> {item.edit.about}</span>
-                    </Link>
+                    </a>
                   )}
                 </li>
               ))}

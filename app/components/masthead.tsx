@@ -1,4 +1,4 @@
-import { Link, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { Logo } from "./logo.tsx";
 import { service } from "./portal.words.ts";
 import { type Audience, currentPlace, places } from "./site-map.ts";
@@ -21,16 +21,16 @@ export function Masthead({ audience, viewer }: { audience: Audience; viewer: Sig
   return (
     <header className="masthead">
       <div className="shell">
-        <Link className="logo" to="/">
+        <a className="logo" href="/">
           <Logo />
-        </Link>
+        </a>
         <nav aria-label="Main">
           <ul className="nav">
             {list.map(({ to, label }) => (
               <li key={to}>
-                <Link to={to} aria-current={to === current ? "page" : undefined}>
+                <a href={to} aria-current={to === current ? "page" : undefined}>
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>
@@ -45,17 +45,17 @@ function Who({ viewer, away }: { viewer: SignedIn | null; away: boolean }) {
   if (!viewer)
     return (
       <div className="who">
-        <Link to="/sign-in">{service.signIn}</Link>
+        <a href="/sign-in">{service.signIn}</a>
       </div>
     );
   return (
     <div className="who">
-      {away && viewer.home !== "/" && <Link to={viewer.home}>{service.home}</Link>}
-      <Link to="/account">
+      {away && viewer.home !== "/" && <a href={viewer.home}>{service.home}</a>}
+      <a href="/account">
         {viewer.name}
         {viewer.organisation && `, ${viewer.organisation}`}
         <span className="visually-hidden"> (your account)</span>
-      </Link>
+      </a>
       <form method="post" action="/sign-out">
         <button type="submit" className="linklike">
           {service.signOut}

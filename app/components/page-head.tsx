@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "./button.tsx";
 
@@ -19,9 +18,9 @@ export function PageHead({
   return (
     <>
       {back && (
-        <Link className="back" to={back.to}>
+        <a className="back" href={back.to}>
           {back.label}
-        </Link>
+        </a>
       )}
       <div className="pagehead">
         <div className="stack-tight">

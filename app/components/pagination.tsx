@@ -1,5 +1,3 @@
-import { Link } from "@remix-run/react";
-
 /** `to(page)` is the address of a page, keeping the filters. Nothing is drawn for a single page. */
 export function Pagination({
   page,
@@ -18,7 +16,7 @@ export function Pagination({
   );
   return (
     <nav className="pagination" aria-label={label}>
-      {page > 1 && <Link to={to(page - 1)}>Previous page</Link>}
+      {page > 1 && <a href={to(page - 1)}>Previous page</a>}
       <ul>
         {near.map((number, place) => (
           <li key={number}>
@@ -29,15 +27,15 @@ export function Pagination({
                 {number}
               </span>
             ) : (
-              <Link to={to(number)}>
+              <a href={to(number)}>
                 <span className="visually-hidden">Page </span>
                 {number}
-              </Link>
+              </a>
             )}
           </li>
         ))}
       </ul>
-      {page < pages && <Link to={to(page + 1)}>Next page</Link>}
+      {page < pages && <a href={to(page + 1)}>Next page</a>}
     </nav>
   );
 }

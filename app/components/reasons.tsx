@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Glyph } from "./glyph.tsx";
 
@@ -126,7 +125,7 @@ function ReasonRow({ reason, joint }: { reason: Reason; joint: string }) {
       </div>
       {reason.bridges?.map((bridge) => (
         <div key={bridge.name} className="bridge">
-          {bridge.to ? <Link to={bridge.to}>{bridge.name}</Link> : <b>{bridge.name}</b>}
+          {bridge.to ? <a href={bridge.to}>{bridge.name}</a> : <b>{bridge.name}</b>}
           <span>{bridge.cost}</span>
           <span>{bridge.payer}</span>
           <span>{bridge.ready}</span>

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { service } from "./portal.words.ts";
 
 /** The programme is not named here: on an employer's or a participant's page its name would tell something about a person. */
@@ -18,16 +17,16 @@ export function SiteFooter() {
         <nav aria-label={footer.about}>
           <ul>
             <li>
-              <Link to="/accessibility">{footer.accessibility}</Link>
+              <a href="/accessibility">{footer.accessibility}</a>
             </li>
             <li>
-              <Link to="/privacy">{footer.privacy}</Link>
+              <a href="/privacy">{footer.privacy}</a>
             </li>
             <li>
-              <Link to="/report-a-concern">{footer.concern}</Link>
+              <a href="/report-a-concern">{footer.concern}</a>
             </li>
             <li>
-              <Link to="/colours">{footer.colours}</Link>
+              <a href="/colours">{footer.colours}</a>
             </li>
           </ul>
         </nav>

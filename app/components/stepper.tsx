@@ -1,5 +1,3 @@
-import { Link } from "@remix-run/react";
-
 export interface Step {
   label: string;
   to: string;
@@ -24,12 +22,12 @@ export function Stepper({ heading, steps }: { heading: string; steps: Step[] }) 
                 </span>
               </span>
             ) : (
-              <Link className={step.state === "done" ? "done" : "later-link"} to={step.to}>
+              <a className={step.state === "done" ? "done" : "later-link"} href={step.to}>
                 <span>
                   {step.label}
                   <small>{step.note}</small>
                 </span>
-              </Link>
+              </a>
             )}
           </li>
         ))}

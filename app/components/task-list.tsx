@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 export interface Task {
@@ -18,7 +17,7 @@ export function TaskList({ tasks, empty }: { tasks: Task[]; empty: string }) {
       {tasks.map((task) => (
         <li key={task.to + task.title}>
           <p className="task-title">
-            <Link to={task.to}>{task.title}</Link>
+            <a href={task.to}>{task.title}</a>
           </p>
           {task.detail && <p>{task.detail}</p>}
           {task.promise}

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link } from "@remix-run/react";
+import { isRouteErrorResponse } from "@remix-run/react";
 import { service } from "./portal.words.ts";
 
 const sentences: Record<number, { title: string; words: string }> = {
@@ -55,8 +55,8 @@ export function Trouble({ error, home }: { error: unknown; home: string }) {
       {/* a sentence that only repeats the heading tells nothing */}
       <p className="lede">{message && message !== `${title}.` ? message : words}</p>
       <p>
-        <Link to={home}>{home === "/" ? "Go to the front page" : "Go to your home page"}</Link>, or
-        ring us on <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a>.
+        <a href={home}>{home === "/" ? "Go to the front page" : "Go to your home page"}</a>, or ring
+        us on <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a>.
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
 import { localAuthorityInWords } from "#app/domain/area/local-authority.ts";
@@ -46,10 +45,10 @@ export function ProfileSummary({
           <div className="section-head">
             <h2 id={`section-${section}`}>{words.sections[section].title}</h2>
             {to && (
-              <Link to={to(section)}>
+              <a href={to(section)}>
                 {words.change}
                 <span className="visually-hidden"> “{words.sections[section].title}”</span>
-              </Link>
+              </a>
             )}
           </div>
           {known.has(section) ? (

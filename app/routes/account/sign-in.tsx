@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -63,10 +63,10 @@ export default function SignInPage() {
         <aside className="aside">
           <ul className="plain stack-tight">
             <li>
-              <Link to="/reset">{words.reset}</Link>
+              <a href="/reset">{words.reset}</a>
             </li>
             <li>
-              <Link to="/sign-up">{words.signUp}</Link>
+              <a href="/sign-up">{words.signUp}</a>
             </li>
           </ul>
         </aside>
@@ -93,7 +93,7 @@ function DemoPeople() {
         rows={demoPeople.map(({ who, address }) => ({ id: address, cells: { who, address } }))}
       />
       <p className="soft">
-        {words.demo.note} <Link to="/demo/mailbox">{words.demo.mailbox}</Link>.
+        {words.demo.note} <a href="/demo/mailbox">{words.demo.mailbox}</a>.
       </p>
     </section>
   );

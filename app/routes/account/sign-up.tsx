@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { OrganisationFields, WorkplaceFields } from "#app/components/organisation-fields.tsx";
@@ -85,10 +85,10 @@ export default function SignUpPage() {
         <aside className="aside">
           <ul className="plain stack-tight">
             <li>
-              <Link to="/sign-in">{words.have}</Link>
+              <a href="/sign-in">{words.have}</a>
             </li>
             <li>
-              <Link to="/looking-for-work">{words.missing}</Link>
+              <a href="/looking-for-work">{words.missing}</a>
             </li>
           </ul>
         </aside>

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -94,7 +94,7 @@ export default function CaseloadsPage() {
         rows={people.map((person) => ({
           id: person.id,
           cells: {
-            name: <Link to={`/specialist/participants/${person.id}`}>{person.name}</Link>,
+            name: <a href={`/specialist/participants/${person.id}`}>{person.name}</a>,
             specialist: person.specialist,
             introductions: person.introductions.join("; ") || "None",
             ends: person.ends,

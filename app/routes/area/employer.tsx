@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { EmployerRecord, Standing } from "#app/components/employer-record.tsx";
@@ -55,7 +55,7 @@ export default function AreaEmployerPage() {
       <EmployerRecord {...employer} />
       {employer.standing === "awaitsVerification" && (
         <p className="section">
-          <Link to={`/specialist/employers/${employer.id}`}>Check this employer</Link>
+          <a href={`/specialist/employers/${employer.id}`}>Check this employer</a>
         </p>
       )}
       {employer.standing === "suspended" ? (

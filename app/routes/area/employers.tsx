@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Standing } from "#app/components/employer-record.tsx";
 import { Empty } from "#app/components/empty.tsx";
@@ -54,7 +54,7 @@ export default function AreaEmployersPage() {
           rows={rows.map((row) => ({
             id: row.id,
             cells: {
-              name: <Link to={`/area/employers/${row.id}`}>{row.name}</Link>,
+              name: <a href={`/area/employers/${row.id}`}>{row.name}</a>,
               standing: <Standing standing={row.standing} />,
               where: row.isHere ? "In your area" : "Another area",
             },

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -52,8 +52,8 @@ export default function CloseStaffPage() {
       />
       {people > 0 ? (
         <p>
-          {name} still supports people. <Link to="/area/caseloads">Move each of them first</Link>,
-          so that nobody is left without a named person.
+          {name} still supports people. <a href="/area/caseloads">Move each of them first</a>, so
+          that nobody is left without a named person.
         </p>
       ) : (
         <PlainForm form={form} className="answer">

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
@@ -77,9 +77,9 @@ export default function StaffPage() {
             close: row.closedAt ? (
               "Closed"
             ) : row.mayClose ? (
-              <Link to={`/area/staff/${row.staffId}`}>
+              <a href={`/area/staff/${row.staffId}`}>
                 Close<span className="sr"> the account of {row.name}</span>
-              </Link>
+              </a>
             ) : (
               "Open"
             ),

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
 import { Button } from "#app/components/button.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
@@ -62,7 +62,7 @@ export default function TeamsPage() {
       <ul className="rows">
         {teams.map((team) => (
           <li key={team.id}>
-            <Link to={`/area/teams/${team.id}`}>{team.name}</Link>
+            <a href={`/area/teams/${team.id}`}>{team.name}</a>
             <p>
               {team.authorities.length > 0
                 ? team.authorities.map((authority) => authority.name).join(", ")

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -60,10 +60,10 @@ export default function EmployerAdviceList() {
             cells: {
               title: (
                 <>
-                  <Link to={`/employer/advice/${row.id}`}>
+                  <a href={`/employer/advice/${row.id}`}>
                     {row.title}
                     <span className="visually-hidden">, asked {row.asked}</span>
-                  </Link>
+                  </a>
                   {row.about && (
                     <>
                       <br />

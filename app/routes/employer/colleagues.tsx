@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ColleagueFields } from "#app/components/colleague-fields.tsx";
@@ -90,9 +90,9 @@ export default function ColleaguesPage() {
                 ? "All"
                 : listInWords(each.workplaces.map(({ name }) => name)) || "None",
             change: isOwner && (
-              <Link to={`/employer/organisation/colleagues/${each.id}`}>
+              <a href={`/employer/organisation/colleagues/${each.id}`}>
                 Change<span className="visually-hidden"> what {each.name} may do</span>
-              </Link>
+              </a>
             ),
           },
         }))}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Empty } from "#app/components/empty.tsx";
@@ -96,7 +96,7 @@ export default function EmployerHomePage() {
               {home.owed.map((promise) => (
                 <li key={promise.to + promise.title}>
                   <h3>
-                    <Link to={promise.to}>{promise.title}</Link>
+                    <a href={promise.to}>{promise.title}</a>
                   </h3>
                   <p>
                     {promise.clock.left < 0
@@ -129,7 +129,7 @@ export default function EmployerHomePage() {
               rows={home.vacancies.map((vacancy) => ({
                 id: vacancy.id,
                 cells: {
-                  job: <Link to={`/employer/vacancies/${vacancy.id}`}>{vacancy.title}</Link>,
+                  job: <a href={`/employer/vacancies/${vacancy.id}`}>{vacancy.title}</a>,
                   workplace: vacancy.workplace,
                   state: (
                     <Status tone={vacancyTone[vacancy.status as "live"] ?? "plain"}>
@@ -150,7 +150,7 @@ export default function EmployerHomePage() {
                 <ul className="rows">
                   {home.introductions.map((each) => (
                     <li key={each.id}>
-                      <Link to={`/employer/introductions/${each.id}`}>{each.title}</Link>
+                      <a href={`/employer/introductions/${each.id}`}>{each.title}</a>
                       <Status tone={each.status === "withEmployer" ? "could" : "plain"}>
                         {each.state}
                       </Status>
@@ -163,14 +163,14 @@ export default function EmployerHomePage() {
               <h2 id="advice">Advice</h2>
               {home.advice.length === 0 ? (
                 <p>
-                  None so far. <Link to="/employer/advice/new">Ask about an adjustment</Link> at any
+                  None so far. <a href="/employer/advice/new">Ask about an adjustment</a> at any
                   time.
                 </p>
               ) : (
                 <ul className="rows">
                   {home.advice.map((each) => (
                     <li key={each.id}>
-                      <Link to={`/employer/advice/${each.id}`}>{each.title}</Link>
+                      <a href={`/employer/advice/${each.id}`}>{each.title}</a>
                       <Status tone={each.status === "answered" ? "fit" : "plain"}>
                         {each.state}
                       </Status>
@@ -196,10 +196,10 @@ export default function EmployerHomePage() {
                   cells: {
                     ...cells,
                     name: (
-                      <Link to={`/employer/placements/${id}`}>
+                      <a href={`/employer/placements/${id}`}>
                         {name}
                         <span className="sr">, {cells.job}, in work</span>
-                      </Link>
+                      </a>
                     ),
                   },
                 }))}

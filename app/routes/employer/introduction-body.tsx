@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Glyph } from "#app/components/glyph.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
@@ -70,9 +69,9 @@ export function IntroductionBody({
           cover={specialist.cover && `When ${specialist.name} is away: ${specialist.cover}.`}
         >
           <p>
-            <Link to={`/employer/advice/new?introduction=${introduction.id}`}>
+            <a href={`/employer/advice/new?introduction=${introduction.id}`}>
               Ask for advice about meeting {name}
-            </Link>
+            </a>
           </p>
         </ContactCard>
         <section className="stack no-print" aria-labelledby="so-far">
@@ -113,10 +112,7 @@ function WhenYouMeet({ introductionId }: { introductionId: string }) {
           </ul>
           <p className="small">
             The Equality Act, section 60. If something worries you,{" "}
-            <Link to={`/employer/advice/new?introduction=${introductionId}`}>
-              ask how to put it
-            </Link>
-            .
+            <a href={`/employer/advice/new?introduction=${introductionId}`}>ask how to put it</a>.
           </p>
         </div>
       </Pair>

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { Facts } from "#app/components/facts.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import type { TimelineEvent } from "#app/components/timeline.tsx";
@@ -103,11 +102,11 @@ export function SoFar({ page: { introduction, today, placementId } }: { page: Op
       )}
       {placementId && (
         <p className="section">
-          <Link className="btn" to={`/employer/placements/${placementId}`}>
+          <a className="btn" href={`/employer/placements/${placementId}`}>
             {status === "offerAccepted"
               ? "Prepare and record the start"
               : "See the job they do with you"}
-          </Link>
+          </a>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -132,9 +132,7 @@ export default function EmployerIntroduction() {
         )}
         {page.placementId && (
           <p>
-            <Link to={`/employer/placements/${page.placementId}`}>
-              See the job they do with you
-            </Link>
+            <a href={`/employer/placements/${page.placementId}`}>See the job they do with you</a>
           </p>
         )}
       </>

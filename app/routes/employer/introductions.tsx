@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -103,12 +103,12 @@ export default function EmployerIntroductions() {
 
 const cellsOf = (row: Shown) => ({
   who: (
-    <Link to={`/employer/introductions/${row.id}`}>
+    <a href={`/employer/introductions/${row.id}`}>
       {row.who}
       <span className="visually-hidden">
         {row.job && `, ${row.job}`}, sent {row.sent}
       </span>
-    </Link>
+    </a>
   ),
   job: row.job && [row.job, row.workplace].filter(Boolean).join(", "),
   state: <Status tone={tones[row.status] ?? "plain"}>{row.statusWords}</Status>,

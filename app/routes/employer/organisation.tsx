@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { dateBoxes } from "#app/components/date-field.tsx";
@@ -78,9 +78,7 @@ export default function OrganisationPage() {
           {workplaces.map((workplace) => (
             <li key={workplace.id} className="block">
               <h3>
-                <Link to={`/employer/organisation/workplaces/${workplace.id}`}>
-                  {workplace.name}
-                </Link>
+                <a href={`/employer/organisation/workplaces/${workplace.id}`}>{workplace.name}</a>
               </h3>
               <p className="soft">
                 {workplace.address}, {workplace.postcode} ({workplace.authorityName})

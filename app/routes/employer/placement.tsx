@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -145,9 +145,8 @@ function Told({ page: { done, row, toFill, specialist } }: { page: Loaded }) {
           tone="could"
         >
           <p>
-            You can{" "}
-            <Link to={`/employer/vacancies/${toFill.id}`}>mark {toFill.title} as filled</Link>, or
-            leave it open if you would take somebody else too.
+            You can <a href={`/employer/vacancies/${toFill.id}`}>mark {toFill.title} as filled</a>,
+            or leave it open if you would take somebody else too.
           </p>
         </Banner>
       )}
@@ -173,9 +172,8 @@ function Next({ page: { row, specialist, today } }: { page: Loaded }) {
           time.
         </li>
         <li>
-          If something gets in the way at work,{" "}
-          <Link to="/employer/advice/new">ask for advice</Link>. What helps is enough; please do not
-          ask for the reason behind it.
+          If something gets in the way at work, <a href="/employer/advice/new">ask for advice</a>.
+          What helps is enough; please do not ask for the reason behind it.
         </li>
       </ul>
     </section>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -79,9 +79,9 @@ function Table({ caption, rows }: { caption: string; rows: Shown[] }) {
         cells: {
           who: (
             <>
-              <Link to={`/employer/placements/${row.id}`}>
+              <a href={`/employer/placements/${row.id}`}>
                 {row.name}, {row.jobTitle}
-              </Link>
+              </a>
               {row.workplace && (
                 <>
                   <br />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -66,7 +66,7 @@ export default function EmployerVacanciesPage() {
           rows={vacancies.map((row) => ({
             id: row.id,
             cells: {
-              job: <Link to={`/employer/vacancies/${row.id}`}>{row.title}</Link>,
+              job: <a href={`/employer/vacancies/${row.id}`}>{row.title}</a>,
               kind: row.kind,
               workplace: row.workplace,
               state: <Status tone={tones[row.status]}>{row.state}</Status>,

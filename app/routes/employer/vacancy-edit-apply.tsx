@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Ticks } from "#app/components/choices.tsx";
 import { DateField, dateBoxes } from "#app/components/date-field.tsx";
 import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
@@ -72,8 +72,8 @@ export default function ApplyPage() {
         />
         <p className="tip">
           Would you like advice on adjustments for this job?{" "}
-          <Link to={`/employer/advice/new?vacancy=${id}`}>Ask a specialist</Link>. We answer within
-          5 working days.
+          <a href={`/employer/advice/new?vacancy=${id}`}>Ask a specialist</a>. We answer within 5
+          working days.
         </p>
         <Fieldset legend="Who people can talk to">
           <TextField meta={fields.contactName} label="Name" autoComplete="name" />

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -58,7 +58,7 @@ export default function CheckPage() {
           <ul className="bullets">
             {missing.map((gap) => (
               <li key={gap.words}>
-                <Link to={edit(gap.step)}>{gap.words}</Link>
+                <a href={edit(gap.step)}>{gap.words}</a>
               </li>
             ))}
           </ul>
@@ -67,7 +67,7 @@ export default function CheckPage() {
       {isBelow && (
         <Banner tone="stop" title="The pay is below the legal minimum">
           <p>
-            {pay.sentence} <Link to={edit("pay-and-hours")}>Change the pay</Link>
+            {pay.sentence} <a href={edit("pay-and-hours")}>Change the pay</a>
           </p>
         </Banner>
       )}
@@ -102,7 +102,7 @@ export default function CheckPage() {
             .filter((step) => step !== "check")
             .map((step) => (
               <li key={step}>
-                <Link to={edit(step)}>Change: {stepLabels[step]}</Link>
+                <a href={edit(step)}>Change: {stepLabels[step]}</a>
               </li>
             ))}
         </ul>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
@@ -63,7 +63,7 @@ export default function PlacePage() {
           choose="Choose a workplace"
         />
         <p>
-          <Link to="/employer/organisation/workplaces/new">Add a workplace</Link>
+          <a href="/employer/organisation/workplaces/new">Add a workplace</a>
         </p>
         <TextArea
           meta={fields.gettingThere}

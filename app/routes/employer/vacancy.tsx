@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
@@ -127,8 +127,8 @@ export default function EmployerVacancyPage() {
       {hold && (
         <Banner tone="stop" title={hold.title}>
           <p>
-            <Link to={`/employer/vacancies/${vacancy.id}/edit/${hold.step}`}>{hold.mend}</Link>,
-            then open it again.
+            <a href={`/employer/vacancies/${vacancy.id}/edit/${hold.step}`}>{hold.mend}</a>, then
+            open it again.
           </p>
         </Banner>
       )}
@@ -195,13 +195,13 @@ export default function EmployerVacancyPage() {
             <h2>What you can do</h2>
             {page.isPublic && (
               <p>
-                <Link to={`/vacancies/${vacancy.id}`}>See it as everyone does</Link>
+                <a href={`/vacancies/${vacancy.id}`}>See it as everyone does</a>
               </p>
             )}
             <p>
-              <Link to={`/employer/advice/new?vacancy=${vacancy.id}`}>
+              <a href={`/employer/advice/new?vacancy=${vacancy.id}`}>
                 Ask for advice about this job
-              </Link>
+              </a>
             </p>
             {page.acts.map((act) => (
               <ConfirmForm key={act} intent={act} label={acts[act].label}>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -48,9 +48,9 @@ export default function ParticipantHome() {
                 {introductions.map((each) => (
                   <li key={each.id} className="block stack-tight">
                     <h3>
-                      <Link to={`/participant/introductions/${each.id}`}>
+                      <a href={`/participant/introductions/${each.id}`}>
                         {each.jobTitle}, {each.employerName}
-                      </Link>
+                      </a>
                     </h3>
                     <p>
                       <Status>{each.statusWords}</Status>
@@ -65,7 +65,7 @@ export default function ParticipantHome() {
             <ul className="plain stack-tight">
               {words.pages.map((page) => (
                 <li key={page.to}>
-                  <Link to={page.to}>{page.label}</Link>. {page.about}
+                  <a href={page.to}>{page.label}</a>. {page.about}
                 </li>
               ))}
             </ul>

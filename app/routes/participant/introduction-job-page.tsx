@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
@@ -90,7 +89,7 @@ export function JobPage({
           >
             <p>{words.talkHint}</p>
             <p>
-              <Link to={`${here}/changes`}>{words.askAbout(first)}</Link>
+              <a href={`${here}/changes`}>{words.askAbout(first)}</a>
             </p>
           </ContactCard>
         </aside>

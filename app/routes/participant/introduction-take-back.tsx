@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -53,9 +53,9 @@ export default function IntroductionTakeBack() {
       <section className="section stack">
         <ConfirmForm intent="withdraw" label={takeBack.button} variant="first" />
         <p>
-          <Link className="back" to={here}>
+          <a className="back" href={here}>
             {takeBack.back}
-          </Link>
+          </a>
         </p>
       </section>
     </>

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
@@ -115,9 +115,9 @@ export default function IntroductionWords() {
         </div>
       </PlainForm>
       <p>
-        <Link className="back" to={`${here}/changes`}>
+        <a className="back" href={`${here}/changes`}>
           {words.askForChanges(first)}
-        </Link>
+        </a>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { myProfileWords } from "#app/components/profile/profile.words.ts";
@@ -33,7 +33,7 @@ export default function MyProfilePage() {
             <h2>{words.who}</h2>
             <p>{words.whoWords(specialist)}</p>
             <p>
-              <Link to="/participant/sharing">{words.seen}</Link>
+              <a href="/participant/sharing">{words.seen}</a>
             </p>
           </div>
         </aside>

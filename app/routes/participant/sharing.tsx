@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -36,18 +36,18 @@ export default function WhatISharePage() {
                 </h3>
                 <p>{words.sent(dayInWords(dateOf(each.sentAt), today))}</p>
                 <p className="actions">
-                  <Link to={`/participant/introductions/${each.id}`}>
+                  <a href={`/participant/introductions/${each.id}`}>
                     {words.read}
                     <span className="visually-hidden"> {each.employerName}</span>
-                  </Link>
+                  </a>
                   {each.status !== "started" && (
-                    <Link
+                    <a
                       className="btn btn-second"
-                      to={`/participant/introductions/${each.id}/take-back`}
+                      href={`/participant/introductions/${each.id}/take-back`}
                     >
                       {words.takeBack}
                       <span className="visually-hidden"> {each.employerName}</span>
-                    </Link>
+                    </a>
                   )}
                 </p>
               </div>
@@ -84,7 +84,7 @@ export default function WhatISharePage() {
       <section className="section" aria-labelledby="worried">
         <h2 id="worried">{words.worried}</h2>
         <p>
-          {words.worriedWords} <Link to="/report-a-concern">{words.report}</Link>
+          {words.worriedWords} <a href="/report-a-concern">{words.report}</a>
         </p>
       </section>
     </>

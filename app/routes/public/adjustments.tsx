@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -59,7 +59,7 @@ export default function AdjustmentsPage() {
             />
           </div>
           <Button variant="second">{words.find}</Button>
-          {sought && <Link to="/adjustments">{words.all}</Link>}
+          {sought && <a href="/adjustments">{words.all}</a>}
         </form>
       </search>
       {sought && found > 0 && <p role="status">{words.found(found, sought)}</p>}

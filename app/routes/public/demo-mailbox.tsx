@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -46,12 +46,12 @@ export default function DemoMailboxPage() {
         <ul className="rows">
           {mails.map((mail) => (
             <li key={mail.id}>
-              <Link to={`/demo/mailbox/${mail.id}`}>
+              <a href={`/demo/mailbox/${mail.id}`}>
                 {mail.subject}
                 <span className="sr">
                   , to {mail.toAddress}, {mail.sent}
                 </span>
-              </Link>
+              </a>
               <span aria-hidden="true">
                 To {mail.toAddress}, from {mail.fromName}, {mail.sent}
               </span>

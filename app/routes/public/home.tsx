@@ -1,4 +1,4 @@
-import { Link, type MetaFunction } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -41,7 +41,7 @@ export default function HomePage() {
         <p className={styles.lead}>{words.small.lede}</p>
         <SmallAdjustments />
         <p className={styles.more}>
-          <Link to="/adjustments">{words.small.more(adjustments.length)}</Link>
+          <a href="/adjustments">{words.small.more(adjustments.length)}</a>
         </p>
       </section>
       <section className={`section ${styles.ask}`} aria-labelledby="ask">
@@ -57,7 +57,7 @@ export default function HomePage() {
           {words.start.ways.map((way) => (
             <li key={way.to}>
               <div>
-                <Link to={way.to}>{way.label}</Link>
+                <a href={way.to}>{way.label}</a>
               </div>
               <p>{way.words}</p>
             </li>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -110,10 +110,10 @@ export default function VacanciesPage() {
             cells: {
               ...cells,
               job: (
-                <Link to={`/vacancies/${id}`}>
+                <a href={`/vacancies/${id}`}>
                   {title}
                   <span className="sr">, {cells.employer}</span>
-                </Link>
+                </a>
               ),
             },
           }))}
@@ -124,7 +124,7 @@ export default function VacanciesPage() {
         <h2 id="help">{words.helpTitle}</h2>
         <p>{words.help}</p>
         <p>
-          <Link to="/looking-for-work">{words.helpLink}</Link>
+          <a href="/looking-for-work">{words.helpLink}</a>
         </p>
       </section>
     </>

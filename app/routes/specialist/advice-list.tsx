@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -94,10 +94,10 @@ function Table({ caption, rows }: { caption: string; rows: Shown[] }) {
         cells: {
           title: (
             <>
-              <Link to={`/specialist/advice/${row.id}`}>
+              <a href={`/specialist/advice/${row.id}`}>
                 {row.title}
                 <span className="visually-hidden">, {row.employer}</span>
-              </Link>
+              </a>
               <br />
               <span className="soft plain-weight">{row.about}</span>
             </>

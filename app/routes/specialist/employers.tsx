@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Standing } from "#app/components/employer-record.tsx";
 import { Empty } from "#app/components/empty.tsx";
@@ -55,7 +55,7 @@ export default function EmployersPage() {
           rows={rows.map((row) => ({
             id: row.id,
             cells: {
-              name: <Link to={`/specialist/employers/${row.id}`}>{row.name}</Link>,
+              name: <a href={`/specialist/employers/${row.id}`}>{row.name}</a>,
               standing: <Standing standing={row.standing} />,
               where: row.isHere ? "In your area" : "Another area",
               specialist: row.specialistName ?? "Nobody yet",

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
@@ -129,10 +129,10 @@ export default function SpecialistIntroduction() {
             <h2 id="about">About</h2>
             <ul className="plain">
               <li>
-                <Link to={`/specialist/participants/${row.participantId}`}>{chosenName}</Link>
+                <a href={`/specialist/participants/${row.participantId}`}>{chosenName}</a>
               </li>
               <li>
-                <Link to={`/specialist/vacancies/${row.vacancyId}`}>{job.title}</Link>
+                <a href={`/specialist/vacancies/${row.vacancyId}`}>{job.title}</a>
               </li>
             </ul>
           </section>

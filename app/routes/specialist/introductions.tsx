@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -41,17 +41,17 @@ export default function SpecialistIntroductions() {
         lede="Each starts from a job’s list of your people. Nothing reaches an employer before the person has said yes."
       />
       <nav aria-label="Which introductions" className="actions">
-        <Link to="/specialist/introductions" aria-current={ended ? undefined : "page"}>
+        <a href="/specialist/introductions" aria-current={ended ? undefined : "page"}>
           Open
-        </Link>
-        <Link to="?show=ended" aria-current={ended ? "page" : undefined}>
+        </a>
+        <a href="?show=ended" aria-current={ended ? "page" : undefined}>
           Started or ended
-        </Link>
+        </a>
       </nav>
       {rows.length === 0 ? (
         <Empty title={ended ? "None have ended yet." : "None are open."}>
-          Open a <Link to="/specialist/vacancies">vacancy</Link>, look at your people for it, and
-          draft an introduction from there.
+          Open a <a href="/specialist/vacancies">vacancy</a>, look at your people for it, and draft
+          an introduction from there.
         </Empty>
       ) : (
         <FoldTable
@@ -66,10 +66,10 @@ export default function SpecialistIntroductions() {
             id: row.id,
             cells: {
               person: (
-                <Link to={`/specialist/introductions/${row.id}`}>
+                <a href={`/specialist/introductions/${row.id}`}>
                   {row.chosenName}
                   <span className="visually-hidden">, {row.jobTitle}</span>
-                </Link>
+                </a>
               ),
               job: `${row.jobTitle}, ${row.employerName}`,
               state: row.answerBy
@@ -82,8 +82,8 @@ export default function SpecialistIntroductions() {
       )}
       {(page > 1 || hasMore) && (
         <nav aria-label="More introductions" className="actions">
-          {page > 1 && <Link to={`?show=${show}&page=${page - 1}`}>Newer</Link>}
-          {hasMore && <Link to={`?show=${show}&page=${page + 1}`}>Older</Link>}
+          {page > 1 && <a href={`?show=${show}&page=${page - 1}`}>Newer</a>}
+          {hasMore && <a href={`?show=${show}&page=${page + 1}`}>Older</a>}
         </nav>
       )}
     </>

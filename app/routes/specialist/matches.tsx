@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { Facts } from "#app/components/facts.tsx";
@@ -87,10 +87,10 @@ export default function MatchesPage() {
                   <li key={each.key}>
                     A participant of {each.specialistName}
                     <br />
-                    <Link to={`/specialist/vacancies/${vacancy.id}/matches/ask/${each.key}`}>
+                    <a href={`/specialist/vacancies/${vacancy.id}/matches/ask/${each.key}`}>
                       Ask {each.specialistName}
                       <span className="visually-hidden"> about {ordinal(unnamed, each)}</span>
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>
@@ -136,7 +136,7 @@ function Match({
       <div className="match-head">
         <div className="stack-tight">
           <h2 id={`match-${person.id}`}>
-            <Link to={`/specialist/participants/${person.id}`}>{person.name}</Link>
+            <a href={`/specialist/participants/${person.id}`}>{person.name}</a>
           </h2>
           <p className="wants">{wishWords[explanation.wish]}</p>
         </div>
@@ -149,10 +149,10 @@ function Match({
       {introduction && (
         <p>
           <Status tone={isEnded(introduction.status) ? "plain" : "talk"}>
-            <Link to={`/specialist/introductions/${introduction.id}`}>
+            <a href={`/specialist/introductions/${introduction.id}`}>
               {specialistStatusWords[introduction.status]}
               <span className="visually-hidden">: introduction of {person.name}</span>
-            </Link>
+            </a>
           </Status>{" "}
           since {dayInWords(dateOf(introduction.updatedAt), today)}
         </p>

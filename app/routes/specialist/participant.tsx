@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -142,9 +142,9 @@ function Introductions({ record, today }: Loaded) {
             id: each.id,
             cells: {
               job: record.own ? (
-                <Link to={`/specialist/introductions/${each.id}`}>
+                <a href={`/specialist/introductions/${each.id}`}>
                   {each.jobTitle}, {each.employerName}
-                </Link>
+                </a>
               ) : (
                 `${each.jobTitle}, ${each.employerName}`
               ),
@@ -167,9 +167,9 @@ function Placements({ record, today }: Loaded) {
         {record.placements.map((each) => (
           <li key={each.id}>
             {record.own ? (
-              <Link to={`/specialist/placements/${each.id}`}>
+              <a href={`/specialist/placements/${each.id}`}>
                 {each.jobTitle}, {each.employerName}
-              </Link>
+              </a>
             ) : (
               `${each.jobTitle}, ${each.employerName}`
             )}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -114,7 +114,7 @@ function cellsOf(row: CaseloadRow, today: string) {
   const state = caseloadState(row);
   const part = participation(row, today);
   return {
-    name: <Link to={`/specialist/participants/${row.id}`}>{row.chosenName}</Link>,
+    name: <a href={`/specialist/participants/${row.id}`}>{row.chosenName}</a>,
     specialist: row.specialistName,
     state: row.closedAt ? (
       `Closed on ${dayInWords(dateOf(row.closedAt), today)}`

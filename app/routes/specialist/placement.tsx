@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -121,9 +121,9 @@ export default function SpecialistPlacement() {
                 <p>Support ends with their time with the team, which comes before 26 weeks.</p>
               )}
               <p>
-                <Link to={`/specialist/participants/${row.participantId}`}>
+                <a href={`/specialist/participants/${row.participantId}`}>
                   See what you know of {row.nameUsed}
-                </Link>
+                </a>
               </p>
             </div>
           )}

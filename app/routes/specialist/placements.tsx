@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -102,10 +102,10 @@ function Table({
         id: row.id,
         cells: {
           who: (
-            <Link to={`/specialist/placements/${row.id}`}>
+            <a href={`/specialist/placements/${row.id}`}>
               {row.name}
               <span className="visually-hidden">, {row.where}</span>
-            </Link>
+            </a>
           ),
           where: row.where,
           state: <PlacementStatusLine status={row.status} />,

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
@@ -56,9 +56,7 @@ export default function QuestionsPage() {
             <article key={question.id} id={`question-${question.id}`} className="block stack-tight">
               <h3>
                 {question.fromName} about{" "}
-                <Link to={`/specialist/participants/${question.aboutId}`}>
-                  {question.aboutName}
-                </Link>
+                <a href={`/specialist/participants/${question.aboutId}`}>{question.aboutName}</a>
               </h3>
               <Asked question={question} today={today} />
               {question.answer === null ? (
@@ -99,7 +97,7 @@ function Asked({ question, today }: { question: Question; today: string }) {
   return (
     <>
       <p className="soft">
-        <Link to={`/specialist/vacancies/${question.vacancyId}`}>{question.vacancyTitle}</Link>,{" "}
+        <a href={`/specialist/vacancies/${question.vacancyId}`}>{question.vacancyTitle}</a>,{" "}
         {question.employerName}. Asked on {dayInWords(dateOf(question.askedAt), today)}.
       </p>
       <p className="words">{question.words}</p>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaFunction, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -92,9 +92,9 @@ export default function TodayPage() {
                 {tellings.map((each) => (
                   <li key={each.participantId} className="block stack-tight">
                     <h3>
-                      <Link to={`/specialist/participants/${each.participantId}`}>
+                      <a href={`/specialist/participants/${each.participantId}`}>
                         Tell {each.chosenName}
-                      </Link>
+                      </a>
                     </h3>
                     <p>
                       {safeChannelLabels[each.safeChannel]}.{" "}
@@ -124,17 +124,17 @@ export default function TodayPage() {
               <p>{caseloadWords(people)}</p>
               {caseloadRoom(people) === "over" && <Status tone="stop">Too many</Status>}
               <p>
-                <Link to="/specialist/participants">See your people</Link>
+                <a href="/specialist/participants">See your people</a>
               </p>
               <p>
-                <Link to="/specialist/participants/new">Add somebody</Link>
+                <a href="/specialist/participants/new">Add somebody</a>
               </p>
             </div>
           )}
           <div className="beside stack-tight">
             <h2>Between colleagues</h2>
             <p>
-              <Link to="/specialist/questions">Questions you asked and were asked</Link>
+              <a href="/specialist/questions">Questions you asked and were asked</a>
             </p>
           </div>
         </aside>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
@@ -106,10 +106,10 @@ export default function VacanciesPage() {
               ...cells,
               job: (
                 <>
-                  <Link to={`/specialist/vacancies/${id}`}>
+                  <a href={`/specialist/vacancies/${id}`}>
                     {title}
                     <span className="sr">, {cells.employer}</span>
-                  </Link>
+                  </a>
                   {kind && <Status tone="plain">{kind}</Status>}
                   {status !== "live" && <Status tone="could">{statusLabels[status]}</Status>}
                 </>
