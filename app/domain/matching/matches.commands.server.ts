@@ -16,6 +16,8 @@ export interface MatchedPerson {
   name: string;
   explanation: Explanation;
   introduction: { id: string; status: IntroductionStatus; updatedAt: string } | null;
+  /** The job they are in now, if any. */
+  job: { id: string; title: string; employerName: string } | null;
 }
 export interface MatchVacancy {
   id: string;
@@ -56,7 +58,8 @@ export async function findMatchVacancy(db: Db, vacancyId: string): Promise<Match
 }
 
 /**
- * One page of the specialist's own people for a vacancy, each with its reasons. Everybody is on some page.
+ * One page of the specialist's own people for a vacancy, each with its reasons. Everybody is on some page: those who
+ * are in a job come after those who still look, since they may want another.
  * Who is named on this page is written down before it is sent; those only weighed are not.
  */
 export async function showMatches(
@@ -83,9 +86,17 @@ export async function showMatches(
         return side ? [{ ...person, explanation: explainMatch(side, work) }] : [];
       }),
     );
+    const jobs = await jobsOf(
+      trx,
+      mine.map(({ id }) => id),
+    );
+    const inTurn = [
+      ...ordered.filter(({ id }) => !jobs.has(id)),
+      ...ordered.filter(({ id }) => jobs.has(id)),
+    ];
     const pages = Math.max(1, Math.ceil(ordered.length / matchesOnAPage));
     const page = Math.min(Math.max(1, asked), pages);
-    const shown = ordered.slice((page - 1) * matchesOnAPage, page * matchesOnAPage);
+    const shown = inTurn.slice((page - 1) * matchesOnAPage, page * matchesOnAPage);
     const introductions = await introductionsFor(
       trx,
       vacancyId,
@@ -104,6 +115,7 @@ export async function showMatches(
     const people = shown.map((each) => ({
       ...each,
       introduction: introductions.get(each.id) ?? null,
+      job: jobs.get(each.id) ?? null,
     }));
     return { vacancy, people, page, pages };
   });
@@ -120,6 +132,21 @@ async function introductionsFor(trx: Db, vacancyId: string, ids: string[]) {
     .orderBy("draftedAt")
     .execute();
   return new Map(rows.map(({ participantId, ...introduction }) => [participantId, introduction]));
+}
+
+/** The job that each of them has begun and not ended; of two, the newer. */
+async function jobsOf(trx: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await trx
+    .selectFrom("placement as p")
+    .innerJoin("employer as e", "e.id", "p.employerId")
+    .select(["p.id", "p.participantId", "p.jobTitle as title", "e.name as employerName"])
+    .where("p.participantId", "in", ids)
+    .where("p.status", "=", "started")
+    .orderBy("p.startsOn")
+    .orderBy("p.id")
+    .execute();
+  return new Map(rows.map(({ participantId, ...job }) => [participantId, job]));
 }
 
 /**

@@ -63,6 +63,41 @@ describe("the people for a vacancy", () => {
     const { people: list } = await showMatches(contextOf(db, place.priya), vacancyId);
     expect(list.map((each) => each.id)).toEqual(["kwame", "lior", "amara"]);
   });
+  test("who are in a job already come last, whatever they wish, and are shown with that job", async () => {
+    await wish("amara", "notForMe");
+    await wish("kwame", "wanted");
+    await db
+      .insertInto("placement")
+      .values({
+        id: testId(),
+        introductionId: null,
+        participantId: "kwame",
+        employerId: "bramble",
+        vacancyId: null,
+        workplaceId: null,
+        specialistId: "priya",
+        status: "started",
+        jobTitle: "Kitchen porter",
+        nameUsed: "Kwame",
+        startsOn: "2026-01-05",
+        minutesPerWeek: 960,
+        payPence: 1260,
+        payPeriod: "hour",
+        managerName: "Marcus Webb",
+        managerPhone: "01632 960171",
+        supportUntil: "2026-07-05",
+        endedOn: null,
+        endedReason: null,
+        createdAt: testNow,
+        updatedAt: testNow,
+      })
+      .execute();
+    const { people: list } = await showMatches(contextOf(db, place.priya), vacancyId);
+    expect(list.map((each) => [each.id, each.job?.title])).toEqual([
+      ["amara", undefined],
+      ["kwame", "Kitchen porter"],
+    ]);
+  });
   test("are all on some page, 25 at most on each, and only those of the page are written down", async () => {
     for (let n = 0; n < 28; n++) await addPerson(db, `p${n}`, `Person ${n}`, place.priya);
     const first = await showMatches(contextOf(db, place.priya), vacancyId, 1);

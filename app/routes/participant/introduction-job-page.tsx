@@ -1,7 +1,7 @@
 import { ButtonLink } from "#app/components/button.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
-import { reasonGroups } from "#app/components/introduction-reasons.ts";
+import { keptReasons } from "#app/components/reason-groups.ts";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Reasons } from "#app/components/reasons.tsx";
 import { firstName } from "#app/domain/account/account.ts";
@@ -44,7 +44,7 @@ export function JobPage({
             <section className="section" aria-labelledby="why">
               <h2 id="why">{words.why(first)}</h2>
               <Reasons
-                groups={reasonGroups(explanation, "participant")}
+                groups={keptReasons(explanation, "participant")}
                 words={words.reasonHeads}
                 fitsAsList
               />

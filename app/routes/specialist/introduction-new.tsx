@@ -6,8 +6,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
-import { reasonGroups } from "#app/components/introduction-reasons.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { keptReasons } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
@@ -93,7 +93,7 @@ export default function NewIntroduction() {
       <DraftForm draft={draft} reply={reply} name={name} save="Save the draft" />
       <details className="section">
         <summary>Why this job: the reasons that are kept with the introduction</summary>
-        <Reasons groups={reasonGroups(explanation, "specialist")} />
+        <Reasons groups={keptReasons(explanation, "specialist")} />
       </details>
     </>
   );

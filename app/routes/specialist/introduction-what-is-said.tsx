@@ -1,5 +1,5 @@
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
-import { reasonGroups } from "#app/components/introduction-reasons.ts";
+import { keptReasons } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
@@ -86,7 +86,7 @@ export function WhatIsSaid({
       {explanation && (
         <details className="section">
           <summary>The reasons on the day it was drafted</summary>
-          <Reasons groups={reasonGroups(explanation, "specialist")} />
+          <Reasons groups={keptReasons(explanation, "specialist")} />
         </details>
       )}
     </>

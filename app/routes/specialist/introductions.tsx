@@ -40,13 +40,19 @@ export default function SpecialistIntroductions() {
         title="Introductions"
         lede="Each starts from a job’s list of your people. Nothing reaches an employer before the person has said yes."
       />
-      <nav aria-label="Which introductions" className="actions">
-        <a href="/specialist/introductions" aria-current={ended ? undefined : "page"}>
-          Open
-        </a>
-        <a href="?show=ended" aria-current={ended ? "page" : undefined}>
-          Started or ended
-        </a>
+      <nav aria-label="Which introductions">
+        <ul className="views">
+          <li>
+            <a href="/specialist/introductions" aria-current={ended ? undefined : "page"}>
+              Open
+            </a>
+          </li>
+          <li>
+            <a href="?show=ended" aria-current={ended ? "page" : undefined}>
+              Started or ended
+            </a>
+          </li>
+        </ul>
       </nav>
       {rows.length === 0 ? (
         <Empty title={ended ? "None have ended yet." : "None are open."}>
@@ -56,6 +62,7 @@ export default function SpecialistIntroductions() {
       ) : (
         <FoldTable
           caption={ended ? "Started or ended" : "Open introductions"}
+          captionStyle="hidden"
           columns={[
             { key: "person", label: "Person" },
             { key: "job", label: "Job" },

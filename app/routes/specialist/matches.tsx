@@ -4,11 +4,13 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { titled } from "#app/components/form.tsx";
-import { reasonGroups } from "#app/components/match-reasons.ts";
+import { Glyph } from "#app/components/glyph.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
+import { listedReasons, reasonsInBrief } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { Status } from "#app/components/status.tsx";
+import { firstName } from "#app/domain/account/account.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
   countElsewhere,
@@ -43,21 +45,30 @@ export default function MatchesPage() {
     <>
       <PageHead
         title="People who may want this job"
-        lede="Ordered by what each person wants to do, then hours and travel, then the place. There is no score, and nobody is left off."
+        lede="Ordered by what each person wants to do, then hours and travel, then the place. People already in a job come last. There is no score, and nobody is left off."
         back={{ to: `/specialist/vacancies/${vacancy.id}`, label: vacancy.title }}
       />
       <div className="with-aside">
         <div>
           {people.length === 0 && (
             <Empty title="Nobody yet.">
-              The people you support show here, each with the reasons for and against.
+              <p>
+                The people you support show here, each with the reasons.{" "}
+                <a href="/specialist/participants/new">Add the first person</a>.
+              </p>
             </Empty>
           )}
-          {people.map((person) => (
-            <Match key={person.id} person={person} vacancyId={vacancy.id} today={today} />
+          {people.map((person, place) => (
+            <Match
+              key={person.id}
+              person={person}
+              vacancyId={vacancy.id}
+              today={today}
+              open={place === 0}
+            />
           ))}
           <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
-          <p className="small soft">
+          <p className="small soft section-body">
             Each person named on this page can see that you looked, and at which job.
           </p>
         </div>
@@ -124,12 +135,16 @@ function Match({
   person,
   vacancyId,
   today,
+  open,
 }: {
   person: MatchedPerson;
   vacancyId: string;
   today: string;
+  /** The first stands open, as the pattern for the others. */
+  open: boolean;
 }) {
-  const { introduction, explanation } = person;
+  const { introduction, job, explanation } = person;
+  const briefly = reasonsInBrief(explanation);
   const prepare = `/specialist/introductions/new?vacancy=${vacancyId}&participant=${person.id}`;
   return (
     <article className="match" aria-labelledby={`match-${person.id}`}>
@@ -141,23 +156,49 @@ function Match({
           <p className="wants">{wishWords[explanation.wish]}</p>
         </div>
         {(!introduction || isEnded(introduction.status)) && (
-          <ButtonLink to={prepare}>
+          <ButtonLink to={prepare} variant={job ? "second" : "first"}>
             Prepare an introduction<span className="visually-hidden"> of {person.name}</span>
           </ButtonLink>
         )}
       </div>
+      {job && (
+        <p className="meta">
+          <Status tone="fit">In work</Status>
+          <a href={`/specialist/placements/${job.id}`}>
+            {job.title}, {job.employerName}
+          </a>
+        </p>
+      )}
       {introduction && (
-        <p>
+        <p className="meta">
           <Status tone={isEnded(introduction.status) ? "plain" : "talk"}>
             <a href={`/specialist/introductions/${introduction.id}`}>
               {specialistStatusWords[introduction.status]}
               <span className="visually-hidden">: introduction of {person.name}</span>
             </a>
-          </Status>{" "}
-          since {dayInWords(dateOf(introduction.updatedAt), today)}
+          </Status>
+          <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
         </p>
       )}
-      <Reasons groups={reasonGroups(person.id, explanation)} fitsAsList />
+      {briefly.length === 0 && (
+        <p className="section-body">
+          Their profile says nothing of this yet.{" "}
+          <a href={`/specialist/participants/${person.id}/profile`}>
+            Write it with {firstName(person.name)}
+          </a>
+        </p>
+      )}
+      <ul className="brief">
+        {briefly.map(({ kind, words }) => (
+          <li key={words} className={`is-${kind === "fits" ? "fit" : kind}`}>
+            <Glyph name={kind === "fits" ? "fit" : kind} /> <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+      <details open={open}>
+        <summary>All reasons for {person.name}</summary>
+        <Reasons groups={listedReasons(person.id, explanation)} fitsAsList />
+      </details>
     </article>
   );
 }

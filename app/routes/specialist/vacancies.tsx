@@ -50,6 +50,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const ended: ReadonlySet<string> = new Set(["closed", "filled"]);
+
 export default function VacanciesPage() {
   const { filter, page, pages, vacancies } = useLoaderData<typeof loader>();
   const query = (n: number) =>
@@ -93,7 +95,6 @@ export default function VacanciesPage() {
           captionStyle="hidden"
           columns={[
             { key: "job", label: "Job" },
-            { key: "employer", label: "Employer" },
             { key: "work", label: "Kind of work" },
             { key: "hours", label: "Hours" },
             { key: "place", label: "Place" },
@@ -110,8 +111,19 @@ export default function VacanciesPage() {
                     {title}
                     <span className="sr">, {cells.employer}</span>
                   </a>
-                  {kind && <Status tone="plain">{kind}</Status>}
-                  {status !== "live" && <Status tone="could">{statusLabels[status]}</Status>}
+                  <span className="under" aria-hidden="true">
+                    {cells.employer}
+                  </span>
+                  {(kind || status !== "live") && (
+                    <span className="under meta">
+                      {kind && <Status tone="plain">{kind}</Status>}
+                      {status !== "live" && (
+                        <Status tone={ended.has(status) ? "plain" : "could"}>
+                          {statusLabels[status]}
+                        </Status>
+                      )}
+                    </span>
+                  )}
                 </>
               ),
             },

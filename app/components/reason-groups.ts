@@ -1,0 +1,117 @@
+import {
+  costInWords,
+  findAdjustment,
+  fundersInWords,
+  leadInWords,
+} from "#app/domain/adjustment/adjustment.ts";
+import { listInWords } from "#app/domain/calendar/calendar.ts";
+import { aboutInWords, type Explanation, type Reason } from "#app/domain/matching/matching.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
+import type { Bridge, ReasonGroups, Reason as Shown } from "./reasons.tsx";
+
+/** Whom the words speak to: the person themself, or the specialist who knows them. */
+type Reader = "participant" | "specialist";
+
+/** Every reason that an introduction keeps from the day it was drafted. No order of merit and no count. */
+export function keptReasons({ reasons }: Explanation, reader: Reader): ReasonGroups {
+  return grouped(reasons, (reason) => shown(reason, reader));
+}
+
+/**
+ * The same in the denser form of a list of people: the wish stands above and is left out, and each fit is one short line.
+ * `personId` keeps the marks of two people on one page apart.
+ */
+export function listedReasons(personId: string, explanation: Explanation): ReasonGroups {
+  const groups = grouped(withoutWish(explanation), (reason) => ({
+    ...shown(reason, "specialist"),
+    id: `${personId}-${reason.about}`,
+  }));
+  const inShort = (reason: Reason) => `${aboutInWords(reason.about)}: ${lowerFirst(reason.work)}`;
+  return {
+    ...groups,
+    fits: withResult(withoutWish(explanation), "fits").map((reason) => ({
+      ...shown(reason, "specialist"),
+      id: `${personId}-${reason.about}`,
+      work: { words: inShort(reason) },
+    })),
+  };
+}
+
+export interface Brief {
+  kind: "could" | "talk" | "fits";
+  words: string;
+}
+
+/** What the reasons come to, for somebody who reads down a list: "Could fit with a perching stool." */
+export function reasonsInBrief(explanation: Explanation): Brief[] {
+  const reasons = withoutWish(explanation);
+  const could = withResult(reasons, "couldFit");
+  const joined = ({ adjustments }: Reason) => adjustments.flatMap(bridge).slice(0, 1);
+  const bridges = could.flatMap(joined).map(({ name }) => lowerFirst(name));
+  const bare = could.filter((reason) => joined(reason).length === 0);
+  return [
+    ...(bridges.length > 0
+      ? [brief("could", `Could fit with ${listInWords([...new Set(bridges)])}.`)]
+      : []),
+    ...(bare.length > 0 ? [brief("could", `Nearly fits: ${abouts(bare)}.`)] : []),
+    ...(["talk", "fits"] as const).flatMap((kind) => {
+      const these = withResult(reasons, kind === "talk" ? "toDiscuss" : "fits");
+      const head = kind === "talk" ? "To discuss" : "Fits";
+      return these.length > 0 ? [brief(kind, `${head}: ${abouts(these)}.`)] : [];
+    }),
+  ];
+}
+
+const brief = (kind: Brief["kind"], words: string): Brief => ({ kind, words });
+
+const abouts = (reasons: Reason[]) =>
+  listInWords(reasons.map(({ about }) => lowerFirst(aboutInWords(about))));
+
+const withoutWish = ({ reasons }: Explanation) => reasons.filter(({ about }) => about !== "wish");
+
+const withResult = (reasons: Reason[], result: Reason["result"]) =>
+  reasons.filter((reason) => reason.result === result);
+
+function grouped(reasons: Reason[], show: (reason: Reason) => Shown): ReasonGroups {
+  return {
+    fits: withResult(reasons, "fits").map(show),
+    could: withResult(reasons, "couldFit").map(show),
+    talk: withResult(reasons, "toDiscuss").map(show),
+    unknown: withResult(reasons, "notKnown").map(({ about }) => aboutInWords(about)),
+  };
+}
+
+/** "They need a quiet room" as the person themself reads it. */
+const toThem = (words: string) =>
+  words
+    .replace(/^They\b/, "You")
+    .replace(/\bthey\b/g, "you")
+    .replace(/\btheir\b/g, "your");
+
+function shown(reason: Reason, reader: Reader): Shown {
+  const person = reader === "participant" ? toThem(reason.person) : reason.person;
+  const bridges = reason.adjustments.flatMap(bridge);
+  return {
+    id: reason.about,
+    person: { about: `${aboutInWords(reason.about)}.`, words: ended(person) },
+    work: { words: ended(reason.work) },
+    // The price and the payer are the specialist's to arrange: beside their own need the person reads what it is.
+    bridges: reader === "participant" ? bridges.slice(0, 2).map(({ name }) => ({ name })) : bridges,
+  };
+}
+
+const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+function bridge(id: string): Bridge[] {
+  const adjustment = findAdjustment(id);
+  return adjustment
+    ? [
+        {
+          name: adjustment.name,
+          cost: costInWords(adjustment.costBand),
+          payer: fundersInWords(adjustment.funders),
+          ready: leadInWords(adjustment.leadDays),
+        },
+      ]
+    : [];
+}
