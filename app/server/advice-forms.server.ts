@@ -13,6 +13,7 @@ import type { Context } from "#app/domain/context.ts";
 import { Forbidden } from "#app/domain/errors.ts";
 import type { StaffActor } from "#app/domain/policy.ts";
 import { parseForm, readForm } from "./form.server.ts";
+import { countWrite } from "./rate-limit.server.ts";
 
 const isStaff = (ctx: AdviceContext): ctx is Context<StaffActor> => ctx.actor.kind === "staff";
 
@@ -46,6 +47,7 @@ export async function answerAdviceForm(
     const reply = form.refuse(findingsByField(guarded));
     return data({ ...reply.data, guarded }, { status: 400 });
   }
+  if (!isStaff(ctx)) await countWrite(ctx.actor.accountId, "words");
   if (intent === "answer") {
     if (!isStaff(ctx)) throw new Forbidden();
     await answerAdvice(ctx, said);

@@ -14,6 +14,8 @@ const limits = {
   advice: limiter(60, hour),
   concern: limiter(30, hour),
 };
+/** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
+const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };
 const wrongPairs = limiter(10, quarterHour);
 const wrongFromHere = limiter(100, quarterHour);
 
@@ -36,6 +38,10 @@ async function take(from: RateLimiterMemory, key: string) {
 /** Counts one act. @throws TooMany with how long to wait. */
 export const countAct = (edge: Pick<AppLoadContext, "clientAddress">, act: keyof typeof limits) =>
   take(limits[act], edge.clientAddress);
+
+/** Counts what somebody at an employer sends in, by their account. @throws TooMany */
+export const countWrite = (accountId: string, kind: keyof typeof fromEmployer) =>
+  take(fromEmployer[kind], accountId);
 
 /**
  * Counts an attempt to sign in before the password is looked at, so that many at once count too.

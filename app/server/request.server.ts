@@ -8,6 +8,7 @@ import type {
   VisitorActor,
 } from "#app/domain/policy.ts";
 import { type Hats, hatsOf } from "./actor.server.ts";
+import { countWrite } from "./rate-limit.server.ts";
 import { sessionsOf } from "./session.server.ts";
 
 const secureCookies = (edge: AppLoadContext) => edge.env.origin?.startsWith("https:") ?? false;
@@ -53,7 +54,9 @@ export async function requireEmployer(
 ): Promise<Context<EmployerActor>> {
   const who = await hats(request, edge);
   if (!who) return toSignIn(request);
-  return who.employer ? contextFor(edge, who.employer) : notYours();
+  if (!who.employer) return notYours();
+  if (request.method !== "GET") await countWrite(who.accountId, "write");
+  return contextFor(edge, who.employer);
 }
 export async function requireStaff(
   request: Request,

@@ -3,7 +3,7 @@ import { hashPassword } from "#app/domain/account/password.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { newId, today } from "#tests/support/place.ts";
-import { countAct, countSignIn } from "./rate-limit.server.ts";
+import { countAct, countSignIn, countWrite } from "./rate-limit.server.ts";
 import { sessions } from "./request.server.ts";
 import { beginSession, endSession, ownPath } from "./sign-in.server.ts";
 
@@ -92,6 +92,18 @@ describe("trying too often", () => {
     for (let time = 0; time < 100; time += 1) await countSignIn(here, `${time}@example.com`);
     await expect(countSignIn(here, "sam@example.com")).rejects.toMatchObject({ status: 429 });
   });
+
+  test.each([
+    ["write", 600],
+    ["words", 120],
+  ] as const)(
+    "an account at an employer may %s %i times an hour; a colleague beside it still may",
+    async (kind, most) => {
+      for (let time = 0; time < most; time += 1) await countWrite("account-here", kind);
+      await expect(countWrite("account-here", kind)).rejects.toMatchObject({ status: 429 });
+      await countWrite("account-beside", kind);
+    },
+  );
 
   test.each([
     ["signUp", 30],

@@ -14,6 +14,7 @@ import { recordReading } from "#app/domain/introduction/introduction-reading.com
 import { isPaidKind } from "#app/domain/minimum-wage/minimum-wage.ts";
 import { findPlacementOf } from "#app/domain/placement/placement.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
+import { countWrite } from "#app/server/rate-limit.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import {
   answer,
@@ -83,6 +84,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = await findForEmployer(ctx.db, ctx.actor, id);
   if (!found) throw new NotFound();
   const body = await readForm(request);
+  await countWrite(ctx.actor.accountId, "words");
   const asked = { request, body, ctx, id };
   switch (body.get("intent")) {
     case "meeting":

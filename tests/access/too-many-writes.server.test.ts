@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { countWrite } from "#app/server/rate-limit.server.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { openPages } from "#tests/support/pages.ts";
+import { aPlace } from "#tests/support/place.ts";
+
+async function town() {
+  const db = await freshDatabase();
+  const place = await aPlace(db);
+  const ask = await openPages(db);
+  const press = (accountId: string, path: string, form: Record<string, string>) =>
+    ask(accountId, path, { method: "POST", form });
+  return { db, place, ask, press };
+}
+
+test("an employer's account that sends in too much is told to wait, on every form alike; reading goes on", async () => {
+  const { place, ask, press } = await town();
+  const { bramble, job } = place;
+  const { accountId } = bramble.owner;
+  const path = `/employer/vacancies/${job}`;
+  for (let time = 0; time < 600; time += 1) await countWrite(accountId, "write");
+  expect((await press(accountId, path, { intent: "pause" })).status).toBe(429);
+  expect((await press(accountId, `${path}/edit/job`, { title: "Cook" })).status).toBe(429);
+  expect((await ask(accountId, path)).status).toBe(200);
+});
+
+test("replies on advice and answers to introductions are counted together", async () => {
+  const { db, place, press } = await town();
+  const { bramble } = place;
+  const { accountId } = bramble.owner;
+  const askedAt = "2026-02-25T09:30:00.000Z";
+  await db
+    .insertInto("adviceRequest")
+    .values({
+      id: "asked",
+      employerId: bramble.employerId,
+      workplaceId: bramble.workplaceId,
+      kind: "general",
+      vacancyId: null,
+      introductionId: null,
+      title: "Quiet hours",
+      barrier: "Noise at noon",
+      task: "",
+      status: "open",
+      askedBy: accountId,
+      staffId: null,
+      askedAt,
+      takenAt: null,
+      answeredAt: null,
+      closedAt: null,
+      closedBySide: null,
+      updatedAt: askedAt,
+    })
+    .execute();
+  const reply = (messageId: string) =>
+    press(accountId, "/employer/advice/asked", {
+      intent: "reply",
+      messageId,
+      words: "And at two?",
+    });
+  expect((await reply("00000000-0000-4000-8000-00000000aaa1")).status).toBe(302);
+  for (let time = 0; time < 119; time += 1) await countWrite(accountId, "words");
+  expect((await reply("00000000-0000-4000-8000-00000000aaa2")).status).toBe(429);
+  expect(await db.selectFrom("adviceMessage").select("words").execute()).toHaveLength(1);
+});
