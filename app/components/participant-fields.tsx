@@ -1,5 +1,6 @@
+import { daysInWords, weekdays } from "#app/domain/calendar/calendar.ts";
 import { safeChannelLabels, safeChannels } from "#app/domain/participant/participant.ts";
-import { Radios } from "./choices.tsx";
+import { Radios, Ticks } from "./choices.tsx";
 import { DateField } from "./date-field.tsx";
 import type { Meta } from "./form.tsx";
 import { TextField } from "./text-field.tsx";
@@ -35,11 +36,50 @@ export function AddressFields({ fields }: { fields: Metas<"email" | "phone"> }) 
   );
 }
 
+const dayOptions = weekdays.map((value) => ({ value, label: daysInWords([value]) }));
+
+/** The days and hours for which messages wait, and a note for what no clock can say. */
+export function SafeTimeFields({
+  fields,
+  words,
+}: {
+  fields: Metas<"safeDays" | "safeFrom" | "safeUntil" | "safeWhen">;
+  words: Record<"days" | "daysHint" | "from" | "until" | "timeHint" | "note" | "noteHint", string>;
+}) {
+  return (
+    <>
+      <Ticks
+        meta={fields.safeDays}
+        legend={words.days}
+        hint={words.daysHint}
+        optional
+        inline
+        options={dayOptions}
+      />
+      <TextField
+        meta={fields.safeFrom}
+        label={words.from}
+        hint={words.timeHint}
+        width="short"
+        optional
+      />
+      <TextField
+        meta={fields.safeUntil}
+        label={words.until}
+        hint={words.timeHint}
+        width="short"
+        optional
+      />
+      <TextField meta={fields.safeWhen} label={words.note} hint={words.noteHint} optional />
+    </>
+  );
+}
+
 /** How and when somebody may be reached, asked with them. */
 export function SafeContactFields({
   fields,
 }: {
-  fields: Metas<"safeChannel" | "safeWhen" | "senderName">;
+  fields: Metas<"safeChannel" | "safeDays" | "safeFrom" | "safeUntil" | "safeWhen" | "senderName">;
 }) {
   return (
     <>
@@ -55,11 +95,17 @@ export function SafeContactFields({
           }),
         }))}
       />
-      <TextField
-        meta={fields.safeWhen}
-        label="When is it safe?"
-        hint="In their words, like “weekdays after 4”."
-        optional
+      <SafeTimeFields
+        fields={fields}
+        words={{
+          days: "On which days is it safe?",
+          daysHint: "No day ticked means any day. Messages wait for a safe one.",
+          from: "Safe from",
+          until: "Safe until",
+          timeHint: "Like 16:00",
+          note: "Anything else to know?",
+          noteHint: "In their words, like “not on the landline”.",
+        }}
       />
       <TextField
         meta={fields.senderName}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "#app/domain/outbox/outbox.commands.server.ts";
+import { setSafeContact } from "#app/domain/participant/participant.commands.server.ts";
 import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
@@ -119,6 +120,74 @@ describe("the outbox", () => {
     await expandOutbox(edge);
     await sendDueMessages(edge);
     expect(mails.map((mail) => mail.subject)).toEqual(["Please pass something on in person"]);
+  });
+
+  it("holds what is for a participant until the hours that are safe for them, over a change of the clocks", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const { participantId } = place.amara;
+    const evenings = { safeDays: "sun", safeFrom: "18:00", safeUntil: "20:00" };
+    await db.updateTable("participant").set(evenings).where("id", "=", participantId).execute();
+    // Saturday evening; the clocks go forward in the night, and six o'clock on Sunday is 17:00 UTC.
+    const saturday = "2026-03-28T18:30:00.000Z";
+    await tell(db, as(db, place.priya, saturday), "participant.invited", { participantId });
+    await tell(db, as(db, place.priya, saturday), "employer.verified", {
+      employerId: place.bramble.employerId,
+    });
+    const { mails, send } = box();
+    await expandOutbox(edgeOf(db, send, saturday));
+    const subjectsAt = async (now: string) => {
+      mails.length = 0;
+      await sendDueMessages(edgeOf(db, send, now));
+      return mails.map((mail) => mail.subject);
+    };
+    expect(await subjectsAt(saturday)).toEqual(["You can publish vacancies now"]);
+    expect(await subjectsAt("2026-03-29T16:59:00.000Z")).toEqual([]);
+    expect(await subjectsAt("2026-03-29T17:00:00.000Z")).toEqual(["Your page is ready"]);
+    const message = await db
+      .selectFrom("message")
+      .select(["status", "attempts"])
+      .where("recipient", "=", `participant:${participantId}`)
+      .executeTakeFirstOrThrow();
+    expect(message).toEqual({ status: "sent", attempts: 0 });
+  });
+
+  it("keeps to safe hours too when it tries again, and looks anew when they change", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const { participantId } = place.amara;
+    const mornings = { safeFrom: "09:00", safeUntil: "10:00" };
+    await db.updateTable("participant").set(mornings).where("id", "=", participantId).execute();
+    await tell(db, as(db, place.priya), "participant.invited", { participantId });
+    const { mails, send } = box();
+    await expandOutbox(edgeOf(db, send));
+    const down = async () => {
+      throw new Error("connection refused");
+    };
+    // 09:59 fails; the next try would be due at ten, when it is no longer safe.
+    await sendDueMessages(edgeOf(db, down, "2026-02-25T09:59:30.000Z"));
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T10:05:00.000Z"));
+    expect(mails).toHaveLength(0);
+    await sendDueMessages(edgeOf(db, send, "2026-02-26T09:00:00.000Z"));
+    expect(mails).toHaveLength(1);
+
+    const late = "2026-02-26T20:00:00.000Z";
+    await tell(db, as(db, place.priya, late), "participant.invited", { participantId });
+    await expandOutbox(edgeOf(db, send, late));
+    await sendDueMessages(edgeOf(db, send, late));
+    expect(mails).toHaveLength(1);
+    await setSafeContact(as(db, place.amara, late), participantId, {
+      email: "amara@example.com",
+      phone: null,
+      safeChannel: "email",
+      safeDays: [],
+      safeFrom: null,
+      safeUntil: null,
+      safeWhen: "",
+      senderName: "Priya",
+    });
+    await sendDueMessages(edgeOf(db, send, late));
+    expect(mails).toHaveLength(2);
   });
 
   it("stores no link: its token exists in the mail alone", async () => {

@@ -4,6 +4,7 @@ import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import type { OutboxTable } from "#db/tables.ts";
 import type { MessageMaker } from "./outbox-letter.server.ts";
+import { whenSafe } from "./safe-hours.server.ts";
 
 /** Minutes until the next try, by how many tries there were. After the last one staff see it as failed. */
 const backOffMinutes = [1, 5, 15, 60, 240, 720, 1440];
@@ -77,7 +78,7 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
   });
 }
 
-/** Sends what is due. While the mail server is down, messages wait and are tried again. */
+/** Sends what is due; what is for a participant waits for hours that are safe for them. While the mail server is down, messages wait and are tried again. */
 export async function sendDueMessages(edge: OutboxEdge): Promise<number> {
   const now = edge.now();
   const due = await edge.db
@@ -97,6 +98,17 @@ export async function sendDueMessages(edge: OutboxEdge): Promise<number> {
     .execute();
   let sent = 0;
   for (const message of due) {
+    const safe = await whenSafe(edge.db, message, now);
+    if (safe > now) {
+      await edge.db
+        .updateTable("message")
+        .set({ status: "waiting", nextAt: safe, claimedAt: null })
+        .where("id", "=", message.id)
+        .where("status", "=", message.status)
+        .where("claimedAt", "is not distinct from", message.claimedAt)
+        .execute();
+      continue;
+    }
     const claimed = await edge.db
       .updateTable("message")
       .set({ status: "sending", claimedAt: edge.now() })

@@ -8,7 +8,13 @@ export interface SeedParticipant {
   district: string;
   /** Weeks from today until their participation ends. */
   endsInWeeks: number;
-  safe?: { channel: SafeChannel; when: string; sender?: string };
+  safe?: {
+    channel: SafeChannel;
+    days?: string;
+    hours?: [from: string, until: string];
+    when: string;
+    sender?: string;
+  };
   about?: string;
   wishes?: Partial<Record<Wish, string[]>>;
   hours?: [number | null, number | null];
@@ -77,7 +83,13 @@ const full: SeedParticipant[] = [
     specialist: "priya",
     district: "SE16",
     endsInWeeks: 20,
-    safe: { channel: "text", when: "After 11. Not Sundays.", sender: "P. Nair" },
+    safe: {
+      channel: "text",
+      days: "mon,tue,wed,thu,fri,sat",
+      hours: ["11:00", "21:00"],
+      when: "",
+      sender: "P. Nair",
+    },
     about: "I like a job you can finish. Things in the right place.",
     wishes: {
       wanted: ["warehouse", "shop"],
@@ -126,7 +138,9 @@ const full: SeedParticipant[] = [
     endsInWeeks: 41,
     safe: {
       channel: "phone",
-      when: "Weekday mornings, on my own mobile. Do not leave a voicemail.",
+      days: "mon,tue,wed,thu,fri",
+      hours: ["08:30", "12:00"],
+      when: "On my own mobile. Do not leave a voicemail.",
       sender: "Priya",
     },
     about: "Café work near the river, with people but not all day.",
@@ -216,7 +230,7 @@ const full: SeedParticipant[] = [
     specialist: "owen",
     district: "MK40",
     endsInWeeks: 24,
-    safe: { channel: "phone", when: "Evenings after 6." },
+    safe: { channel: "phone", hours: ["18:00", "21:00"], when: "" },
     about: "Thirty years in kitchens. Not nights any more.",
     wishes: {
       wanted: ["kitchen-and-cafe"],

@@ -1,5 +1,7 @@
 /** Accounts, the people who support, and the people who are supported. Stored unions live here and are derived upward. */
 
+import type { Generated } from "kysely";
+
 export type LinkPurpose =
   | "confirmEmail"
   | "resetPassword"
@@ -56,6 +58,8 @@ export interface AreaTable {
   phone: string;
   email: string;
   hours: string;
+  /** Weeks from the start of a job in which we support the person and the employer. */
+  supportWeeks: Generated<number>;
   createdAt: string;
 }
 export interface LocalAuthorityTable {
@@ -104,6 +108,11 @@ export interface ParticipantTable {
   homeDistrict: string;
   participationEndsOn: string;
   safeChannel: SafeChannel;
+  /** Comma-separated mon,tue…, and London hours as HH:MM (both or neither): messages wait for them. Null: any. */
+  safeDays: string | null;
+  safeFrom: string | null;
+  safeUntil: string | null;
+  /** What else to know, in their words. */
   safeWhen: string;
   /** The name messages come from, chosen so that a glance at a phone says nothing. */
   senderName: string;

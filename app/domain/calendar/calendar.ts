@@ -42,6 +42,22 @@ export function dateOf(instant: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The instant of a London day and time (HH:MM), summer and winter. A time that the clocks skip is the one after. */
+export function instantOf(date: string, time: string): string {
+  const asIfUtc = Date.parse(`${date}T${time}:00.000Z`);
+  const wall = london(new Date(asIfUtc).toISOString());
+  const shown = Date.parse(
+    `${wall.year}-${wall.month}-${wall.day}T${wall.hour}:${wall.minute}:00.000Z`,
+  );
+  const instant = new Date(asIfUtc - (shown - asIfUtc)).toISOString();
+  // Near a change the guess stands on the other side of it.
+  const again = london(instant);
+  const off =
+    Date.parse(`${again.year}-${again.month}-${again.day}T${again.hour}:${again.minute}:00.000Z`) -
+    asIfUtc;
+  return off === 0 ? instant : new Date(Date.parse(instant) - off).toISOString();
+}
+
 export function addDays(date: string, days: number): string {
   const day = utc(date);
   day.setUTCDate(day.getUTCDate() + days);

@@ -77,6 +77,9 @@ const aboutOf = (form: ParticipantEdit) => ({
 const contactOf = (form: SafeContact) => ({
   safeChannel: form.safeChannel,
   safeWhen: form.safeWhen,
+  safeDays: form.safeDays.length > 0 ? form.safeDays.join(",") : null,
+  safeFrom: form.safeFrom,
+  safeUntil: form.safeUntil,
   senderName: form.senderName,
 });
 
@@ -118,6 +121,14 @@ export async function setSafeContact(
         phone: form.phone,
       })
       .where("id", "=", id)
+      .execute();
+    // What was held for the old hours is looked at anew.
+    await trx
+      .updateTable("message")
+      .set({ nextAt: ctx.now })
+      .where("recipient", "=", `participant:${id}`)
+      .where("status", "=", "waiting")
+      .where("attempts", "=", 0)
       .execute();
     await record(trx, ctx, entry("setSafeContact", id));
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { weekdays } from "../calendar/calendar.ts";
 import {
   dateParts,
   email,
@@ -7,6 +8,7 @@ import {
   optionalPhone,
   optionalText,
   requiredText,
+  someOf,
 } from "../form/fields.ts";
 import { safeChannels } from "./participant.ts";
 
@@ -28,22 +30,41 @@ const about = {
     .transform((words) => words.toUpperCase()),
   participationEndsOn: dateParts("the day their participation ends"),
 };
+const timeOfDay = (label: string) =>
+  optionalText(label, 5).refine(
+    (text) => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+    `Give ${label} like 09:30.`,
+  );
 const contact = {
   safeChannel: oneOf(safeChannels, "Choose how it is safe to reach them."),
-  safeWhen: optionalText("when it is safe", 300).transform((words) => words ?? ""),
+  safeWhen: optionalText("what else to know", 300).transform((words) => words ?? ""),
+  safeDays: someOf(weekdays),
+  safeFrom: timeOfDay("the time from which it is safe"),
+  safeUntil: timeOfDay("the time until which it is safe"),
   senderName: requiredText("the name that messages should come from", 60),
 };
 
 const reachable = (
-  value: { safeChannel: string; email: string | null; phone: string | null },
+  value: {
+    safeChannel: string;
+    email: string | null;
+    phone: string | null;
+    safeFrom: string | null;
+    safeUntil: string | null;
+  },
   issue: z.RefinementCtx,
 ) => {
-  const need = (path: "email" | "phone", message: string) =>
+  const need = (path: "email" | "phone" | "safeFrom" | "safeUntil", message: string) =>
     issue.addIssue({ code: "custom", path: [path], message });
   if (value.safeChannel === "email" && !value.email)
     need("email", "Give an email address, or choose another safe way.");
   if ((value.safeChannel === "text" || value.safeChannel === "phone") && !value.phone)
     need("phone", "Give a phone number, or choose another safe way.");
+  if (value.safeFrom && !value.safeUntil)
+    need("safeUntil", "Give the time until which it is safe.");
+  if (value.safeUntil && !value.safeFrom) need("safeFrom", "Give the time from which it is safe.");
+  if (value.safeFrom && value.safeUntil && value.safeUntil <= value.safeFrom)
+    need("safeUntil", "The end must be later than the beginning, on the same day.");
 };
 
 /** A new participant. The page made the id, so that a double press makes one person. */

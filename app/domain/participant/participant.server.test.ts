@@ -31,6 +31,9 @@ const form = (id = testId()) => ({
   homeDistrict: "SE1",
   participationEndsOn: "2027-06-30",
   safeChannel: "email" as const,
+  safeDays: [] as "sat"[],
+  safeFrom: null,
+  safeUntil: null,
   safeWhen: "",
   senderName: "Priya",
 });
@@ -116,12 +119,16 @@ test.each(["priya", "amara"] as const)("%s may say how it is safe to reach Amara
   await setSafeContact(contextOf(db, place[who]), "amara", {
     email: null,
     phone: "07700 900111",
+    safeDays: ["sat"],
+    safeFrom: "18:00",
+    safeUntil: "20:00",
     safeChannel,
     safeWhen,
     senderName,
   });
   const { person } = await findParticipant(db, place.amara, "amara");
   expect(person).toMatchObject({ safeChannel, safeWhen, senderName, email: null });
+  expect(person).toMatchObject({ safeDays: "sat", safeFrom: "18:00", safeUntil: "20:00" });
   expect(await audited("participant.setSafeContact")).toBe(1);
 });
 

@@ -64,6 +64,9 @@ test("there is no field for what nobody may ask", () => {
     "participationEndsOn",
     "phone",
     "safeChannel",
+    "safeDays",
+    "safeFrom",
+    "safeUntil",
     "safeWhen",
     "senderName",
   ]);

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
 import { may } from "../policy.ts";
 import { findParticipant, type ParticipantState } from "./participant.queries.server.ts";
+import { safeTimesInWords } from "./safe-times.ts";
 
 /** One person's record. For a lead `own` is null: name, states and dates, and nothing more. */
 export interface ParticipantRecord {
@@ -12,6 +13,7 @@ export interface ParticipantRecord {
     phone: string | null;
     homeDistrict: string;
     safeChannel: SafeChannel;
+    /** When it is safe, in words. */
     safeWhen: string;
     senderName: string;
     accountId: string | null;
@@ -56,7 +58,8 @@ export async function findRecord(
       .execute(),
   ]);
   const { chosenName, participationEndsOn, closedAt, createdAt } = person;
-  const { email, phone, homeDistrict, safeChannel, safeWhen, senderName, accountId } = person;
+  const { email, phone, homeDistrict, safeChannel, senderName, accountId } = person;
+  const safeWhen = safeTimesInWords(person);
   return {
     state: {
       id,

@@ -1,6 +1,7 @@
 import { addDays, dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
+import { safeTimesInWords } from "./safe-times.ts";
 
 /** News for somebody whom no email may reach: their specialist tells them by their safe way. */
 export interface Telling {
@@ -9,6 +10,7 @@ export interface Telling {
   participantId: string;
   chosenName: string;
   safeChannel: "email" | "text" | "phone" | "inPerson";
+  /** When it is safe, in words. */
   safeWhen: string;
   since: string;
 }
@@ -18,7 +20,8 @@ const remembered = 30;
 export async function listTellings({ db, actor, now }: Context<StaffActor>): Promise<Telling[]> {
   const mine = await db
     .selectFrom("participant")
-    .select(["id", "chosenName", "safeChannel", "safeWhen"])
+    .select(["id", "chosenName", "safeChannel"])
+    .select(["safeWhen", "safeDays", "safeFrom", "safeUntil"])
     .where("specialistId", "=", actor.staffId)
     .where("closedAt", "is", null)
     .execute();
@@ -43,7 +46,7 @@ export async function listTellings({ db, actor, now }: Context<StaffActor>): Pro
     const { participantId = "" } = JSON.parse(data) as { participantId?: string };
     const person = people.get(participantId);
     if (!person) continue;
-    const { chosenName, safeChannel, safeWhen } = person;
+    const { chosenName, safeChannel } = person;
     const telling = waiting.get(participantId);
     if (telling) telling.messageIds.push(id);
     else
@@ -52,7 +55,7 @@ export async function listTellings({ db, actor, now }: Context<StaffActor>): Pro
         participantId,
         chosenName,
         safeChannel,
-        safeWhen,
+        safeWhen: safeTimesInWords(person),
         since,
       });
   }

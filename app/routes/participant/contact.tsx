@@ -5,7 +5,9 @@ import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SafeTimeFields } from "#app/components/participant-fields.tsx";
 import { TextField } from "#app/components/text-field.tsx";
+import { readDays } from "#app/domain/calendar/calendar.ts";
 import { setSafeContact } from "#app/domain/participant/participant.commands.server.ts";
 import { safeContactForm } from "#app/domain/participant/participant.form.ts";
 import { findParticipant } from "#app/domain/participant/participant.queries.server.ts";
@@ -20,9 +22,11 @@ export const meta: MetaFunction = () => titled(words.title);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
   const { person } = await findParticipant(ctx.db, ctx.actor, ctx.actor.participantId);
-  const { email, phone, safeChannel, safeWhen, senderName } = person;
+  const { email, phone, safeChannel, safeWhen, safeFrom, safeUntil, senderName } = person;
+  const safeDays = readDays(person.safeDays) ?? [];
   const saved = new URL(request.url).searchParams.has("saved");
-  return { contact: { email, phone, safeChannel, safeWhen, senderName }, saved };
+  const times = { safeDays, safeFrom, safeUntil, safeWhen };
+  return { contact: { email, phone, safeChannel, ...times, senderName }, saved };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -49,7 +53,7 @@ export default function HowToReachMePage() {
         />
         <TextField meta={fields.email} label={words.email} type="email" autoComplete="email" />
         <TextField meta={fields.phone} label={words.phone} type="tel" autoComplete="tel" />
-        <TextField meta={fields.safeWhen} label={words.when.label} hint={words.when.hint} />
+        <SafeTimeFields fields={fields} words={words.when} />
         <TextField meta={fields.senderName} label={words.sender.label} hint={words.sender.hint} />
         <div className="actions">
           <Button>{words.save}</Button>

@@ -12,7 +12,15 @@ export const words = {
   } satisfies Record<SafeChannel, { label: string; hint: string }>,
   email: "Email address",
   phone: "Phone number",
-  when: { label: "When is it safe?", hint: "Like “weekdays after 4”, or “never at weekends”." },
+  when: {
+    days: "On which days is it safe?",
+    daysHint: "Tick none if any day is fine. Our emails wait for a safe day.",
+    from: "Safe from",
+    until: "Safe until",
+    timeHint: "Like 16:00. Leave both empty if any time is fine.",
+    note: "Anything else we should know?",
+    noteHint: "Like “not on the landline”.",
+  },
   sender: {
     label: "Whose name should our messages come from?",
     hint: "A name that says nothing to someone who sees your phone. A first name is fine.",

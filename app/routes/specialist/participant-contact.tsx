@@ -4,6 +4,7 @@ import { Button } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { AddressFields, SafeContactFields } from "#app/components/participant-fields.tsx";
+import { readDays } from "#app/domain/calendar/calendar.ts";
 import { NotFound } from "#app/domain/errors.ts";
 import { setSafeContact } from "#app/domain/participant/participant.commands.server.ts";
 import { safeContactForm } from "#app/domain/participant/participant.form.ts";
@@ -20,8 +21,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const { person, party } = await findParticipant(ctx.db, ctx.actor, params.id ?? "");
   if (!may(party, "participant.edit")) throw new NotFound();
-  const { id, chosenName, email, phone, safeChannel, safeWhen, senderName } = person;
-  return { person: { id, chosenName, email, phone, safeChannel, safeWhen, senderName } };
+  const { id, chosenName, email, phone, safeChannel, safeWhen, safeFrom, safeUntil, senderName } =
+    person;
+  const times = { safeDays: readDays(person.safeDays) ?? [], safeFrom, safeUntil, safeWhen };
+  return { person: { id, chosenName, email, phone, safeChannel, ...times, senderName } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

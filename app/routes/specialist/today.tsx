@@ -98,7 +98,7 @@ export default function TodayPage() {
                     </h3>
                     <p>
                       {safeChannelLabels[each.safeChannel]}.{" "}
-                      {each.safeWhen && `When it is safe: ${each.safeWhen}. `}
+                      {each.safeWhen && `When it is safe: ${each.safeWhen} `}
                       Since {dayInWords(dateOf(each.since), today)}.
                     </p>
                     <ConfirmForm
