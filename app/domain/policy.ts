@@ -77,8 +77,12 @@ export const permissions = {
   "employer.read": [...anyStaff, ...employerSide],
   "employer.edit": ["employerOwner"],
   "employer.verify": ["ownSpecialist", "teamLead", "teamColleague", "areaStaff"],
-  "vacancy.readLive": ["public", ...anyStaff, ...employerSide],
-  "vacancy.readUnpublished": [...anyStaff, ...employerSide],
+  /** On the board: live, paid, not past its day, of a checked employer. */
+  "vacancy.readOnBoard": ["public", ...anyStaff, ...employerSide],
+  /** Live anywhere, the unpaid kinds among them. */
+  "vacancy.readLive": [...anyStaff, ...employerSide],
+  /** Waiting, paused or ended; of a draft see vacancyParty. */
+  "vacancy.readUnpublished": ["ownSpecialist", "areaStaff", ...employerSide],
   "vacancy.edit": [...employerSide, "ownSpecialist"],
   "introduction.readDraft": ["ownSpecialist", "owner"],
   "introduction.readState": ["ownSpecialist", "owner", "teamLead"],

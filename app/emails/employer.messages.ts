@@ -1,3 +1,4 @@
+import { mayEmployerRead } from "#app/domain/introduction/introduction.ts";
 import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
 import { type Message, toEmployer, type Writing } from "./message.ts";
 
@@ -20,6 +21,26 @@ function forEmployer(
       return toEmployer(writing, line, paragraphs, { label, path: path(writing.data) });
     },
   };
+}
+
+/** A message that is only sent while its introduction is open to the reader. */
+const whileOpen = ({ write, ...message }: Message): Message => ({
+  ...message,
+  write: async (writing) => ((await mayStillRead(writing)) ? write(writing) : null),
+});
+
+/** Mail may have waited: what was taken back, has ended or is no longer this reader's is not spoken of again. */
+async function mayStillRead({ db, data, reader }: Writing): Promise<boolean> {
+  const row = await db
+    .selectFrom("introduction as i")
+    .innerJoin("introductionApproval as a", "a.introductionId", "i.id")
+    .innerJoin("employerMember as m", "m.employerId", "i.employerId")
+    .select(["i.status", "a.takenBackAt"])
+    .where("i.id", "=", data.introductionId ?? "")
+    .where("m.accountId", "=", reader.id)
+    .where("m.removedAt", "is", null)
+    .executeTakeFirst();
+  return row !== undefined && mayEmployerRead(row);
 }
 
 async function jobTitle({ db, data }: Writing): Promise<string> {
@@ -121,46 +142,56 @@ export const employerMessages = {
     "Read the news",
     vacancy,
   ),
-  "employer.introductionWaiting": forEmployer(
-    "A participant has said yes to an introduction",
-    "An introduction is waiting for your answer",
-    [
-      "Somebody would like to meet you about a vacancy of yours. They have read and agreed every word that you will see.",
-      "Please answer within 5 working days: yes, a question, a little longer, or not this time. Each is fine.",
-    ],
-    "Read the introduction",
-    introduction,
+  "employer.introductionWaiting": whileOpen(
+    forEmployer(
+      "A participant has said yes to an introduction",
+      "An introduction is waiting for your answer",
+      [
+        "Somebody would like to meet you about a vacancy of yours. They have read and agreed every word that you will see.",
+        "Please answer within 5 working days: yes, a question, a little longer, or not this time. Each is fine.",
+      ],
+      "Read the introduction",
+      introduction,
+    ),
   ),
-  "employer.answerLate": forEmployer(
-    "An answer is overdue",
-    "Somebody is still waiting for your answer",
-    [
-      "The day we agreed for your answer has passed. Any answer is better than none, and “not this time” is a kind one.",
-      "If it is easier, ring your named person and they will write your answer down.",
-    ],
-    "Answer now",
-    introduction,
+  "employer.answerLate": whileOpen(
+    forEmployer(
+      "An answer is overdue",
+      "Somebody is still waiting for your answer",
+      [
+        "The day we agreed for your answer has passed. Any answer is better than none, and “not this time” is a kind one.",
+        "If it is easier, ring your named person and they will write your answer down.",
+      ],
+      "Answer now",
+      introduction,
+    ),
   ),
-  "employer.note": forEmployer(
-    "Words for the employer on an introduction",
-    "There is a reply about an introduction",
-    ["There is a reply for you about an introduction."],
-    "Read the reply",
-    introduction,
+  "employer.note": whileOpen(
+    forEmployer(
+      "Words for the employer on an introduction",
+      "There is a reply about an introduction",
+      ["There is a reply for you about an introduction."],
+      "Read the reply",
+      introduction,
+    ),
   ),
-  "employer.meetingAgreed": forEmployer(
-    "A meeting is agreed",
-    "A meeting is agreed",
-    ["A time to meet is agreed. The page says when and where, and what is good to ask."],
-    "See the meeting",
-    introduction,
+  "employer.meetingAgreed": whileOpen(
+    forEmployer(
+      "A meeting is agreed",
+      "A meeting is agreed",
+      ["A time to meet is agreed. The page says when and where, and what is good to ask."],
+      "See the meeting",
+      introduction,
+    ),
   ),
-  "employer.offerAccepted": forEmployer(
-    "An offer is accepted",
-    "Your offer is accepted",
-    ["Good news: your offer is accepted. The page says what happens before the first day."],
-    "See what is next",
-    introduction,
+  "employer.offerAccepted": whileOpen(
+    forEmployer(
+      "An offer is accepted",
+      "Your offer is accepted",
+      ["Good news: your offer is accepted. The page says what happens before the first day."],
+      "See what is next",
+      introduction,
+    ),
   ),
   "employer.offerDeclined": forEmployer(
     "An offer is declined",

@@ -71,7 +71,7 @@ export const participantMessages = {
     {
       onPage: () => [
         "We have put something on your page for you to read.",
-        "You decide what happens. Nothing has been sent to anyone, and there is no deadline.",
+        "You decide what happens. Nothing goes to anyone before you say so, and there is no deadline.",
       ],
       byPhone: () => [
         "There is something we would like to read through with you.",

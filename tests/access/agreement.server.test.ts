@@ -37,9 +37,17 @@ import {
   type Permission,
   staffParty,
 } from "#app/domain/policy.ts";
+import {
+  findVacancy,
+  listForEmployer as listVacanciesOf,
+} from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { mayReadVacancy } from "#app/domain/vacancy/vacancy-access.ts";
+import { sendNews } from "#app/domain/vacancy/vacancy-news.commands.server.ts";
+import { listForStaff, searchBoard } from "#app/domain/vacancy/vacancy-search.queries.server.ts";
+import { confirmVacancy } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { as } from "#tests/support/place.ts";
+import { as, employer, newId, today, vacancy } from "#tests/support/place.ts";
 import { aTown, everybody, people, type Town, type Who } from "./town.ts";
 
 let db: Db;
@@ -47,7 +55,47 @@ let town: Town;
 beforeAll(async () => {
   db = await freshDatabase();
   town = await aTown(db);
+  await vacanciesOfEverySort();
 });
+
+/** Every status and every reason to be unseen: unpaid, past its day, unchecked, suspended, a visit's, without a place. */
+async function vacanciesOfEverySort() {
+  const { bramble, rival, manager, managerElsewhere, priya, nadia, owen, lead } = town;
+  for (const at of [bramble, rival])
+    for (const status of [
+      ...(["draft", "awaitingVerification", "live", "paused", "filled", "closed"] as const),
+    ])
+      await vacancy(db, at, { status, title: `Cellar hand, ${status}` });
+  await vacancy(db, bramble, { kind: "taster" });
+  await vacancy(db, bramble, { closesOn: "2026-02-24" });
+  for (const by of [bramble.owner, manager, managerElsewhere])
+    await vacancy(db, bramble, { status: "draft", workplaceId: null, createdBy: by.accountId });
+  for (const by of [priya, nadia, owen])
+    await vacancy(db, rival, {
+      status: "draft",
+      draftedByStaffId: by.staffId,
+      createdBy: by.accountId,
+    });
+  const unchecked = await employer(db, "Quince and Daughters", "hackney", null);
+  const suspended = await employer(db, "Thorn Logistics", "southwark", priya);
+  for (const at of [unchecked, suspended]) {
+    await vacancy(db, at);
+    await vacancy(db, at, { status: "paused" });
+  }
+  await db
+    .insertInto("employerSuspension")
+    .values({
+      id: newId(),
+      employerId: suspended.employerId,
+      areaId: lead.areaId,
+      staffId: lead.staffId,
+      reason: "Being looked into",
+      suspendedAt: today,
+      liftedAt: null,
+      liftedBy: null,
+    })
+    .execute();
+}
 const actorOf = (who: Who): Actor => people[who](town) ?? { kind: "visitor" };
 const signedIn = everybody.filter((who) => who !== "visitor");
 
@@ -199,5 +247,57 @@ describe.each(signedIn)("%s", (who) => {
       (row) => findEmployerForStaff(as(db, actor), row.id),
       () => may("otherStaff", "employer.read"),
     );
+  });
+});
+
+describe.each(everybody)("%s", (who) => {
+  test("lists, counts, searches, finds and acts on the vacancies that the policy opens to them", async () => {
+    const actor = actorOf(who);
+    const day = today.slice(0, 10);
+    const rows = await db
+      .selectFrom("vacancy as v")
+      .leftJoin("workplace as w", "w.id", "v.workplaceId")
+      .leftJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+      .leftJoin("staff as s", "s.id", "v.draftedByStaffId")
+      .leftJoin("employerVerification as ev", "ev.employerId", "v.employerId")
+      .leftJoin("employerSuspension as es", "es.employerId", "v.employerId")
+      .select(["v.id", "v.title", "v.employerId", "v.workplaceId", "v.createdBy", "v.status"])
+      .select(["v.kind", "v.closesOn", "l.areaId", "s.areaId as draftedInArea"])
+      .select(["ev.verifiedAt", "es.suspendedAt"])
+      .execute();
+    const isAllowed = (row: (typeof rows)[number]) => mayReadVacancy(actor, row, day);
+    const lists = async (words?: string) => {
+      if (actor.kind === "staff") return listForStaff(as(db, actor), { words });
+      if (actor.kind !== "employer") return searchBoard(db, { words, today: day });
+      const own = await listVacanciesOf(as(db, actor));
+      const found = own.filter(({ title }) => title.includes(words ?? ""));
+      return { rows: found, total: found.length };
+    };
+    const everything = await lists();
+    await agree(
+      rows,
+      everything.rows,
+      (row) => findVacancy({ ...as(db, actor), db }, row.id),
+      isAllowed,
+    );
+    expect(everything.total).toBe(rows.filter(isAllowed).length);
+    const searched = await lists("Cellar");
+    const cellar = rows.filter(({ title }) => title.includes("Cellar")).filter(isAllowed);
+    expect(ids(searched.rows)).toEqual(ids(cellar));
+    expect(searched.total).toBe(cellar.length);
+    // A button they do not see answers as if there were no such vacancy; one they see says why not.
+    const press = (id: string) => {
+      if (actor.kind === "staff") return sendNews(as(db, actor), id, "Two people are interested.");
+      if (actor.kind === "employer") return confirmVacancy(as(db, actor), id);
+      return null;
+    };
+    for (const row of rows) {
+      const status = await press(row.id)?.then(
+        () => 200,
+        (error) => (isRefusal(error) ? error.status : Promise.reject(error)),
+      );
+      if (status !== undefined)
+        expect(status !== 404, `${row.title} of ${row.employerId}`).toBe(isAllowed(row));
+    }
   });
 });

@@ -3,6 +3,7 @@ import {
   findHealthQuestion,
   findNames,
   findPrivateWords,
+  findSomebodySupported,
 } from "../guarded-words/guarded-words.ts";
 import type { AdviceKind } from "./advice-request.ts";
 
@@ -25,6 +26,7 @@ export type AdviceText = Partial<Record<AdviceField, string>> & {
 const reasons = {
   name: "Advice about somebody who works for you is kept without a name.",
   privateWords: "Advice is about the task and what gets in the way, never about a condition.",
+  somebody: "Nobody is spoken of before they have said yes to this employer.",
 } as const;
 
 /**
@@ -32,7 +34,8 @@ const reasons = {
  * - About somebody who works there: no name and no condition, from either side.
  * - About an introduced person before an offer: no question about health (Equality Act 2010, section 60), unless the
  *   employer insists, and then it goes to that person's specialist alone.
- * - From a specialist, always: no condition, medicine, benefit or conviction; an employer will read it.
+ * - From a specialist, always: no condition, medicine, benefit or conviction; an employer will read it. About a job, or in
+ *   general: nobody whom they support, and not how many.
  */
 export function guardAdvice(text: AdviceText): AdviceFinding[] {
   const fields = (["title", "barrier", "task", "words"] as const).filter((field) => text[field]);
@@ -45,6 +48,9 @@ function findingsIn(text: AdviceText, field: AdviceField, words: string): Advice
   if (existing || text.side === "specialist")
     for (const each of findPrivateWords(words))
       found.push({ ...each, field, because: "privateWords", reason: reasons.privateWords });
+  if (text.side === "specialist" && (text.kind === "vacancy" || text.kind === "general"))
+    for (const each of findSomebodySupported(words))
+      found.push({ ...each, field, because: "privateWords", reason: reasons.somebody });
   if (existing && !text.noNames)
     for (const each of findNames(words))
       found.push({ ...each, field, because: "name", reason: reasons.name });

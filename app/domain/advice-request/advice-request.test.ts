@@ -98,6 +98,21 @@ test.each<[string, Partial<AdviceText>, string[]]>([
     ["privateWords"],
   ],
   [
+    "a specialist who has somebody in mind for the job",
+    { side: "specialist", kind: "vacancy", words: "I support someone who would like this." },
+    ["privateWords"],
+  ],
+  [
+    "a specialist who counts people in general advice",
+    { side: "specialist", kind: "general", words: "Two of my participants start late." },
+    ["privateWords"],
+  ],
+  [
+    "a specialist on the person whom both know",
+    { side: "specialist", kind: "introduction", words: "One of my people will show you." },
+    [],
+  ],
+  [
     "an employer's own question in general",
     { kind: "general", barrier: "How do we welcome autistic people?" },
     [],

@@ -46,11 +46,13 @@ export interface StaffRow {
   teamName: string;
   phone: string;
   closedAt: string | null;
-  people: number;
+  /** How many people they support; null outside the teams that the reader leads. */
+  people: number | null;
 }
 
-/** Everyone who works in the area, with how many people each supports. */
-export async function listStaff(db: Db, areaId: string): Promise<StaffRow[]> {
+/** Everyone who works in the area. How many people each supports is told of the lead's own teams alone. */
+export async function listStaff({ db, actor }: Context<StaffActor>): Promise<StaffRow[]> {
+  const { areaId } = actor;
   const staff = await db
     .selectFrom("staff as s")
     .innerJoin("account as a", "a.id", "s.accountId")
@@ -70,7 +72,10 @@ export async function listStaff(db: Db, areaId: string): Promise<StaffRow[]> {
     .groupBy("p.specialistId")
     .execute();
   const peopleOf = new Map(counts.map((row) => [row.specialistId, row.people]));
-  return staff.map((row) => ({ ...row, people: peopleOf.get(row.staffId) ?? 0 }));
+  return staff.map((row) => ({
+    ...row,
+    people: actor.leads.includes(row.teamId) ? (peopleOf.get(row.staffId) ?? 0) : null,
+  }));
 }
 
 /** A member of staff whose account this lead may close. @throws NotFound for another team's. */
@@ -78,7 +83,7 @@ export async function findStaffOfMine(
   ctx: Context<StaffActor>,
   staffId: string,
 ): Promise<StaffRow> {
-  const staff = await listStaff(ctx.db, ctx.actor.areaId);
+  const staff = await listStaff(ctx);
   const row = staff.find((each) => each.staffId === staffId);
   if (!row || !ctx.actor.leads.includes(row.teamId)) throw new NotFound();
   return row;

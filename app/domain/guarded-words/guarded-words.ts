@@ -5,6 +5,7 @@ import { compiledPrivateWords } from "./private-words.ts";
 export type { Finding, PrivateKind } from "./finding.ts";
 export { findHealthQuestion, safeQuestion } from "./health-questions.ts";
 export { findNames } from "./people-names.ts";
+export { findSomebodySupported } from "./somebody-supported.ts";
 
 /** Words for a condition, a medicine, a benefit, a conviction or the programme, each with a way to say the need instead. */
 export function findPrivateWords(text: string): Finding[] {

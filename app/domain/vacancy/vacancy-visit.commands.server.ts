@@ -3,6 +3,7 @@ import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { findSomebodySupported } from "../guarded-words/guarded-words.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
@@ -11,6 +12,7 @@ import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
 import { findVacancy, visibleTo } from "./vacancy.queries.server.ts";
 import { isPaidKind } from "./vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
+import { newsIsAboutTheJob } from "./vacancy-news.ts";
 
 /**
  * A specialist writes down a vacancy heard of on a visit. Nobody sees it until the employer has confirmed it, by the
@@ -22,6 +24,7 @@ export async function draftVacancyFromVisit(
 ): Promise<string> {
   const { actor, now } = ctx;
   const { id, employerId, workplaceId } = heard;
+  speaksOfTheJob(heard);
   await ctx.db
     .transaction()
     .execute(async (trx) => {
@@ -70,6 +73,17 @@ export async function draftVacancyFromVisit(
       if (theirs.draftedByStaffId !== actor.staffId) throw new NotFound();
     });
   return id;
+}
+
+/** A job may have been heard of because of somebody: what the employer reads of it says nothing of them. */
+function speaksOfTheJob(heard: VisitVacancy) {
+  const fields = Object.fromEntries(
+    (["title", "summary", "tasks"] as const).flatMap((field) => {
+      const [found] = findSomebodySupported(heard[field] ?? "");
+      return found ? [[field, [`Take out “${found.found}”. ${found.instead}`]]] : [];
+    }),
+  );
+  if (Object.keys(fields).length > 0) throw new Invalid(newsIsAboutTheJob, fields);
 }
 
 /** The employer says that what a specialist wrote down is right. It stays a draft until they publish it. */

@@ -8,6 +8,7 @@ import { NotFound } from "../errors.ts";
 import type { Actor, EmployerActor } from "../policy.ts";
 import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
 import { paidKinds } from "./vacancy.ts";
+import { mayReadVacancy } from "./vacancy-access.ts";
 
 type Tables = "vacancy" | "employer" | "workplace" | "authority" | "suspension" | "verification";
 type Rows = Database & {
@@ -118,9 +119,17 @@ export async function findVacancy(ctx: Context, id: string) {
       "verification.verifiedAt",
       "suspension.suspendedAt",
     ])
+    .select((eb) =>
+      eb
+        .selectFrom("staff as drafter")
+        .select("drafter.areaId")
+        .whereRef("drafter.id", "=", "vacancy.draftedByStaffId")
+        .as("draftedInArea"),
+    )
     .where("vacancy.id", "=", id)
     .executeTakeFirst();
-  if (!row) throw new NotFound();
+  // Asked twice, of the scope and of the policy: neither alone opens a page.
+  if (!row || !mayReadVacancy(actor, row, dateOf(now))) throw new NotFound();
   // One after the other: commands read this inside a transaction, which has one connection.
   const tasks = await db
     .selectFrom("vacancyTask")

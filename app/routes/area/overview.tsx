@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [area, tasks, staff, recorded] = await Promise.all([
     findArea(ctx.db, ctx.actor.areaId),
     listAreaTasks(ctx),
-    listStaff(ctx.db, ctx.actor.areaId),
+    listStaff(ctx),
     countRecordedDecisions(ctx.db, { teamIds: ctx.actor.leads, since }),
   ]);
   const specialists = staff.filter(
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         id: row.staffId,
         name: row.name,
         teamName: row.teamName,
-        caseload: caseloadWords(row.people),
+        caseload: caseloadWords(row.people ?? 0),
         recorded: said?.recorded ?? 0,
         decided: said?.decided ?? 0,
       };

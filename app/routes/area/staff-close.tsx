@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const others = await listSpecialistsOf(ctx.db, ctx.actor.leads);
   return {
     name: row.name,
-    people: row.people,
+    people: row.people ?? 0,
     others: others
       .filter((each) => each.staffId !== row.staffId)
       .map((each) => ({ value: each.staffId, label: `${each.name}, ${each.teamName}` })),

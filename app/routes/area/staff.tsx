@@ -23,13 +23,10 @@ export const meta: MetaFunction = () => titled("Staff");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireLead(request, context);
-  const [staff, teams] = await Promise.all([
-    listStaff(ctx.db, ctx.actor.areaId),
-    listTeams(ctx.db, ctx.actor.areaId),
-  ]);
+  const [staff, teams] = await Promise.all([listStaff(ctx), listTeams(ctx.db, ctx.actor.areaId)]);
   return {
     isInvited: new URL(request.url).searchParams.has("invited"),
-    staff: staff.map((row) => ({
+    staff: staff.map(({ people: _, ...row }) => ({
       ...row,
       mayClose:
         !row.closedAt && row.staffId !== ctx.actor.staffId && ctx.actor.leads.includes(row.teamId),
