@@ -12,7 +12,7 @@ import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
 import { findVacancy, visibleTo } from "./vacancy.queries.server.ts";
 import { isPaidKind } from "./vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
-import { newsIsAboutTheJob } from "./vacancy-news.ts";
+import { newsIsAboutTheJob } from "./vacancy-news-guard.ts";
 
 /**
  * A specialist writes down a vacancy heard of on a visit. Nobody sees it until the employer has confirmed it, by the
