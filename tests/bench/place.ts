@@ -3,12 +3,12 @@ import { connect } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { aPlace, participant, specialist, vacancy } from "#tests/support/place.ts";
 
+export type Visitor = "specialist" | "employer" | "participant";
+
 const surnames = ["Okafor", "Mensah", "Rahman", "Tindall", "Stanton", "Price", "Cole", "Fox"];
 
-/** An area at work: two specialists with 25 people each, 500 vacancies. Answers the cookies of two of them. */
-export async function fillForBench(
-  databaseUrl: string,
-): Promise<{ specialist: string; participant: string }> {
+/** An area at work: two specialists with 25 people each, 500 vacancies. Answers the cookies of three of them. */
+export async function fillForBench(databaseUrl: string): Promise<Record<Visitor, string>> {
   const db = connect(databaseUrl);
   await migrateToLatest(db);
   const place = await aPlace(db);
@@ -27,6 +27,7 @@ export async function fillForBench(
     `session=${(await sessions.createSession(accountId, {})).id}`;
   const cookies = {
     specialist: await cookieOf(place.priya.accountId),
+    employer: await cookieOf(place.bramble.owner.accountId),
     participant: await cookieOf(place.amara.accountId),
   };
   await db.destroy();

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long the server needs for a signed-in list of 50 rows, beside a bare node:http server that sends
- * the same bytes in the same run. One connection at a time, so that a request's time is the server's time. Run by hand.
+ * `npm run bench`: how long the server needs for a signed-in list of 50 rows and for what employers and participants
+ * open, beside a bare node:http server that sends the same bytes in the same run. One connection at a time, so that a
+ * request's time is the server's time. Other pages: `npm run bench -- /specialist/participants`. Run by hand.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,11 +9,14 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
-import { fillForBench } from "./place.ts";
+import { fillForBench, type Visitor } from "./place.ts";
 
-const page = process.argv[2] ?? "/specialist/vacancies";
+const asked = process.argv.slice(2);
+const pages =
+  asked.length > 0 ? asked : ["/specialist/vacancies", "/employer/vacancies", "/participant"];
 const port = Number(process.env.PORT || 4810);
 const barePort = port + 1;
+const origin = `http://localhost:${port}`;
 const runs = 3;
 const seconds = 8;
 
@@ -72,6 +76,40 @@ async function measure(
 const median = (values: number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** One page of the portal against the same bytes from node:http, in turn. */
+async function compare(page: string, cookie: string, portal: ChildProcess, port: number) {
+  const url = `${origin}${page}`;
+  const answer = await fetch(url, { headers: { cookie }, redirect: "manual" });
+  const html = await answer.text();
+  if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}.`);
+  const rows = html.match(/<(tr|li)\b/g)?.length ?? 0;
+
+  const body = join(folder, `page-${port}.html`);
+  writeFileSync(body, html);
+  const plain = start([file("./bare.mjs"), body, String(port)]);
+  const bareUrl = `http://localhost:${port}/`;
+  await answering(bareUrl);
+
+  await autocannon({ url, headers: { cookie }, connections: 1, duration: 3 });
+  await autocannon({ url: bareUrl, connections: 1, duration: 3 });
+  const ours: Took[] = [];
+  const bare: Took[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await measure(url, { cookie }, portal));
+    bare.push(await measure(bareUrl, {}, plain));
+  }
+  plain.kill("SIGTERM");
+  console.log(`${page}: ${rows} rows and list items, ${html.length} characters`);
+  for (const kind of ["clock", "cpu"] as const) {
+    const [a, b] = [ours, bare].map((took) => median(took.map((each) => each[kind])));
+    const all = (took: Took[]) => took.map((each) => each[kind].toFixed(2)).join(", ");
+    console.log(`${kind === "clock" ? "By the clock" : "Processor time"}, milliseconds a request`);
+    console.log(`  the portal  ${a?.toFixed(2)} (${all(ours)})`);
+    console.log(`  node:http   ${b?.toFixed(2)} (${all(bare)})`);
+    console.log(`  ratio       ${((a ?? 0) / (b ?? 1)).toFixed(0)}`);
+  }
+}
+
 /** What a browser fetches to show a page the first time, compressed: the page, its styles and its scripts. */
 async function firstVisit(path: string, cookie = "") {
   const get = async (url: string) => {
@@ -82,7 +120,6 @@ async function firstVisit(path: string, cookie = "") {
     );
     return stdout.length;
   };
-  const origin = `http://localhost:${port}`;
   const html = await (await fetch(origin + path, { headers: { cookie } })).text();
   const parts = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|svg))"/g)].map(
     (found) => found[1] ?? "",
@@ -94,55 +131,25 @@ async function firstVisit(path: string, cookie = "") {
 
 try {
   const databaseUrl = `sqlite:${join(folder, "bench.sqlite")}`;
-  const { specialist: cookie, participant } = await fillForBench(databaseUrl);
+  const cookies = await fillForBench(databaseUrl);
   const portal = start([file("../../app/server/main.ts")], {
     NODE_ENV: "production",
     DEMO: "0",
     DATABASE_URL: databaseUrl,
-    ORIGIN: `http://localhost:${port}`,
+    ORIGIN: origin,
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "bench@example.com",
     PORT: String(port),
     LOG_LEVEL: "error",
   });
-  await answering(`http://localhost:${port}/healthz`);
-  const url = `http://localhost:${port}${page}`;
-  const answer = await fetch(url, { headers: { cookie }, redirect: "manual" });
-  const html = await answer.text();
-  if (answer.status !== 200) throw new Error(`${page} answered ${answer.status}.`);
-  const rows = html.match(/<tr/g)?.length ?? 0;
-
-  const body = join(folder, "page.html");
-  writeFileSync(body, html);
-  const plain = start([file("./bare.mjs"), body, String(barePort)]);
-  const bareUrl = `http://localhost:${barePort}/`;
-  await answering(bareUrl);
-
-  for (const [warm, headers] of [
-    [url, { cookie }],
-    [bareUrl, {}],
-  ] as const)
-    await autocannon({ url: warm, headers, connections: 1, duration: 3 });
-  const ours: Took[] = [];
-  const bare: Took[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    ours.push(await measure(url, { cookie }, portal));
-    bare.push(await measure(bareUrl, {}, plain));
-  }
+  await answering(`${origin}/healthz`);
   console.log(`${cpus()[0]?.model}, Node ${process.versions.node}${canPin ? ", one core" : ""}`);
-  console.log(`${page}: ${rows} rows, ${html.length} characters`);
-  for (const kind of ["clock", "cpu"] as const) {
-    const [a, b] = [ours, bare].map((took) => median(took.map((each) => each[kind])));
-    const all = (took: Took[]) => took.map((each) => each[kind].toFixed(2)).join(", ");
-    console.log(`${kind === "clock" ? "By the clock" : "Processor time"}, milliseconds a request`);
-    console.log(`  the portal  ${a?.toFixed(2)} (${all(ours)})`);
-    console.log(`  node:http   ${b?.toFixed(2)} (${all(bare)})`);
-    console.log(`  ratio       ${((a ?? 0) / (b ?? 1)).toFixed(0)}`);
-  }
+  for (const [at, page] of pages.entries())
+    await compare(page, cookies[page.split("/")[1] as Visitor] ?? "", portal, barePort + at);
   const visits = [
     ["/", ""],
     ["/vacancies", ""],
-    ["/participant", participant],
+    ["/participant", cookies.participant],
   ] as const;
   for (const [path, visitor] of visits)
     console.log(
