@@ -38,7 +38,7 @@ function start(args: string[], env: Record<string, string> = {}) {
 }
 
 async function answering(url: string) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
