@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { email, oneOf, phone, requiredText, someOf } from "../form/fields.ts";
+import { email, oneOf, phone, requiredText, someOf, wholeNumber } from "../form/fields.ts";
 
 export const staffInvitationForm = z.object({
   name: requiredText("their name", 100),
@@ -21,6 +21,7 @@ export const areaForm = z.object({
   phone: phone("Give the area's phone number."),
   email: email("Give the area's email address."),
   hours: requiredText("when somebody answers", 100),
+  supportWeeks: wholeNumber("how many weeks you support somebody at work", 1, 104),
 });
 export const authoritiesForm = (ids: string[]) =>
   z.object({

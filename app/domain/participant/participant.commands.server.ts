@@ -214,7 +214,17 @@ export async function moveParticipant(
       .updateTable("introduction")
       .set(theirs)
       .where("participantId", "=", id)
-      .where("endedAt", "is", null)
+      // An introduction that led to a start is over as such, and its page still names whom to ring.
+      .where((eb) => eb.or([eb("endedAt", "is", null), eb("status", "=", "started")]))
+      .execute();
+    await trx
+      .updateTable("adviceRequest")
+      .set({ staffId: toStaffId })
+      .where("staffId", "=", fromStaffId)
+      .where("status", "in", ["taken", "answered"])
+      .where("introductionId", "in", (eb) =>
+        eb.selectFrom("introduction").select("id").where("participantId", "=", id),
+      )
       .execute();
     await trx
       .updateTable("placement")

@@ -4,6 +4,8 @@ import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addVacancy, contextOf, people, testId, testNow } from "#tests/support/people.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { agreePlacement } from "../placement/placement.commands.server.ts";
+import { findPlacement } from "../placement/placement.queries.server.ts";
 import {
   addParticipant,
   closeParticipation,
@@ -179,6 +181,74 @@ test("a lead moves somebody within the teams they lead, with what is open", asyn
     .executeTakeFirstOrThrow();
   expect(specialistId).toBe("joel");
   expect(await audited("participant.move")).toBe(1);
+});
+
+test("somebody who moves takes their jobs, started introductions and advice with them, and nobody else's", async () => {
+  const { bramble, joel, lena, amara } = place;
+  const vacancyId = await addVacancy(db, bramble.owner, { specialistId: "priya" });
+  const started = await addIntroduction(vacancyId);
+  const ended = { status: "started" as const, endedAt: testNow };
+  await db.updateTable("introduction").set(ended).where("id", "=", started).execute();
+  const offer = {
+    startsOn: "2026-12-01",
+    minutesPerWeek: 960,
+    payPence: 1500,
+    payPeriod: "hour" as const,
+    managerName: "Marcus",
+  };
+  const introduction = {
+    id: started,
+    vacancyId,
+    employerId: "bramble",
+    participantId: "amara",
+    specialistId: "priya",
+    nameUsed: "Amara",
+  };
+  const placementId = await db
+    .transaction()
+    .execute((trx) => agreePlacement(trx, contextOf(trx, amara), { introduction, offer }));
+  const advice = async (id: string, about: string | null) =>
+    db
+      .insertInto("adviceRequest")
+      .values({
+        id,
+        employerId: "bramble",
+        workplaceId: "bramble",
+        kind: about ? "introduction" : "vacancy",
+        vacancyId,
+        introductionId: about,
+        title: "A quiet start",
+        barrier: "Noise",
+        task: "",
+        status: "taken",
+        askedBy: bramble.owner.accountId,
+        staffId: "priya",
+        askedAt: testNow,
+        takenAt: testNow,
+        answeredAt: null,
+        closedAt: null,
+        closedBySide: null,
+        updatedAt: testNow,
+      })
+      .execute();
+  await advice("about-amara", started);
+  await advice("about-the-job", null);
+  await moveParticipant(contextOf(db, lena), "amara", "joel");
+  for (const actor of [amara, bramble.owner, joel])
+    expect(
+      (await findPlacement(contextOf(db, actor as typeof amara), placementId)).specialist?.name,
+    ).toBe("Joel Carter");
+  const advisers = await db.selectFrom("adviceRequest").select(["id", "staffId"]).execute();
+  expect(Object.fromEntries(advisers.map(({ id, staffId }) => [id, staffId]))).toEqual({
+    "about-amara": "joel",
+    "about-the-job": "priya",
+  });
+  const moved = await db
+    .selectFrom("introduction")
+    .select("specialistId")
+    .where("id", "=", started)
+    .executeTakeFirstOrThrow();
+  expect(moved.specialistId).toBe("joel");
 });
 
 test.each([

@@ -95,15 +95,17 @@ export async function startPlacement(
       .executeTakeFirst();
     // The same sentence as for a job that fell through: an employer learns nothing of another one.
     if (elsewhere && placement.status === "agreed") throw new Conflict(placementMoved.neverStarted);
-    const { participationEndsOn } = await trx
-      .selectFrom("participant")
-      .select("participationEndsOn")
-      .where("id", "=", participantId)
+    const { participationEndsOn, supportWeeks } = await trx
+      .selectFrom("participant as p")
+      .innerJoin("staff as s", "s.id", "p.specialistId")
+      .innerJoin("area as a", "a.id", "s.areaId")
+      .select(["p.participationEndsOn", "a.supportWeeks"])
+      .where("p.id", "=", participantId)
       .executeTakeFirstOrThrow();
     await movePlacement(trx, ctx, placement, "start", partyOf(ctx), {
       ...job,
       startsOn: startedOn,
-      supportUntil: supportUntil(startedOn, participationEndsOn),
+      supportUntil: supportUntil(startedOn, participationEndsOn, supportWeeks),
     });
     await tell(trx, ctx, "placement.start", { placementId });
     if (placement.introductionId) await markStarted(trx, ctx, placement.introductionId);

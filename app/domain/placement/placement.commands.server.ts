@@ -26,9 +26,11 @@ export async function agreePlacement(trx: Db, ctx: Context, agreed: AgreedJob): 
     .where("id", "=", introduction.vacancyId)
     .executeTakeFirstOrThrow();
   const participant = await trx
-    .selectFrom("participant")
-    .select(["participationEndsOn", "specialistId"])
-    .where("id", "=", introduction.participantId)
+    .selectFrom("participant as p")
+    .innerJoin("staff as s", "s.id", "p.specialistId")
+    .innerJoin("area as a", "a.id", "s.areaId")
+    .select(["p.participationEndsOn", "p.specialistId", "a.supportWeeks"])
+    .where("p.id", "=", introduction.participantId)
     .executeTakeFirstOrThrow();
   const placement: PlacementTable = {
     id: ctx.newId(),
@@ -47,7 +49,11 @@ export async function agreePlacement(trx: Db, ctx: Context, agreed: AgreedJob): 
     payPeriod: offer.payPeriod,
     managerName: offer.managerName,
     managerPhone: "",
-    supportUntil: supportUntil(offer.startsOn, participant.participationEndsOn),
+    supportUntil: supportUntil(
+      offer.startsOn,
+      participant.participationEndsOn,
+      participant.supportWeeks,
+    ),
     endedOn: null,
     endedReason: null,
     createdAt: ctx.now,

@@ -3,6 +3,8 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionStatus, IntroductionTable } from "#db/tables.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addVacancy, contextOf, people, testId, testNow } from "#tests/support/people.ts";
+import { editArea } from "../area/area.commands.server.ts";
+import { addDays } from "../calendar/calendar.ts";
 import { type Actor, may } from "../policy.ts";
 import { agreePlacement, dropAgreedPlacement } from "./placement.commands.server.ts";
 import {
@@ -197,6 +199,32 @@ test("a start is never recorded before its day", async () => {
     status: 400,
     fields: { startedOn: ["Give the day they started. You can record it from that day on."] },
   });
+});
+
+test("support lasts as long as the area says: for a job agreed from then on, and for a start", async () => {
+  const db = await freshDatabase();
+  const place = await people(db);
+  const { lena, bramble } = place;
+  const before = await agreed(db, place, "bramble", "joe");
+  const details = {
+    runBy: "CLF",
+    phone: "020 7946 0100",
+    email: "a@example.org",
+    hours: "Nine to five",
+  };
+  await editArea(contextOf(db, lena), { ...details, supportWeeks: 4 });
+  const { placementId } = await agreed(db, place, "bramble", "amara");
+  const untilOf = async (id: string) =>
+    (await findPlacement(contextOf(db, place.priya), id)).row?.supportUntil;
+  expect(await untilOf(placementId)).toBe(addDays(offer.startsOn, 28));
+  const kept = await db
+    .selectFrom("placement")
+    .select("supportUntil")
+    .where("id", "=", before.placementId)
+    .executeTakeFirstOrThrow();
+  expect(kept.supportUntil).toBe(addDays(offer.startsOn, 26 * 7));
+  await startPlacement(contextOf(db, bramble.owner), { placementId, ...job });
+  expect(await untilOf(placementId)).toBe(addDays(job.startedOn, 28));
 });
 
 test("a start below every legal rate is refused, with what is lawful", async () => {

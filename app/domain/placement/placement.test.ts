@@ -56,7 +56,7 @@ test.each([
     "2026-05-01",
   ],
 ])("support lasts until %s", (_words, startsOn, participationEndsOn, until) => {
-  expect(supportUntil(startsOn, participationEndsOn)).toBe(until);
+  expect(supportUntil(startsOn, participationEndsOn, 26)).toBe(until);
 });
 
 test.each([

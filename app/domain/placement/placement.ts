@@ -54,15 +54,17 @@ export const endReasons = {
 export type EndReason = keyof typeof endReasons;
 export const endReasonCodes = Object.keys(endReasons) as [EndReason, ...EndReason[]];
 
-/** How long somebody is supported at work unless their time with the team ends first. In weeks. */
-export const supportWeeks = 26;
 /** After how many weeks a job counts as sustained. Computed from the dates, never stored. */
 export const sustainedWeeks = [13, 26] as const;
 
 export const weeksAfter = (date: string, weeks: number) => addDays(date, weeks * 7);
 
-/** The last day of support: whichever comes first, so many weeks from the start or the end of their time with the team. */
-export function supportUntil(startsOn: string, participationEndsOn: string): string {
+/** The last day of support: whichever comes first, the area's weeks from the start or the end of their time with the team. */
+export function supportUntil(
+  startsOn: string,
+  participationEndsOn: string,
+  supportWeeks: number,
+): string {
   const planned = weeksAfter(startsOn, supportWeeks);
   return participationEndsOn < planned ? participationEndsOn : planned;
 }

@@ -90,6 +90,13 @@ export default function TeamsPage() {
           <TextField meta={kept.fields.phone} label="Area phone" type="tel" />
           <TextField meta={kept.fields.email} label="Area email" type="email" />
           <TextField meta={kept.fields.hours} label="When the area’s phone is answered" />
+          <TextField
+            meta={kept.fields.supportWeeks}
+            label="Weeks of support in a new job"
+            hint="Counted from the first day, for jobs that are agreed or start from now on."
+            inputMode="numeric"
+            width="short"
+          />
           <div className="actions">
             <Button variant="second" name="intent" value="area">
               Save the area’s details
