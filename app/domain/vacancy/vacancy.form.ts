@@ -77,7 +77,16 @@ export const payAndHoursStep = z
     message: "Give the least hours a week as well.",
   });
 
-export const taskRows = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const taskRows = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+] as const;
+const firstTaskRows = 8;
+const moreTaskRows = 4;
+/** How many rows to show: those that hold a task, at least the first eight. */
+export const rowsFor = (tasks: number) => Math.min(taskRows.length, Math.max(firstTaskRows, tasks));
+/** How many after "add more rows" was pressed, whatever number the page sent back. */
+export const rowsAfterMore = (shown: unknown) =>
+  Math.min(taskRows.length, rowsFor(Math.floor(Number(shown)) || 0) + moreTaskRows);
 type TaskRow = (typeof taskRows)[number];
 const taskWords = (row: TaskRow) => optionalText(`task ${row}`, 300);
 const taskWeight = () => orNothing(oneOf(["essential", "movable"], "Choose an answer."));

@@ -1,12 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
-import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { Fieldset, Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { TextArea, TextField } from "#app/components/text-field.tsx";
 import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { saveTasks } from "#app/domain/vacancy/vacancy.commands.server.ts";
-import { taskRows, tasksStep } from "#app/domain/vacancy/vacancy.form.ts";
-import { parseForm } from "#app/server/form.server.ts";
+import { rowsAfterMore, rowsFor, taskRows, tasksStep } from "#app/domain/vacancy/vacancy.form.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { afterStep, loadVacancyStep } from "#app/server/vacancy-step.server.ts";
 
@@ -30,6 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   return {
     frame,
+    rows: rowsFor(vacancy.tasks.length),
     typed: {
       ...(Object.fromEntries(rows) as Record<string, string>),
       essential: lines("essential"),
@@ -40,15 +42,23 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
-  const form = await parseForm(request, tasksStep);
+  const sent = await readForm(request);
+  if (sent.get("intent") === "more")
+    return data({
+      initialValue: { ...Object.fromEntries(sent), rows: String(rowsAfterMore(sent.get("rows"))) },
+    });
+  const form = await parseForm(request, tasksStep, { form: sent });
   if (!form.ok) return form.response;
   await saveTasks(ctx, params.id ?? "", form.value);
   return redirect(afterStep(params.id ?? "", "tasks", form.intent));
 }
 
 export default function TasksPage() {
-  const { frame, typed } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(tasksStep, useActionData<typeof action>(), typed);
+  const { frame, rows, typed } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { form, fields } = useFormState(tasksStep, answer, typed);
+  // What came back says how many rows it had; a browser may say anything.
+  const shown = rowsFor(Math.max(rows, Number(answer?.initialValue?.rows) || 0));
   return (
     <VacancyStep
       title="Tasks"
@@ -56,7 +66,8 @@ export default function TasksPage() {
       frame={frame}
     >
       <PlainForm form={form}>
-        {taskRows.map((row) => (
+        <Hidden name="rows" value={String(shown)} />
+        {taskRows.slice(0, shown).map((row) => (
           <Fieldset key={row} legend={`Task ${row}`}>
             <TextField
               meta={fields[`task${row}`]}
@@ -75,6 +86,15 @@ export default function TasksPage() {
             />
           </Fieldset>
         ))}
+        {shown < taskRows.length ? (
+          <div className="actions">
+            <Button variant="second" name="intent" value="more">
+              Add more rows
+            </Button>
+          </div>
+        ) : (
+          <p className="soft">{taskRows.length} is the most. Put small tasks together in one.</p>
+        )}
         <TextArea
           meta={fields.essential}
           label="What somebody must have"
