@@ -27,6 +27,7 @@ test("a person without an account decides with their specialist, is sent what wa
   await priya.getByRole("button", { name: "Write this down" }).click();
   await expect(priya.getByText("You wrote down Delroy’s yes")).toBeVisible();
   await expect(priya.getByText(new RegExp(`^At the library, .*: ${ownWords}`))).toBeVisible();
+  await expect(priya.getByText(/^Priya Nair\. At the library, \w+day \d/)).toBeVisible();
   const introduction = new URL(priya.url()).pathname;
 
   // By his safe way, from the name he chose, with how to undo it and nothing that tells of the job.

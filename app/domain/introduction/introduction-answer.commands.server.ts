@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { IntroductionTable, NotThisTimeReason } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
-import { dateOf } from "../calendar/calendar.ts";
+import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
@@ -101,7 +101,7 @@ export async function recordEmployerAnswer(
       .set({ answerRecordedBy: ctx.actor.staffId })
       .where("id", "=", said.id)
       .execute();
-    const detail = `${saidBy}, by phone, ${said.saidOn}`;
+    const detail = `${saidBy}, by phone, ${dayInWords(said.saidOn)}`;
     await record(trx, ctx, introductionEntry("recordEmployerAnswer", introduction, detail));
   });
 }

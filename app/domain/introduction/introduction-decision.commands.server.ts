@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { ApprovedBy, IntroductionTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
-import { addDays, dateOf } from "../calendar/calendar.ts";
+import { addDays, dateOf, dayInWords } from "../calendar/calendar.ts";
 import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid, NotFound } from "../errors.ts";
@@ -108,7 +108,7 @@ export async function recordSaid(
   decision: Events["introduction.decisionRecorded"]["decision"],
   said: Said,
 ) {
-  const detail = `${said.saidHow}, ${said.saidOn}`;
+  const detail = `${said.saidHow}, ${dayInWords(said.saidOn)}`;
   await record(trx, ctx, introductionEntry("recordDecision", introduction, detail));
   await tell(trx, ctx, "introduction.decisionRecorded", {
     introductionId: introduction.id,

@@ -93,7 +93,7 @@ export default function RecordDecision() {
     <>
       <PageHead
         title={`Write down what ${name} decided`}
-        lede={`Read each line out together. ${name} gets a copy of what you write here, with how to undo it.`}
+        lede={`Read each line out together. ${name} is told what you wrote down, and how to undo it.`}
         back={{ to: `/specialist/introductions/${id}`, label: "The introduction" }}
       />
       <PlainForm form={form}>
@@ -125,7 +125,7 @@ export default function RecordDecision() {
             label={`${name} wants to keep these very words. I asked about each.`}
           />
         )}
-        <TextField meta={fields.nameUsed} label="The name to use" width="medium" optional />
+        <TextField meta={fields.nameUsed} label="The name to use (for a yes)" width="medium" />
         <Radios
           meta={fields.naming}
           legend="Who is said to introduce them? (for a yes)"
@@ -141,7 +141,7 @@ export default function RecordDecision() {
         <TextArea
           meta={fields.saidWords}
           label="What they said, in their own words"
-          hint="They read this. The employer never does."
+          hint="For the two of you. The employer never reads it."
         />
         <TextField
           meta={fields.saidHow}
