@@ -29,7 +29,8 @@ import { getViewer, homeOf } from "#app/server/viewer.server.ts";
 
 /** What a page may say of itself: whose page it is, and whether it has a reason to ship JavaScript. */
 export interface PageHandle {
-  audience?: Audience;
+  /** "own": a page of everybody's own, shown among the pages they know. */
+  audience?: Audience | "own";
   scripts?: boolean;
 }
 
@@ -46,12 +47,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const ownShell = (audience: Audience | "none" = "none"): Audience =>
+  audience === "none" ? "public" : audience;
+
 /** An area's page is for leads; a signed-out visitor, or somebody else, who lands on an error there sees the public shell. */
 function usePage() {
   const handle = useMatches().at(-1)?.handle as PageHandle | undefined;
   const known = useRouteLoaderData<typeof loader>("root");
   const viewer = known?.viewer ?? null;
-  const asked = handle?.audience ?? "public";
+  const asked =
+    handle?.audience === "own" ? ownShell(viewer?.audience) : (handle?.audience ?? "public");
   const theirs =
     asked === "public" || (asked === "area" ? viewer?.isLead === true : viewer?.audience === asked);
   return {

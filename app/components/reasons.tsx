@@ -33,23 +33,29 @@ const heads = {
   fits: { look: "is-fit", glyph: "fit", words: "Fits", joint: "fits" },
 } as const;
 
+const forStaff = ["could", "talk", "fits"] as const;
+const forThemself = ["fits", "could", "talk"] as const;
+
 /** Reasons, never scores: no count is shown. `level` keeps the heading order of the page that holds it. */
 export function Reasons({
   groups,
   level = 3,
   fitsAsList = false,
+  fitsFirst = false,
   words = {},
 }: {
   groups: ReasonGroups;
   level?: 2 | 3 | 4;
   /** Fits as short lines instead of pairs: the denser form of the match page. */
   fitsAsList?: boolean;
+  /** For the person themself: what suits them comes before what would have to change. */
+  fitsFirst?: boolean;
   /** Simpler headings for participants. */
   words?: Partial<Record<keyof typeof heads | "unknown", string>>;
 }) {
   return (
     <>
-      {(["could", "talk", "fits"] as const).map((kind) =>
+      {(fitsFirst ? forThemself : forStaff).map((kind) =>
         groups[kind].length === 0 ? null : (
           <ReasonGroup
             key={kind}

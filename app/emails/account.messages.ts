@@ -3,19 +3,33 @@ import type { LinkPurpose } from "#db/tables.ts";
 import type { Letter } from "./letter.ts";
 import type { Message, Writing } from "./message.ts";
 
-const letter = (
+async function letter(
   writing: Writing,
   subject: string,
   paragraphs: string[],
   action: Letter["action"],
-): Letter => ({
-  fromName: "Alongside",
-  subject,
-  greeting: writing.reader.name ? `Hello ${writing.reader.name},` : "Hello,",
-  paragraphs,
-  ...(action && { action }),
-  closing: ["Alongside", "If you did not expect this, you can leave it. Nothing happens."],
-});
+): Promise<Letter> {
+  const fromName = await senderOf(writing);
+  return {
+    fromName,
+    subject,
+    greeting: writing.reader.name ? `Hello ${writing.reader.name},` : "Hello,",
+    paragraphs,
+    ...(action && { action }),
+    closing: [fromName, "If you did not expect this, you can leave it. Nothing happens."],
+  };
+}
+
+/** A participant's own account writes to them from the name they chose, like everything else that reaches them. */
+async function senderOf({ db, reader }: Writing): Promise<string> {
+  if (reader.kind !== "account") return "Alongside";
+  const person = await db
+    .selectFrom("participant")
+    .select("senderName")
+    .where("accountId", "=", reader.id)
+    .executeTakeFirst();
+  return person?.senderName ?? "Alongside";
+}
 
 const link = async (
   writing: Writing,
@@ -33,7 +47,7 @@ export const accountMessages = {
     write: async (writing) =>
       letter(
         writing,
-        "Confirm your e-mail address",
+        "Confirm your email address",
         [
           "Thank you for signing up. Press the link to confirm that this address is yours. It works for three days.",
         ],

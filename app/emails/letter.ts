@@ -16,6 +16,18 @@ export interface RenderedLetter {
   html: string;
 }
 
+const button =
+  "display:inline-block;padding:12px 24px;background:#741a4c;color:#ffffff;border-radius:8px;font-weight:700;text-decoration:none";
+const soft = "color:#4a3f4b;font-size:16px";
+
+/** What the page's own colours are in the dark. A reader that ignores it shows the light ones, whole. */
+const inTheDark = [
+  "body{background:#141916!important;color:#eff2ea!important}",
+  ".sheet{background:#1d2420!important}",
+  ".go{background:#f3aecb!important;color:#2e0a1d!important}",
+  ".soft,.soft a{color:#c9d1c6!important}",
+].join("");
+
 /** Plain text and HTML of the same words: no picture, nothing remote, nothing that reports back. */
 export function render(letter: Letter, origin: string): RenderedLetter {
   const address = letter.action && `${origin}${letter.action.path}`;
@@ -27,14 +39,16 @@ export function render(letter: Letter, origin: string): RenderedLetter {
   ].join("\n\n");
   const html = [
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
-    `<meta name="viewport" content="width=device-width"><title>${inHtml(letter.subject)}</title></head>`,
-    '<body style="margin:0;padding:24px;background:#f1f4ec;color:#241a24;font:17px/1.55 Verdana,sans-serif">',
-    '<div style="max-width:36rem;padding:24px;background:#ffffff;border-radius:4px">',
+    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
+    `<meta name="viewport" content="width=device-width"><title>${inHtml(letter.subject)}</title>`,
+    `<style>@media (prefers-color-scheme:dark){${inTheDark}}</style></head>`,
+    '<body style="margin:0;padding:16px;background:#f1f4ec;color:#241a24;font:17px/1.55 Verdana,sans-serif">',
+    '<div class="sheet" style="max-width:34rem;margin:0 auto;padding:24px;background:#ffffff;border-radius:28px 4px 4px 28px">',
     ...[letter.greeting, ...letter.paragraphs].map((words) => `<p>${inHtml(words)}</p>`),
     ...(letter.action && address
       ? [
-          `<p><a href="${inHtml(address)}" style="color:#741a4c;font-weight:700">${inHtml(letter.action.label)}</a></p>`,
-          `<p style="color:#4a3f4b">If the link does not open, copy this address:<br>${inHtml(address)}</p>`,
+          `<p style="margin:24px 0"><a class="go" href="${inHtml(address)}" style="${button}">${inHtml(letter.action.label)}</a></p>`,
+          `<p class="soft" style="${soft}">If the button does not open, copy this address:<br><span style="word-break:break-all">${inHtml(address)}</span></p>`,
         ]
       : []),
     `<p>${letter.closing.map(inHtml).join("<br>")}</p>`,

@@ -85,7 +85,7 @@ export const participantMessages = {
     "There is an update for you",
     {
       onPage: () => [
-        "There is some news on your page.",
+        "There is some news on your page. You do not have to do anything about it today.",
         "If you would rather talk about it, ring us. The number is there too.",
       ],
       byPhone: () => ["There is some news for you. You can hear it now, or when we next talk."],

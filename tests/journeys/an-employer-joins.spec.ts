@@ -95,7 +95,7 @@ async function signUp(page: Page) {
 /** Reads the demo's mailbox as a visitor of the demo does. */
 async function confirm(page: Page) {
   await page.goto(`/demo/mailbox?to=${address}`);
-  await page.getByRole("link", { name: /^Confirm your e-mail address/ }).click();
+  await page.getByRole("link", { name: /^Confirm your email address/ }).click();
   await page.getByRole("link", { name: /\/link\// }).click();
   await page.getByRole("button", { name: "Confirm this address" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hello, Femi");

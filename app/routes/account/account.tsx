@@ -24,7 +24,7 @@ import { contextFor, requireAccount } from "#app/server/request.server.ts";
 import { beginSession, endSession } from "#app/server/sign-in.server.ts";
 import { words } from "./account.words.ts";
 
-export const handle = { audience: "public" };
+export const handle = { audience: "own" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -33,56 +33,52 @@ export default function ParticipantHome() {
   return (
     <>
       <PageHead title={words.title(name)} lede={words.lede} />
-      <div className="with-aside">
-        <div>
-          <section aria-labelledby="needs">
-            <h2 id="needs">{words.needs}</h2>
-            <TaskList tasks={tasks} empty={words.nothing} />
-          </section>
-          <section className="section" aria-labelledby="jobs">
-            <h2 id="jobs">{words.introductions}</h2>
-            {introductions.length === 0 ? (
-              <Empty title={words.noIntroductions.title}>{words.noIntroductions.words}</Empty>
-            ) : (
-              <ul className="plain stack">
-                {introductions.map((each) => (
-                  <li key={each.id} className="block stack-tight">
-                    <h3>
-                      <a href={`/participant/introductions/${each.id}`}>
-                        {each.jobTitle}, {each.employerName}
-                      </a>
-                    </h3>
-                    <p>
-                      <Status>{each.statusWords}</Status>
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          <section className="section" aria-labelledby="more">
-            <h2 id="more">{words.more}</h2>
-            <ul className="plain stack-tight">
-              {words.pages.map((page) => (
-                <li key={page.to}>
-                  <a href={page.to}>{page.label}</a>. {page.about}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-        <aside className="aside">
-          <ContactCard
-            heading={words.specialist}
-            name={specialist.name}
-            role={specialist.team}
-            phone={specialist.phone}
-            email={specialist.email}
-            hours={specialist.hours}
-            cover={specialist.cover && words.cover(specialist.cover)}
-          />
-        </aside>
+      <div className="pair wide-left">
+        <section aria-labelledby="needs">
+          <h2 id="needs">{words.needs}</h2>
+          <TaskList tasks={tasks} empty={words.nothing} />
+        </section>
+        <ContactCard
+          heading={words.specialist}
+          name={specialist.name}
+          role={specialist.team}
+          phone={specialist.phone}
+          email={specialist.email}
+          hours={specialist.hours}
+          cover={specialist.cover && words.cover(specialist.cover)}
+        />
       </div>
+      <section className="section" aria-labelledby="jobs">
+        <h2 id="jobs">{words.introductions}</h2>
+        {introductions.length === 0 ? (
+          <Empty title={words.noIntroductions.title}>{words.noIntroductions.words}</Empty>
+        ) : (
+          <ul className="plain stack">
+            {introductions.map((each) => (
+              <li key={each.id} className="block stack-tight">
+                <h3>
+                  <a href={`/participant/introductions/${each.id}`}>
+                    {each.jobTitle}, {each.employerName}
+                  </a>
+                </h3>
+                <p>
+                  <Status>{each.statusWords}</Status>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="section" aria-labelledby="more">
+        <h2 id="more">{words.more}</h2>
+        <ul className="plain stack-tight">
+          {words.pages.map((page) => (
+            <li key={page.to}>
+              <a href={page.to}>{page.label}</a>. {page.about}
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }

@@ -24,6 +24,7 @@ import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
+import { TalkItOver } from "./introduction-talk.tsx";
 import { decide, job as jobWords } from "./introductions.words.ts";
 
 export const handle = { audience: "participant" };
@@ -47,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     hasItems: items.length > 0,
     found: privateWordsIn([nameUsed, ...chosen.map((item) => item.words)]),
     employer: job.employerName,
-    specialist: specialist.name,
+    specialist,
     rests: restsUntil(ctx.now),
   };
 }
@@ -98,48 +99,53 @@ export default function IntroductionDecide() {
           {jobWords.step(3)}. {decide.notSent}
         </p>
       </PageHead>
-      <IntroductionLetter letter={letter} framed />
-      {hasItems && (
-        <section className="section beside stack-tight" aria-labelledby="kept">
-          <h2 id="kept">{decide.kept}</h2>
-          {kept.length === 0 ? (
-            <p>{decide.keptNone}</p>
-          ) : (
-            <ul className="bullets">
-              {kept.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      )}
-      <section className="section">
-        <PlainForm form={form}>
-          <Hidden name="seenSha256" value={sha256} />
-          {found.length > 0 && (
-            <>
-              <Banner tone="could" title={decide.privateTitle}>
-                <p>{decide.privateLead}</p>
+      <div className="with-aside">
+        <div>
+          <IntroductionLetter letter={letter} framed />
+          {hasItems && (
+            <section className="section beside stack-tight" aria-labelledby="kept">
+              <h2 id="kept">{decide.kept}</h2>
+              {kept.length === 0 ? (
+                <p>{decide.keptNone}</p>
+              ) : (
                 <ul className="bullets">
-                  {found.map((each) => (
-                    <li key={each.found}>
-                      <strong>{each.found}</strong>. {each.instead}
-                    </li>
+                  {kept.map((words) => (
+                    <li key={words}>{words}</li>
                   ))}
                 </ul>
-              </Banner>
-              <Tick meta={fields.keepsPrivateWords} label={decide.keep} />
-            </>
+              )}
+            </section>
           )}
-          <div className="actions">
-            <Button name="intent" value="accept">
-              {decide.yes(employer)}
-            </Button>
-          </div>
-          <p>{decide.yesHint}</p>
-        </PlainForm>
-      </section>
-      <DecideOtherwise action={`${here}/decide`} specialist={specialist} rests={rests} />
+          <section className="section">
+            <PlainForm form={form}>
+              <Hidden name="seenSha256" value={sha256} />
+              {found.length > 0 && (
+                <>
+                  <Banner tone="could" title={decide.privateTitle}>
+                    <p>{decide.privateLead}</p>
+                    <ul className="bullets">
+                      {found.map((each) => (
+                        <li key={each.found}>
+                          <strong>{each.found}</strong>. {each.instead}
+                        </li>
+                      ))}
+                    </ul>
+                  </Banner>
+                  <Tick meta={fields.keepsPrivateWords} label={decide.keep} />
+                </>
+              )}
+              <div className="actions">
+                <Button name="intent" value="accept">
+                  {decide.yes(employer)}
+                </Button>
+              </div>
+              <p>{decide.yesHint}</p>
+            </PlainForm>
+          </section>
+          <DecideOtherwise action={`${here}/decide`} specialist={specialist.name} rests={rests} />
+        </div>
+        <TalkItOver specialist={specialist} />
+      </div>
     </>
   );
 }

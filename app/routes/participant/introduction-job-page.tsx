@@ -1,12 +1,12 @@
 import { ButtonLink } from "#app/components/button.tsx";
-import { ContactCard } from "#app/components/contact-card.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
-import { keptReasons } from "#app/components/reason-groups.ts";
 import { PageHead } from "#app/components/page-head.tsx";
+import { keptReasons } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
+import { TalkItOver } from "./introduction-talk.tsx";
 import { job as words } from "./introductions.words.ts";
 
 /** The first of three short pages: the job, why, and who there would read it. */
@@ -47,6 +47,7 @@ export function JobPage({
                 groups={keptReasons(explanation, "participant")}
                 words={words.reasonHeads}
                 fitsAsList
+                fitsFirst
               />
             </section>
           )}
@@ -78,21 +79,12 @@ export function JobPage({
           </div>
           <DecideOtherwise action={`${here}/decide`} specialist={specialist.name} rests={rests} />
         </div>
-        <aside className="aside" aria-label={words.talk}>
-          <ContactCard
-            heading={words.talk}
-            name={specialist.name}
-            role={words.talkRole}
-            phone={specialist.phone}
-            email={specialist.email}
-            hours={specialist.hours}
-          >
-            <p>{words.talkHint}</p>
-            <p>
-              <a href={`${here}/changes`}>{words.askAbout(first)}</a>
-            </p>
-          </ContactCard>
-        </aside>
+        <TalkItOver specialist={specialist}>
+          <p>{words.talkHint}</p>
+          <p>
+            <a href={`${here}/changes`}>{words.askAbout(first)}</a>
+          </p>
+        </TalkItOver>
       </div>
     </>
   );

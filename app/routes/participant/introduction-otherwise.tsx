@@ -16,12 +16,14 @@ export function DecideOtherwise({
     <section className="section" aria-labelledby="otherwise">
       <h2 id="otherwise">{decide.other}</h2>
       <div className="stack">
-        <ConfirmForm intent="notNow" label={job.notNow} action={action}>
+        <div className="stack-tight">
+          <ConfirmForm intent="notNow" label={job.notNow} action={action} />
           <p>{job.notNowHint(firstName(specialist), rests)}</p>
-        </ConfirmForm>
-        <ConfirmForm intent="decline" label={job.no} action={action}>
+        </div>
+        <div className="stack-tight">
+          <ConfirmForm intent="decline" label={job.no} action={action} />
           <p>{job.noHint}</p>
-        </ConfirmForm>
+        </div>
       </div>
     </section>
   );

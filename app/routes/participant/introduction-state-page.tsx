@@ -1,14 +1,15 @@
 import { ButtonLink } from "#app/components/button.tsx";
-import { ContactCard } from "#app/components/contact-card.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
 import { Notes } from "./introduction-notes.tsx";
+import { TalkItOver } from "./introduction-talk.tsx";
 import { after, job as jobWords } from "./introductions.words.ts";
 
 /** After the decision: what happens now, what they can read, and how to take it back. */
@@ -33,7 +34,10 @@ export function StatePage({
         back={{ to: "/participant", label: jobWords.back }}
       >
         <p>
-          {job.employerName}. {introduction.statusWords}
+          <strong>{job.employerName}</strong>
+        </p>
+        <p>
+          <Status>{introduction.statusWords}</Status>
         </p>
       </PageHead>
       <div className="with-aside">
@@ -55,7 +59,8 @@ export function StatePage({
           )}
           {approval && (
             <section className="section stack" aria-labelledby="sent">
-              <h2 id="sent">{approval.takenBackAt ? after.wordsTakenBack : after.words}</h2>
+              <h2 id="sent">{after.words}</h2>
+              {approval.takenBackAt && <p>{after.wordsTakenBack}</p>}
               {approval.approvedBy === "recordedBySpecialist" && approval.saidWords && (
                 <div className="stack-tight">
                   <p>
@@ -65,7 +70,7 @@ export function StatePage({
                       approval.saidOn ? dayInWords(approval.saidOn, today) : "",
                     )}
                   </p>
-                  <p className="words">{approval.saidWords}</p>
+                  <blockquote className="words">“{approval.saidWords}”</blockquote>
                 </div>
               )}
               <details>
@@ -99,16 +104,7 @@ export function StatePage({
             <IntroductionJob job={job} words={jobWords} />
           </section>
         </div>
-        <aside className="aside" aria-label={jobWords.talk}>
-          <ContactCard
-            heading={jobWords.talk}
-            name={specialist.name}
-            role={jobWords.talkRole}
-            phone={specialist.phone}
-            email={specialist.email}
-            hours={specialist.hours}
-          />
-        </aside>
+        <TalkItOver specialist={specialist} />
       </div>
     </>
   );
@@ -120,7 +116,9 @@ function sentence(introduction: IntroductionForParticipant, today: string): stri
   const employer = job.employerName;
   switch (status) {
     case "withEmployer":
-      return after.withEmployer(employer, answerBy ? dayInWords(answerBy, today) : "");
+      return answerBy && answerBy < today
+        ? after.withEmployerLate(employer, dayInWords(answerBy, today), first)
+        : after.withEmployer(employer, answerBy ? dayInWords(answerBy, today) : "");
     case "interested":
     case "offered":
       return after[status](employer);

@@ -20,6 +20,7 @@ import { letterPeople } from "#app/domain/introduction/introduction-preview.quer
 import { parseForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { theirIntroduction } from "./introduction.server.ts";
+import { TalkItOver } from "./introduction-talk.tsx";
 import { job as jobWords, words } from "./introductions.words.ts";
 
 export const handle = { audience: "participant" };
@@ -34,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (status !== "withParticipant") throw redirect(here);
   const named = await letterPeople(ctx.db, id);
   const { opening } = composeLetter({ ...named, nameUsed, naming: "team", items: [] });
-  return { here, items, nameUsed, naming, opening, ...named };
+  return { here, items, nameUsed, naming, opening, person: introduction.specialist, ...named };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function IntroductionWords() {
-  const { here, items, nameUsed, naming, opening, employer, specialist, team } =
+  const { here, items, nameUsed, naming, opening, employer, specialist, team, person } =
     useLoaderData<typeof loader>();
   const first = firstName(specialist);
   const { form, fields } = useFormState(choiceForm, useActionData<typeof action>(), {
@@ -67,58 +68,66 @@ export default function IntroductionWords() {
       >
         <p>{jobWords.step(2)}</p>
       </PageHead>
-      <PlainForm form={form}>
-        <Letter
-          heading={words.letterHeading}
-          lede={words.letterLede}
-          always={[opening]}
-          alwaysNote={words.alwaysNote}
-          meta={fields.items}
-          groups={itemParts.map((part) => ({
-            heading: heading(part),
-            items: items
-              .filter((item) => item.part === part)
-              .map((item) => ({
-                id: item.id,
-                words: item.words,
-                edit:
-                  part === "specialistSays"
-                    ? {
-                        to: `${here}/changes`,
-                        label: words.askForChanges(first),
-                        about: words.changeAbout(item.words),
-                      }
-                    : {
-                        to: `${here}/words/${item.id}`,
-                        label: words.change,
-                        about: words.changeAbout(item.words),
-                      },
-              })),
-          }))}
-        />
-        <div className="beside never stack-tight">
-          <h2>{words.never}</h2>
-          <p>{words.neverWords}</p>
+      <div className="with-aside">
+        <div>
+          <PlainForm form={form}>
+            <Letter
+              heading={words.letterHeading}
+              lede={words.letterLede}
+              always={[opening]}
+              alwaysNote={words.alwaysNote}
+              meta={fields.items}
+              groups={itemParts.map((part) => ({
+                heading: heading(part),
+                items: items
+                  .filter((item) => item.part === part)
+                  .map((item) => ({
+                    id: item.id,
+                    words: item.words,
+                    edit:
+                      part === "specialistSays"
+                        ? {
+                            to: `${here}/changes`,
+                            label: words.askForChanges(first),
+                            about: words.changeAbout(item.words),
+                          }
+                        : {
+                            to: `${here}/words/${item.id}`,
+                            label: words.change,
+                            about: words.changeAbout(item.words),
+                          },
+                  })),
+              }))}
+            />
+            <div className="beside never stack-tight">
+              <h2>{words.never}</h2>
+              <p>{words.neverWords}</p>
+            </div>
+            <TextField
+              meta={fields.nameUsed}
+              label={words.name}
+              hint={words.nameHint}
+              width="medium"
+            />
+            <Radios
+              meta={fields.naming}
+              legend={words.naming}
+              options={[
+                { value: "team", label: team, hint: words.teamHint },
+                { value: "programme", label: words.programme(team), hint: words.programmeHint },
+              ]}
+            />
+            <div className="actions">
+              <Button>{words.next}</Button>
+            </div>
+          </PlainForm>
         </div>
-        <TextField meta={fields.nameUsed} label={words.name} hint={words.nameHint} width="medium" />
-        <Radios
-          meta={fields.naming}
-          legend={words.naming}
-          size="h2"
-          options={[
-            { value: "team", label: team, hint: words.teamHint },
-            { value: "programme", label: words.programme(team), hint: words.programmeHint },
-          ]}
-        />
-        <div className="actions">
-          <Button>{words.next}</Button>
-        </div>
-      </PlainForm>
-      <p>
-        <a className="back" href={`${here}/changes`}>
-          {words.askForChanges(first)}
-        </a>
-      </p>
+        <TalkItOver specialist={person}>
+          <p>
+            <a href={`${here}/changes`}>{words.askForChanges(first)}</a>
+          </p>
+        </TalkItOver>
+      </div>
     </>
   );
 }

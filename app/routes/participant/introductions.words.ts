@@ -7,6 +7,7 @@ export const job = {
   back: "Your home page",
   talk: "Talk it over",
   talkRole: "Your specialist",
+  cover: (name: string) => `When they are away, ask for ${name}.`,
   askAbout: (specialist: string) => `Ask ${specialist} to change something`,
   talkHint: "You can talk about it first. There is no deadline.",
   step: (place: number) => `Page ${place} of 3`,
@@ -64,7 +65,7 @@ export const words = {
   changeAbout: (start: string) => `: ${start}`,
   never: "Never sent",
   neverWords:
-    "Your health, your benefits, your address, your age, or anything you and your specialist have written to each other.",
+    "We never add your health, your benefits, your address or your age. What you and your specialist write to each other stays between you.",
   name: "What name should we use?",
   nameHint: "This is what they will call you.",
   naming: "Who should we say is introducing you?",
@@ -107,7 +108,7 @@ export const decide = {
   keepFirst: "Tick the box to keep these words, or go back and change them.",
   yes: (employer: string) => `Yes, send this to ${employer}`,
   yesHint: "If you change your mind later, we take it back and never ask why.",
-  other: "Or something else",
+  other: "Or say not now, or no",
 } as const;
 
 export const takeBack = {
@@ -131,6 +132,8 @@ export const after = {
   drafted: (specialist: string) =>
     `${specialist} is changing the words. You will be asked again before anything is sent.`,
   youAsked: "You asked for this:",
+  withEmployerLate: (employer: string, day: string, specialist: string) =>
+    `You said yes. ${employer} has not answered by ${day}, as we asked. That is not about you. We have reminded them, and you can ring ${specialist} any time.`,
   withEmployer: (employer: string, day: string) =>
     `You said yes. ${employer} has your words. We asked for an answer by ${day}.`,
   interested: (employer: string) =>
@@ -152,14 +155,14 @@ export const after = {
     `This job is no longer open. That is not about you. ${specialist} goes on looking with you.`,
   withdrawn: "You took this back. They can no longer see it.",
   words: "The words you sent",
-  wordsTakenBack: "The words you sent. You took them back, so they can no longer read them.",
+  wordsTakenBack: "You took these words back. They can no longer read them.",
   show: "Show the words",
   job: "The job",
   pay: "Pay",
   aWeek: "a week",
   keepOrChange: "Change the words, or tick the box below to keep them. It is your choice.",
   recorded: (specialist: string) => `${specialist} wrote down your decision for you.`,
-  youSaidBy: (how: string, day: string) => `You said this (${how}, ${day}):`,
+  youSaidBy: (how: string, day: string) => `You said this on ${day}. How: ${how}`,
   readBy: "Who has read it",
   readByNobody: "Nobody there has read it yet.",
   takeBack: "Take this back",
@@ -180,7 +183,7 @@ export const after = {
   offerNo: "No, not this job",
   offerHint: "You can talk it over first. There is no deadline.",
   notes: "Notes",
-  noNotes: "No notes yet.",
+  noNotes: "None so far.",
   toYou: "To you",
   toThem: (name: string) => `To ${name}`,
   fromYou: "You",

@@ -16,10 +16,10 @@ export const words = {
   takeBack: "Take it back",
   why: "You never have to say why. They see only that an introduction was taken back.",
   seen: "Who has looked",
-  seenLede: "This list is made by itself each time somebody looks. Nobody can change it.",
+  seenLede: "Each time somebody looks, it is added here by itself. Nobody can change the list.",
   nobody: {
     title: "Nobody so far.",
-    words: "When somebody looks at something of yours, it stands here.",
+    words: "When somebody looks at something of yours, you will see it here.",
   },
   columns: { on: "When", by: "Who", what: "What they saw" },
   what: (seen: Seen): string =>
