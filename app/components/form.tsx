@@ -4,6 +4,7 @@ import {
   type SubmissionResult,
   useForm,
 } from "@conform-to/react";
+import { useLocation } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
 import type * as z from "zod";
 
@@ -107,11 +108,13 @@ export function PlainForm({
   className?: string;
   children: ReactNode;
 }) {
+  const { pathname, search } = useLocation();
   return (
     <form
       id={form.id}
       method="post"
-      action={action}
+      // Without an address a form keeps the #main of the skip link, and no summary takes focus on a page opened at a fragment.
+      action={action ?? pathname + search}
       noValidate
       className={className ? `form ${className}` : "form"}
     >

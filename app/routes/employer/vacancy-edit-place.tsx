@@ -3,6 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { mayEdit } from "#app/domain/employer/employer.queries.server.ts";
 import { savePlace } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { placeStep } from "#app/domain/vacancy/vacancy.form.ts";
 import { listWorkplacesFor } from "#app/domain/vacancy/vacancy.queries.server.ts";
@@ -19,6 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const workplaces = await listWorkplacesFor(ctx);
   return {
     frame,
+    mayAdd: mayEdit(ctx.actor),
     workplaces: workplaces.map((each) => ({
       value: each.id,
       label: `${each.name}, ${each.address} (${each.authorityName})`,
@@ -47,7 +49,7 @@ const unless = (said: string | null) =>
   said ? `Leave it empty to show what your workplace says: “${said}”` : "";
 
 export default function PlacePage() {
-  const { frame, workplaces, typed, standing } = useLoaderData<typeof loader>();
+  const { frame, mayAdd, workplaces, typed, standing } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(placeStep, useActionData<typeof action>(), typed);
   return (
     <VacancyStep
@@ -62,9 +64,11 @@ export default function PlacePage() {
           options={workplaces}
           choose="Choose a workplace"
         />
-        <p>
-          <a href="/employer/organisation/workplaces/new">Add a workplace</a>
-        </p>
+        {mayAdd && (
+          <p>
+            <a href="/employer/organisation/workplaces/new">Add a workplace</a>
+          </p>
+        )}
         <TextArea
           meta={fields.gettingThere}
           label="Getting there"

@@ -44,12 +44,12 @@ export default function DemoMailboxPage() {
         </Empty>
       ) : (
         <ul className="rows">
-          {mails.map((mail) => (
+          {mails.map((mail, at) => (
             <li key={mail.id}>
               <a href={`/demo/mailbox/${mail.id}`}>
                 {mail.subject}
                 <span className="sr">
-                  , to {mail.toAddress}, {mail.sent}
+                  , to {mail.toAddress}, {mail.sent}, letter {mails.length - at}
                 </span>
               </a>
               <span aria-hidden="true">

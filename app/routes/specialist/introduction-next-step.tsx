@@ -142,8 +142,8 @@ function OfferAnswer({ introduction, today }: Shown) {
   if (!offer) return null;
   const name = firstName(chosenName);
   return (
-    <section className="stack" aria-labelledby="offer">
-      <h2 id="offer">The job they offer</h2>
+    <section className="stack" aria-labelledby="their-offer">
+      <h2 id="their-offer">The job they offer</h2>
       <Facts
         rows={[
           { term: "Starts", detail: dayInWords(offer.startsOn, today) },

@@ -169,6 +169,7 @@ function Placements({ record, today }: Loaded) {
             {record.own ? (
               <a href={`/specialist/placements/${each.id}`}>
                 {each.jobTitle}, {each.employerName}
+                <span className="sr">, how the job is going</span>
               </a>
             ) : (
               `${each.jobTitle}, ${each.employerName}`

@@ -134,8 +134,8 @@ export default function SpecialistVacancyPage() {
             <WorkIsLike environment={environment} />
           </section>
           {vacancy.status === "live" && (
-            <section className="section stack" aria-labelledby="news">
-              <h2 id="news">News to the employer</h2>
+            <section className="section stack" aria-labelledby="news-so-far">
+              <h2 id="news-so-far">News to the employer</h2>
               <p className="soft">
                 News speaks of the job alone. Never name anybody, say how many people there are, or
                 say anything about one.
