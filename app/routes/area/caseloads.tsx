@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
+import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -82,25 +83,33 @@ export default function CaseloadsPage() {
         </div>
         <Button variant="second">Find</Button>
       </form>
-      <FoldTable
-        caption="People"
-        captionStyle="hidden"
-        columns={[
-          { key: "name", label: "Name" },
-          { key: "specialist", label: "Specialist" },
-          { key: "introductions", label: "Introductions" },
-          { key: "ends", label: "Support ends" },
-        ]}
-        rows={people.map((person) => ({
-          id: person.id,
-          cells: {
-            name: <a href={`/specialist/participants/${person.id}`}>{person.name}</a>,
-            specialist: person.specialist,
-            introductions: person.introductions.join("; ") || "None",
-            ends: person.ends,
-          },
-        }))}
-      />
+      {people.length === 0 ? (
+        <Empty title={words ? "Nobody found." : "Nobody yet."}>
+          {words
+            ? "Try part of the name."
+            : "When a specialist of your teams adds somebody, they show here."}
+        </Empty>
+      ) : (
+        <FoldTable
+          caption="People"
+          captionStyle="hidden"
+          columns={[
+            { key: "name", label: "Name" },
+            { key: "specialist", label: "Specialist" },
+            { key: "introductions", label: "Introductions" },
+            { key: "ends", label: "Support ends" },
+          ]}
+          rows={people.map((person) => ({
+            id: person.id,
+            cells: {
+              name: <a href={`/specialist/participants/${person.id}`}>{person.name}</a>,
+              specialist: person.specialist,
+              introductions: person.introductions.join("; ") || "None",
+              ends: person.ends,
+            },
+          }))}
+        />
+      )}
       <Pagination
         page={page}
         pages={pages}

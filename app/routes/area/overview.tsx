@@ -4,12 +4,13 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pair } from "#app/components/pair.tsx";
+import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { findArea, listAreaTasks, listStaff } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { countRecordedDecisions } from "#app/domain/introduction/introduction-record.queries.server.ts";
-import { caseloadWords } from "#app/domain/participant/participant.ts";
+import { caseloadRoom, caseloadWords } from "#app/domain/participant/participant.ts";
 import { requireLead } from "#app/server/request.server.ts";
 
 export const handle = { audience: "area" };
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         name: row.name,
         teamName: row.teamName,
         caseload: caseloadWords(row.people ?? 0),
+        isOver: caseloadRoom(row.people ?? 0) === "over",
         recorded: said?.recorded ?? 0,
         decided: said?.decided ?? 0,
       };
@@ -85,7 +87,16 @@ export default function AreaPage() {
             cells: {
               name: row.name,
               team: row.teamName,
-              caseload: row.caseload,
+              caseload: (
+                <>
+                  {row.caseload}
+                  {row.isOver && (
+                    <span className="under meta">
+                      <Status tone="stop">Too many</Status>
+                    </span>
+                  )}
+                </>
+              ),
               recorded: row.recorded,
               decided: row.decided,
             },

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField } from "#app/components/text-field.tsx";
@@ -51,10 +51,15 @@ export default function CloseStaffPage() {
         back={{ to: "/area/staff", label: "Staff" }}
       />
       {people > 0 ? (
-        <p>
-          {name} still supports people. <a href="/area/caseloads">Move each of them first</a>, so
-          that nobody is left without a named person.
-        </p>
+        <div className="stack">
+          <p>
+            {name} still supports people. Move each of them first, so that nobody is left without a
+            named person.
+          </p>
+          <p>
+            <ButtonLink to="/area/caseloads">Move their people</ButtonLink>
+          </p>
+        </div>
       ) : (
         <PlainForm form={form} className="answer">
           <SelectField

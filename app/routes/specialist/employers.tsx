@@ -1,12 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Button } from "#app/components/button.tsx";
-import { Standing } from "#app/components/employer-record.tsx";
-import { Empty } from "#app/components/empty.tsx";
-import { FoldTable } from "#app/components/fold-table.tsx";
+import { EmployerDirectory } from "#app/components/employer-directory.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Pagination } from "#app/components/pagination.tsx";
 import {
   directoryPage,
   listEmployersForStaff,
@@ -26,48 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function EmployersPage() {
-  const { rows, words, page, pages } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         title="Employers"
         lede="Shared by all areas. Those with a workplace in yours come first."
       />
-      <form method="get" className="filters">
-        <div className="field">
-          <label htmlFor="words">Name</label>
-          <input id="words" name="words" type="search" defaultValue={words} />
-        </div>
-        <Button variant="second">Find</Button>
-      </form>
-      {rows.length === 0 ? (
-        <Empty title="No employer by that name.">Try part of the name.</Empty>
-      ) : (
-        <FoldTable
-          caption="Employers"
-          captionStyle="hidden"
-          columns={[
-            { key: "name", label: "Employer" },
-            { key: "standing", label: "State" },
-            { key: "where", label: "Where" },
-            { key: "specialist", label: "Named specialist" },
-          ]}
-          rows={rows.map((row) => ({
-            id: row.id,
-            cells: {
-              name: <a href={`/specialist/employers/${row.id}`}>{row.name}</a>,
-              standing: <Standing standing={row.standing} />,
-              where: row.isHere ? "In your area" : "Another area",
-              specialist: row.specialistName ?? "Nobody yet",
-            },
-          }))}
-        />
-      )}
-      <Pagination
-        page={page}
-        pages={pages}
-        to={(n) => `?words=${encodeURIComponent(words)}&page=${n}`}
-      />
+      <EmployerDirectory {...found} under="/specialist/employers" />
     </>
   );
 }

@@ -33,18 +33,17 @@ export function NextStep({ introduction, today }: Shown) {
               {row.changeRequest}
             </Banner>
           )}
-          <ConfirmForm intent="ask" label={`Ask ${name}`} variant="first">
-            <p>
-              {hasAccount
-                ? `${name} gets a message by their safe way, reads these words and decides.`
-                : `${name} has no account. Read it through together and write down what they decide.`}
-            </p>
-          </ConfirmForm>
           <p>
+            {hasAccount
+              ? `${name} gets a message by their safe way, reads these words and decides.`
+              : `${name} has no account. Read it through together and write down what they decide.`}
+          </p>
+          <div className="actions">
+            <ConfirmForm intent="ask" label={`Ask ${name}`} variant="first" />
             <ButtonLink to={`${here}/edit`} variant="second">
               Change the draft
             </ButtonLink>
-          </p>
+          </div>
         </section>
       );
     case "withParticipant":

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { ask } from "#app/domain/introduction/introduction.commands.server.ts";
@@ -17,6 +18,7 @@ import {
   settleForm,
   staffNoteForm,
 } from "#app/domain/introduction/introduction.form.ts";
+import { isEnded } from "#app/domain/introduction/introduction.ts";
 import {
   privateWordsIn,
   privateWordsInWords,
@@ -113,9 +115,7 @@ export default function SpecialistIntroduction() {
         lede={`For the job: ${job.title}.`}
         back={{ to: "/specialist/introductions", label: "Introductions" }}
       >
-        <p>
-          <strong>{statusWords}</strong>
-        </p>
+        <Status tone={isEnded(row.status) ? "plain" : "talk"}>{statusWords}</Status>
       </PageHead>
       <div className="with-aside">
         <div>
@@ -127,7 +127,7 @@ export default function SpecialistIntroduction() {
         <aside className="aside">
           <section className="stack-tight" aria-labelledby="about">
             <h2 id="about">About</h2>
-            <ul className="plain">
+            <ul className="plain stack-tight">
               <li>
                 <a href={`/specialist/participants/${row.participantId}`}>{chosenName}</a>
               </li>

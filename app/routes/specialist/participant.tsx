@@ -127,7 +127,10 @@ function Introductions({ record, today }: Loaded) {
       <h2 id="introductions">Introductions</h2>
       {record.introductions.length === 0 ? (
         <Empty title="None so far.">
-          Open a vacancy and look at its matches to prepare an introduction.
+          <p>
+            Open a <a href="/specialist/vacancies">vacancy</a>, look at your people for it, and
+            prepare an introduction from there.
+          </p>
         </Empty>
       ) : (
         <FoldTable

@@ -61,7 +61,7 @@ export default function TodayPage() {
       <PageHead title="Today" lede={dayInWords(today)} />
       <div className="with-aside">
         <div>
-          <section aria-labelledby="needs">
+          <section className="yours" aria-labelledby="needs">
             <h2 id="needs">What needs you</h2>
             <TaskList
               tasks={tasks.map(({ title, to, detail, dueOn, since }) => ({
