@@ -1,8 +1,10 @@
 /** The shape of every table. snake_case in the database, camelCase here. */
+import type * as advice from "./tables/advice.ts";
 import type * as flow from "./tables/flow.ts";
 import type * as people from "./tables/people.ts";
 import type * as work from "./tables/work.ts";
 
+export type * from "./tables/advice.ts";
 export type * from "./tables/flow.ts";
 export type * from "./tables/people.ts";
 export type * from "./tables/work.ts";
@@ -41,9 +43,20 @@ export interface Database {
   introductionMeeting: flow.IntroductionMeetingTable;
   introductionOffer: flow.IntroductionOfferTable;
   placement: flow.PlacementTable;
-  adviceRequest: flow.AdviceRequestTable;
-  adviceMessage: flow.AdviceMessageTable;
-  adviceSuggestion: flow.AdviceSuggestionTable;
+  adviceRequest: advice.AdviceRequestTable;
+  adviceMessage: advice.AdviceMessageTable;
+  adviceSuggestion: advice.AdviceSuggestionTable;
+  adviceHandover: advice.AdviceHandoverTable;
+  adviceNotice: advice.AdviceNoticeTable;
+  adviceFeedback: advice.AdviceFeedbackTable;
+  staffAbsence: advice.StaffAbsenceTable;
+  savedPhrase: advice.SavedPhraseTable;
+  employeeCode: advice.EmployeeCodeTable;
+  employee: advice.EmployeeTable;
+  guestPass: advice.GuestPassTable;
+  adjustmentPlan: advice.AdjustmentPlanTable;
+  planLine: advice.PlanLineTable;
+  accessToWork: advice.AccessToWorkTable;
   colleagueQuestion: flow.ColleagueQuestionTable;
   concern: flow.ConcernTable;
   auditEvent: flow.AuditEventTable;

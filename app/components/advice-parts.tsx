@@ -17,6 +17,7 @@ import { TextArea } from "./text-field.tsx";
 import { Thread } from "./thread.tsx";
 
 const tones: Record<AdviceStatus, Tone> = {
+  unconfirmed: "plain",
   open: "could",
   taken: "talk",
   answered: "fit",
@@ -112,7 +113,7 @@ export function AdviceThread({
 export function SuggestionTable({
   suggestions,
 }: {
-  suggestions: { id: string; adjustmentId: string; note: string }[];
+  suggestions: { id: string; adjustmentId: string | null; ownWords: string; note: string }[];
 }) {
   return (
     <FoldTable
@@ -124,23 +125,27 @@ export function SuggestionTable({
         { key: "pays", label: "Who can pay" },
         { key: "ready", label: "Ready in" },
       ]}
-      rows={suggestions.flatMap(({ id, adjustmentId, note }) => {
-        const found = findAdjustment(adjustmentId);
-        if (!found) return [];
+      rows={suggestions.map(({ id, adjustmentId, ownWords, note }) => {
+        const found = adjustmentId === null ? undefined : findAdjustment(adjustmentId);
+        const why = note || found?.example;
         const what = (
           <>
-            <a href={`/adjustments#${found.id}`}>{found.name}</a>
-            <br />
-            <span className="soft plain-weight">{note || found.example}</span>
+            {found ? <a href={`/adjustments/${found.id}`}>{found.name}</a> : ownWords}
+            {why && (
+              <>
+                <br />
+                <span className="soft plain-weight">{why}</span>
+              </>
+            )}
           </>
         );
         const cells = {
           what,
-          cost: costInWords(found.costBand),
-          pays: fundersInWords(found.funders),
-          ready: leadInWords(found.leadDays),
+          cost: found ? costInWords(found.costBand) : "To find out together",
+          pays: found ? fundersInWords(found.funders) : "",
+          ready: found ? leadInWords(found.leadDays) : "",
         };
-        return [{ id, cells }];
+        return { id, cells };
       })}
     />
   );

@@ -30,6 +30,21 @@ export interface ParticipantActor {
   participantId: string;
   specialistId: string;
 }
+/** Somebody who asked for advice without an account, let in by their mailed link. */
+export interface AskerActor {
+  kind: "asker";
+  name: string;
+  adviceRequestId: string;
+}
+/** Somebody whose job is at risk, let in by the card their employer handed over. */
+export interface EmployeeActor {
+  kind: "employee";
+  name: string;
+  employeeId: string;
+  adviceRequestId: string;
+  /** They chose to join the advice; before that they may not read it. */
+  joined: boolean;
+}
 /** The portal itself: recurring jobs. */
 export interface SystemActor {
   kind: "system";
@@ -37,11 +52,18 @@ export interface SystemActor {
 export interface VisitorActor {
   kind: "visitor";
 }
-export type Actor = EmployerActor | StaffActor | ParticipantActor | SystemActor | VisitorActor;
+export type GuestActor = AskerActor | EmployeeActor;
+export type Actor =
+  | EmployerActor
+  | StaffActor
+  | ParticipantActor
+  | GuestActor
+  | SystemActor
+  | VisitorActor;
 
 /**
  * The part somebody plays in one record; "none" sees nothing and is answered 404.
- * - owner: the person it is about (a participant in their own record)
+ * - owner: the person it is about (a participant in their own record, an employee who joined the advice about their job)
  * - ownSpecialist: the specialist who supports that person, or who is named for that vacancy or request
  * - teamLead: leads the team of that specialist
  * - teamColleague: a specialist of the same team
@@ -89,7 +111,14 @@ export const permissions = {
   "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],
   "placement.read": ["owner", "ownSpecialist", ...employerSide],
   "placement.readState": ["owner", "ownSpecialist", "teamLead", ...employerSide],
-  "advice.read": ["ownSpecialist", "teamLead", "teamColleague", "areaStaff", ...employerSide],
+  "advice.read": [
+    "owner",
+    "ownSpecialist",
+    "teamLead",
+    "teamColleague",
+    "areaStaff",
+    ...employerSide,
+  ],
   "advice.answer": ["ownSpecialist", "teamColleague", "teamLead", "areaStaff"],
 } as const satisfies Record<string, readonly Party[]>;
 
@@ -102,7 +131,7 @@ export function may(party: Party, permission: Permission): boolean {
 /** The part a member of staff plays towards a record kept by one specialist. */
 export function staffParty(
   actor: StaffActor,
-  record: { specialistId: string | null; teamId: string | null; areaId: string },
+  record: { specialistId: string | null; teamId: string | null; areaId: string | null },
 ): Party {
   if (actor.staffId === record.specialistId) return "ownSpecialist";
   if (record.teamId && actor.leads.includes(record.teamId)) return "teamLead";

@@ -1,7 +1,13 @@
 import { Conflict, Forbidden } from "./errors.ts";
 
 /** Who may press the button, in the words of the field rather than of accounts. */
-export type TransitionParty = "specialist" | "participant" | "employer" | "lead" | "system";
+export type TransitionParty =
+  | "specialist"
+  | "participant"
+  | "employer"
+  | "lead"
+  | "system"
+  | "visitor";
 
 export interface Transition<Status extends string> {
   from: readonly Status[];

@@ -1,7 +1,7 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import type { Db } from "#db/connect.ts";
 import {
-  areaOfEmployer,
+  allLeads,
   employerColleagues,
   type Recipient,
   staffMember,
@@ -123,21 +123,20 @@ export const advice =
   async (db: Db, { adviceRequestId }: { adviceRequestId: string }): Promise<Planned[]> => {
     const row = await db
       .selectFrom("adviceRequest")
-      .select(["employerId", "workplaceId", "staffId"])
+      .select(["employerId", "workplaceId", "areaId", "staffId", "askerEmail"])
       .where("id", "=", adviceRequestId)
       .executeTakeFirstOrThrow();
-    const area = row.staffId ? null : await areaOfEmployer(db, row.employerId);
-    const staff = row.staffId
-      ? await staffMember(db, row.staffId)
-      : area
-        ? await staffOfArea(db, area)
-        : [];
+    const { staffId, areaId, employerId, askerEmail } = row;
+    const staff = staffId
+      ? await staffMember(db, staffId)
+      : areaId
+        ? await staffOfArea(db, areaId)
+        : await allLeads(db);
+    const askers = employerId
+      ? await employerColleagues(db, employerId, row.workplaceId)
+      : [`address:${askerEmail}` as const];
     return [
-      ...(toEmployer
-        ? send(toEmployer, await employerColleagues(db, row.employerId, row.workplaceId), {
-            adviceRequestId,
-          })
-        : []),
+      ...(toEmployer ? send(toEmployer, askers, { adviceRequestId }) : []),
       ...(toStaff ? send(toStaff, staff, { adviceRequestId }) : []),
     ];
   };

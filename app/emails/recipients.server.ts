@@ -71,3 +71,14 @@ export async function areaOfEmployer(db: Db, employerId: string): Promise<string
     .executeTakeFirst();
   return row?.areaId ?? null;
 }
+
+/** For what belongs to no area. */
+export async function allLeads(db: Db): Promise<Recipient[]> {
+  const rows = await db
+    .selectFrom("staff")
+    .select("accountId")
+    .where("role", "=", "lead")
+    .where("closedAt", "is", null)
+    .execute();
+  return accounts(rows);
+}

@@ -18,8 +18,13 @@ import {
   setPassword,
 } from "#app/domain/account/account-link.commands.server.ts";
 import { readLink } from "#app/domain/account/account-link.queries.server.ts";
+import {
+  confirmAdvice,
+  openAdvice,
+} from "#app/domain/advice-request/advice-link.commands.server.ts";
 import type { LinkPurpose } from "#db/tables.ts";
 import { parseForm } from "./form.server.ts";
+import { beginVisit } from "./guest.server.ts";
 import { hats, visitorContext } from "./request.server.ts";
 import { beginSession } from "./sign-in.server.ts";
 
@@ -120,4 +125,8 @@ const acts = {
       const joined = await joinForVacancy(visitorContext(press.edge), press.token, joiner);
       return { accountId: joined.accountId, to: `/employer/vacancies/${joined.vacancyId}` };
     }),
+  confirmAdvice: async ({ request, edge, token }) =>
+    beginVisit(request, edge, await confirmAdvice(visitorContext(edge), token)),
+  openAdvice: async ({ request, edge, token }) =>
+    beginVisit(request, edge, await openAdvice(visitorContext(edge), token)),
 } satisfies Record<LinkPurpose, (press: Press) => Promise<unknown>>;

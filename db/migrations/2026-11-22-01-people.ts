@@ -18,7 +18,7 @@ const statements = [
   )`,
   `create table email_link (
     id text primary key,
-    purpose text not null check (purpose in ('confirmEmail', 'resetPassword', 'joinEmployer', 'joinStaff', 'joinAsParticipant', 'confirmVacancy', 'accountExists')),
+    purpose text not null check (purpose in ('confirmEmail', 'resetPassword', 'joinEmployer', 'joinStaff', 'joinAsParticipant', 'confirmVacancy', 'accountExists', 'confirmAdvice', 'openAdvice')),
     token_hash text not null unique,
     account_id text,
     email text not null,
@@ -37,6 +37,9 @@ const statements = [
     phone text not null,
     email text not null,
     hours text not null,
+    acknowledge_days integer not null default 1,
+    answer_days integer not null default 5,
+    apologise_days integer not null default 10,
     created_at text not null
   )`,
   `create table team (

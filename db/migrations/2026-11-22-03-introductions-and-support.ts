@@ -107,42 +107,6 @@ const statements = [
     created_at text not null,
     updated_at text not null
   )`,
-  `create table advice_request (
-    id text primary key,
-    employer_id text not null references employer (id),
-    workplace_id text references workplace (id),
-    kind text not null check (kind in ('vacancy', 'introduction', 'existingEmployee', 'general')),
-    vacancy_id text references vacancy (id),
-    introduction_id text references introduction (id),
-    title text not null,
-    barrier text not null,
-    task text not null,
-    status text not null check (status in ('open', 'taken', 'answered', 'closed')),
-    asked_by text not null references account (id),
-    staff_id text references staff (id),
-    asked_at text not null,
-    taken_at text,
-    answered_at text,
-    closed_at text,
-    closed_by_side text check (closed_by_side in ('employer', 'specialist', 'participant')),
-    updated_at text not null
-  )`,
-  `create table advice_message (
-    id text primary key,
-    advice_request_id text not null references advice_request (id),
-    from_side text not null check (from_side in ('employer', 'specialist', 'participant')),
-    author_account_id text not null references account (id),
-    words text not null,
-    sent_at text not null
-  )`,
-  `create table advice_suggestion (
-    id text primary key,
-    advice_request_id text not null references advice_request (id),
-    adjustment_id text not null,
-    note text not null,
-    staff_id text not null references staff (id),
-    suggested_at text not null
-  )`,
   `create table colleague_question (
     id text primary key,
     vacancy_id text not null references vacancy (id),
@@ -167,7 +131,7 @@ const statements = [
   `create table audit_event (
     id text primary key,
     at text not null,
-    actor_kind text not null check (actor_kind in ('visitor', 'employer', 'staff', 'participant', 'system')),
+    actor_kind text not null check (actor_kind in ('visitor', 'employer', 'staff', 'participant', 'asker', 'employee', 'system')),
     actor_account_id text,
     actor_name text not null,
     action text not null,
@@ -218,10 +182,6 @@ const statements = [
   `create index placement_participant_id_idx on placement (participant_id)`,
   `create index placement_employer_id_idx on placement (employer_id)`,
   `create index placement_specialist_id_idx on placement (specialist_id)`,
-  `create index advice_request_employer_id_idx on advice_request (employer_id)`,
-  `create index advice_request_staff_id_status_idx on advice_request (staff_id, status)`,
-  `create index advice_message_advice_request_id_idx on advice_message (advice_request_id)`,
-  `create index advice_suggestion_advice_request_id_idx on advice_suggestion (advice_request_id)`,
   `create index colleague_question_to_staff_id_idx on colleague_question (to_staff_id)`,
   `create index concern_area_id_idx on concern (area_id)`,
   `create index audit_event_participant_id_at_idx on audit_event (participant_id, at)`,

@@ -24,8 +24,6 @@ export type ApprovedBy = "participant" | "recordedBySpecialist";
 export type NotThisTimeReason = "filled" | "timing" | "hours" | "skill" | "place" | "other";
 export type Side = "employer" | "specialist" | "participant";
 export type PlacementStatus = "agreed" | "started" | "ended" | "neverStarted";
-export type AdviceStatus = "open" | "taken" | "answered" | "closed";
-export type AdviceKind = "vacancy" | "introduction" | "existingEmployee" | "general";
 export type MessageStatus = "waiting" | "sending" | "sent" | "failed";
 
 export interface IntroductionTable {
@@ -140,42 +138,6 @@ export interface PlacementTable {
   updatedAt: string;
 }
 
-export interface AdviceRequestTable {
-  id: string;
-  employerId: string;
-  workplaceId: string | null;
-  kind: AdviceKind;
-  vacancyId: string | null;
-  introductionId: string | null;
-  title: string;
-  barrier: string;
-  task: string;
-  status: AdviceStatus;
-  askedBy: string;
-  staffId: string | null;
-  askedAt: string;
-  takenAt: string | null;
-  answeredAt: string | null;
-  closedAt: string | null;
-  closedBySide: Side | null;
-  updatedAt: string;
-}
-export interface AdviceMessageTable {
-  id: string;
-  adviceRequestId: string;
-  fromSide: Side;
-  authorAccountId: string;
-  words: string;
-  sentAt: string;
-}
-export interface AdviceSuggestionTable {
-  id: string;
-  adviceRequestId: string;
-  adjustmentId: string;
-  note: string;
-  staffId: string;
-  suggestedAt: string;
-}
 /** One specialist asks another about somebody on the other's caseload, without a name. */
 export interface ColleagueQuestionTable {
   id: string;
@@ -202,7 +164,7 @@ export interface ConcernTable {
 export interface AuditEventTable {
   id: string;
   at: string;
-  actorKind: "visitor" | "employer" | "staff" | "participant" | "system";
+  actorKind: "visitor" | "employer" | "staff" | "participant" | "asker" | "employee" | "system";
   actorAccountId: string | null;
   actorName: string;
   /** The transition or act: introduction.accept, vocationalProfile.open. */

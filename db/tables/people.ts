@@ -9,7 +9,9 @@ export type LinkPurpose =
   | "joinStaff"
   | "joinAsParticipant"
   | "confirmVacancy"
-  | "accountExists";
+  | "accountExists"
+  | "confirmAdvice"
+  | "openAdvice";
 export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";
@@ -60,6 +62,10 @@ export interface AreaTable {
   hours: string;
   /** Weeks from the start of a job in which we support the person and the employer. */
   supportWeeks: Generated<number>;
+  /** The advice desk's promise, in working days: taken up, answered, never past. */
+  acknowledgeDays: Generated<number>;
+  answerDays: Generated<number>;
+  apologiseDays: Generated<number>;
   createdAt: string;
 }
 export interface LocalAuthorityTable {

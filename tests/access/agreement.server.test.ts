@@ -223,10 +223,9 @@ describe.each(signedIn)("%s", (who) => {
     const actor = actorOf(who);
     const rows = await db
       .selectFrom("adviceRequest as r")
-      .innerJoin("workplace as w", "w.id", "r.workplaceId")
-      .innerJoin("localAuthority as l", "l.id", "w.localAuthorityId")
       .leftJoin("staff as s", "s.id", "r.staffId")
-      .select(["r.id", "r.kind", "r.employerId", "r.workplaceId", "l.areaId"])
+      .select(["r.id", "r.status", "r.kind", "r.employerId", "r.workplaceId", "r.areaId"])
+      .select(["r.askedBy", "r.secondStaffId"])
       .select(["r.staffId as specialistId", "s.teamId"])
       .execute();
     await agree(

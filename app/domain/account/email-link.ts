@@ -9,6 +9,8 @@ export const linkHours: Record<LinkPurpose, number> = {
   joinStaff: 24 * 14,
   joinAsParticipant: 24 * 28,
   confirmVacancy: 24 * 28,
+  confirmAdvice: 24 * 7,
+  openAdvice: 24 * 28,
 };
 
 export type LinkState = "works" | "used" | "expired" | "revoked";

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { type AdviceRow, listAdvice } from "./advice-request.queries.server.ts";
-import { adviceWorkingDays, type PromiseState, promiseState } from "./advice-request.ts";
+import { type PromiseState, promiseState } from "./advice-request.ts";
 
 /** What an employer is owed on one request, and how it stands today. */
 export interface AdvicePromise {
@@ -18,18 +18,18 @@ export interface AdvicePromise {
 
 /** Both promises of a request, from the day it was asked. */
 export function promisesOf(row: AdviceRow, now: string): AdvicePromise[] {
-  const asked = dateOf(row.askedAt);
+  const opened = dateOf(row.openedAt ?? row.askedAt);
   const today = dateOf(now);
   return (["taken", "answered"] as const).map((what) => {
-    const total = adviceWorkingDays[what];
+    const total = what === "taken" ? row.promised.acknowledgeDays : row.promised.answerDays;
     const doneAt = what === "taken" ? row.takenAt : row.answeredAt;
     const doneOn = doneAt && dateOf(doneAt);
-    const dueOn = addWorkingDays(asked, total, row.nation);
+    const dueOn = addWorkingDays(opened, total, row.nation);
     return {
       what,
       dueOn,
       state: promiseState(dueOn, doneOn, today),
-      used: workingDaysBetween(asked, doneOn ?? today, row.nation),
+      used: workingDaysBetween(opened, doneOn ?? today, row.nation),
       total,
     };
   });

@@ -52,17 +52,29 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
     id,
     employerId: ctx.actor.employerId,
     workplaceId: subject.workplaceId,
+    areaId: subject.areaId,
+    localAuthorityId: subject.localAuthorityId,
+    organisation: "",
+    askerName: ctx.actor.name,
+    askerEmail: "",
+    askerPhone: "",
     kind: subject.kind,
     vacancyId: subject.vacancyId,
     introductionId: subject.introductionId,
+    stage: null,
     title,
+    barriers: "[]",
     barrier,
     task,
     status: "open",
+    urgentSince: null,
     askedBy: ctx.actor.accountId,
     staffId: null,
+    secondStaffId: null,
     askedAt: ctx.now,
+    openedAt: ctx.now,
     takenAt: null,
+    firstAnsweredAt: null,
     answeredAt: null,
     closedAt: null,
     closedBySide: null,
@@ -195,7 +207,13 @@ async function sayAndMove(
         closedBySide: null,
       }),
     };
-    await move(trx, ctx, adviceRequestId, transition, changes);
+    const before = await move(trx, ctx, adviceRequestId, transition, changes);
+    if (transition === "answer" && before.firstAnsweredAt === null)
+      await trx
+        .updateTable("adviceRequest")
+        .set({ firstAnsweredAt: ctx.now })
+        .where("id", "=", adviceRequestId)
+        .execute();
     await trx
       .insertInto("adviceMessage")
       .values({
@@ -203,6 +221,7 @@ async function sayAndMove(
         adviceRequestId,
         fromSide: sideOf(ctx),
         authorAccountId: ctx.actor.accountId,
+        authorName: ctx.actor.name,
         words,
         sentAt: ctx.now,
       })
@@ -244,6 +263,7 @@ export async function suggestAdjustments(
           id: ctx.newId(),
           adviceRequestId,
           adjustmentId,
+          ownWords: "",
           note,
           staffId: ctx.actor.staffId,
           suggestedAt: ctx.now,

@@ -1,63 +1,81 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
-import type { AdviceRequestTable, Database, IntroductionStatus, Nation } from "#db/tables.ts";
+import type {
+  AdviceRequestTable,
+  Database,
+  IntroductionStatus,
+  Nation,
+  Side,
+  Stage,
+} from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { isBeforeOffer, mayEmployerRead } from "../introduction/introduction.ts";
-import { type Actor, may } from "../policy.ts";
+import { type Actor, type EmployerActor, may, type StaffActor } from "../policy.ts";
 import {
   type AdviceKind,
   type AdviceScope,
   type AdviceStatus,
   adviceParty,
+  adviceWorkingDays,
 } from "./advice-request.ts";
 
-type Tables = "adviceRequest" | "place" | "person";
-type Rows = Database & {
-  place: Database["localAuthority"];
-  person: Database["participant"];
-};
+type Tables = "adviceRequest" | "person";
+type Rows = Database & { person: Database["participant"] };
 
 /** The requests somebody may know of: of their workplaces, of their area, or about a person they support. */
 function visibleTo(db: Db, actor: Actor) {
   return db
     .selectFrom("adviceRequest")
-    .innerJoin("employer", "employer.id", "adviceRequest.employerId")
-    .innerJoin("workplace", "workplace.id", "adviceRequest.workplaceId")
-    .innerJoin("localAuthority as place", "place.id", "workplace.localAuthorityId")
-    .innerJoin("area", "area.id", "place.areaId")
+    .leftJoin("employer", "employer.id", "adviceRequest.employerId")
+    .leftJoin("workplace", "workplace.id", "adviceRequest.workplaceId")
+    .leftJoin("area", "area.id", "adviceRequest.areaId")
     .leftJoin("introduction", "introduction.id", "adviceRequest.introductionId")
     .leftJoin("participant as person", "person.id", "introduction.participantId")
     .where((eb) => scopeOf(eb as unknown as ExpressionBuilder<Rows, Tables>, actor));
 }
 
 function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
-  const nothing = sql<boolean>`1 = 0`;
-  if (actor.kind === "staff")
-    return eb.or([
-      eb.and([
-        eb("adviceRequest.kind", "=", "introduction"),
-        eb("person.specialistId", "=", actor.staffId),
-      ]),
-      eb.and([
-        eb("adviceRequest.kind", "!=", "introduction"),
-        eb.or([
-          eb("place.areaId", "=", actor.areaId),
-          eb("adviceRequest.staffId", "=", actor.staffId),
-        ]),
-      ]),
-    ]);
-  if (actor.kind !== "employer") return nothing;
+  if (actor.kind === "asker" || (actor.kind === "employee" && actor.joined))
+    return eb("adviceRequest.id", "=", actor.adviceRequestId);
+  const isConfirmed = eb("adviceRequest.status", "!=", "unconfirmed");
+  if (actor.kind === "staff") return eb.and([isConfirmed, scopeOfStaff(eb, actor)]);
+  if (actor.kind === "employer") return eb.and([isConfirmed, scopeOfEmployer(eb, actor)]);
+  return sql<boolean>`1 = 0`;
+}
+
+function scopeOfStaff(eb: ExpressionBuilder<Rows, Tables>, actor: StaffActor) {
+  const onTheirDesk = [
+    eb("adviceRequest.areaId", "=", actor.areaId),
+    eb("adviceRequest.staffId", "=", actor.staffId),
+    eb("adviceRequest.secondStaffId", "=", actor.staffId),
+  ];
+  if (actor.role === "lead") onTheirDesk.push(eb("adviceRequest.areaId", "is", null));
+  return eb.or([
+    eb.and([
+      eb("adviceRequest.kind", "=", "introduction"),
+      eb("person.specialistId", "=", actor.staffId),
+    ]),
+    eb.and([eb("adviceRequest.kind", "!=", "introduction"), eb.or(onTheirDesk)]),
+  ]);
+}
+
+function scopeOfEmployer(eb: ExpressionBuilder<Rows, Tables>, actor: EmployerActor) {
   const theirs = eb("adviceRequest.employerId", "=", actor.employerId);
   if (actor.role === "owner" || actor.workplaceIds === "all") return theirs;
-  if (actor.workplaceIds.length === 0) return nothing;
-  return eb.and([theirs, eb("adviceRequest.workplaceId", "in", [...actor.workplaceIds])]);
+  const mine = [
+    eb.and([
+      eb("adviceRequest.workplaceId", "is", null),
+      eb("adviceRequest.askedBy", "=", actor.accountId),
+    ]),
+  ];
+  if (actor.workplaceIds.length > 0)
+    mine.push(eb("adviceRequest.workplaceId", "in", [...actor.workplaceIds]));
+  return eb.and([theirs, eb.or(mine)]);
 }
 
 /** What a list shows. For an employer whose introduction was taken back nothing of the request is left. */
 export interface AdviceRow extends AdviceScope {
-  id: string;
-  status: AdviceStatus;
   /** Null once the introduction it was about is closed to the employer. */
   title: string | null;
   employerName: string;
@@ -70,15 +88,27 @@ export interface AdviceRow extends AdviceScope {
   /** Whether the person it is about has been made an offer: section 60 of the Equality Act 2010 ends with it. */
   beforeOffer: boolean;
   nation: Nation;
+  stage: Stage | null;
+  urgentSince: string | null;
+  secondStaffName: string | null;
   askedAt: string;
+  openedAt: string | null;
   takenAt: string | null;
+  firstAnsweredAt: string | null;
   answeredAt: string | null;
+  closedAt: string | null;
+  /** Who wrote last; null while nobody has. */
+  lastSide: Side | null;
+  /** The area's promise, in working days. */
+  promised: { acknowledgeDays: number; answerDays: number; apologiseDays: number };
 }
 
 function rowsVisibleTo(db: Db, actor: Actor) {
   return visibleTo(db, actor)
     .leftJoin("staff as adviser", "adviser.id", "adviceRequest.staffId")
     .leftJoin("account as adviserAccount", "adviserAccount.id", "adviser.accountId")
+    .leftJoin("staff as second", "second.id", "adviceRequest.secondStaffId")
+    .leftJoin("account as secondAccount", "secondAccount.id", "second.accountId")
     .select((eb) => [
       "adviceRequest.id",
       "adviceRequest.kind",
@@ -88,16 +118,28 @@ function rowsVisibleTo(db: Db, actor: Actor) {
       "adviceRequest.workplaceId",
       "adviceRequest.vacancyId",
       "adviceRequest.introductionId",
+      "adviceRequest.organisation",
+      "adviceRequest.stage",
+      "adviceRequest.urgentSince",
+      "adviceRequest.askedBy",
       "adviceRequest.askedAt",
+      "adviceRequest.openedAt",
       "adviceRequest.takenAt",
+      "adviceRequest.firstAnsweredAt",
       "adviceRequest.answeredAt",
+      "adviceRequest.closedAt",
       "adviceRequest.staffId",
+      "adviceRequest.secondStaffId",
+      "adviceRequest.areaId",
       "employer.name as employerName",
       "workplace.name as workplaceName",
       "adviserAccount.name as adviserName",
       "adviser.teamId as adviserTeamId",
-      "place.areaId",
+      "secondAccount.name as secondStaffName",
       "area.nation",
+      "area.acknowledgeDays",
+      "area.answerDays",
+      "area.apologiseDays",
       "person.id as participantId",
       "person.specialistId as personSpecialistId",
       "introduction.status as introductionStatus",
@@ -109,6 +151,14 @@ function rowsVisibleTo(db: Db, actor: Actor) {
         .limit(1)
         .as("takenBackAt"),
       eb
+        .selectFrom("adviceMessage as last")
+        .select("last.fromSide")
+        .whereRef("last.adviceRequestId", "=", "adviceRequest.id")
+        .orderBy("last.sentAt", "desc")
+        .orderBy("last.id", "desc")
+        .limit(1)
+        .as("lastSide"),
+      eb
         .selectFrom("employerSuspension as suspension")
         .select("suspension.suspendedAt")
         .whereRef("suspension.employerId", "=", "adviceRequest.employerId")
@@ -119,7 +169,24 @@ function rowsVisibleTo(db: Db, actor: Actor) {
 }
 
 interface FoundRow
-  extends Omit<AdviceRow, "specialistId" | "teamId" | "beforeOffer" | "adviserId"> {
+  extends Omit<
+    AdviceRow,
+    | "specialistId"
+    | "teamId"
+    | "beforeOffer"
+    | "adviserId"
+    | "promised"
+    | "employerName"
+    | "workplaceName"
+    | "nation"
+  > {
+  organisation: string;
+  employerName: string | null;
+  workplaceName: string | null;
+  nation: Nation | null;
+  acknowledgeDays: number | null;
+  answerDays: number | null;
+  apologiseDays: number | null;
   staffId: string | null;
   adviserTeamId: string | null;
   personSpecialistId: string | null;
@@ -136,6 +203,13 @@ function rowOf(actor: Actor, found: FoundRow): AdviceRow {
     introductionStatus,
     takenBackAt,
     suspendedAt,
+    organisation,
+    employerName,
+    workplaceName,
+    nation,
+    acknowledgeDays,
+    answerDays,
+    apologiseDays,
     ...row
   } = found;
   const closedToThem =
@@ -144,6 +218,14 @@ function rowOf(actor: Actor, found: FoundRow): AdviceRow {
     (suspendedAt !== null || !mayEmployerRead({ status: introductionStatus, takenBackAt }));
   return {
     ...row,
+    employerName: employerName ?? organisation,
+    workplaceName: workplaceName ?? "",
+    nation: nation ?? "england",
+    promised: {
+      acknowledgeDays: acknowledgeDays ?? adviceWorkingDays.acknowledge,
+      answerDays: answerDays ?? adviceWorkingDays.answer,
+      apologiseDays: apologiseDays ?? adviceWorkingDays.apologise,
+    },
     adviserId: staffId,
     beforeOffer: introductionStatus !== null && isBeforeOffer(introductionStatus),
     title: closedToThem ? null : row.title,
@@ -186,15 +268,16 @@ export interface AdviceMessage {
 }
 export interface AdviceSuggestion {
   id: string;
-  adjustmentId: string;
+  /** Null: written new, in ownWords. */
+  adjustmentId: string | null;
+  ownWords: string;
   note: string;
 }
 export interface AdvicePage {
   row: AdviceRow;
   /** Null once the introduction it was about is closed to the employer: neither words nor thread are read. */
-  words: Pick<AdviceRequestTable, "barrier" | "task"> | null;
+  words: (Pick<AdviceRequestTable, "barrier" | "task"> & { barriers: string[] }) | null;
   askedByName: string;
-  closedAt: string | null;
   closedBySide: "employer" | "specialist" | "participant" | null;
   adviser: { name: string; phone: string; hours: string; teamName: string } | null;
   messages: AdviceMessage[];
@@ -206,23 +289,15 @@ export async function findAdvice(ctx: Context, id: string): Promise<AdvicePage> 
   const row = await findAdviceRow(ctx.db, ctx.actor, id);
   const request = await ctx.db
     .selectFrom("adviceRequest")
-    .innerJoin("account", "account.id", "adviceRequest.askedBy")
-    .select([
-      "barrier",
-      "task",
-      "adviceRequest.closedAt",
-      "closedBySide",
-      "account.name as askedByName",
-      "staffId",
-    ])
+    .select(["barrier", "barriers", "task", "closedBySide", "askerName as askedByName", "staffId"])
     .where("adviceRequest.id", "=", id)
     .executeTakeFirstOrThrow();
   const hidden = row.title === null;
-  const { barrier, task, staffId, ...rest } = request;
+  const { barrier, barriers, task, staffId, ...rest } = request;
   return {
     row,
     ...rest,
-    words: hidden ? null : { barrier, task },
+    words: hidden ? null : { barrier, task, barriers: JSON.parse(barriers) as string[] },
     adviser: hidden || staffId === null ? null : await adviserOf(ctx.db, staffId),
     messages: hidden ? [] : await messagesOf(ctx.db, id),
     suggestions: hidden ? [] : await suggestionsOf(ctx.db, id),
@@ -241,8 +316,13 @@ const adviserOf = (db: Db, staffId: string) =>
 const messagesOf = (db: Db, id: string) =>
   db
     .selectFrom("adviceMessage as message")
-    .innerJoin("account", "account.id", "message.authorAccountId")
-    .select(["message.id", "message.fromSide", "account.name", "message.words", "message.sentAt"])
+    .select([
+      "message.id",
+      "message.fromSide",
+      "message.authorName as name",
+      "message.words",
+      "message.sentAt",
+    ])
     .where("message.adviceRequestId", "=", id)
     .orderBy("message.sentAt")
     .orderBy("message.id")
@@ -251,7 +331,7 @@ const messagesOf = (db: Db, id: string) =>
 const suggestionsOf = (db: Db, id: string) =>
   db
     .selectFrom("adviceSuggestion")
-    .select(["id", "adjustmentId", "note"])
+    .select(["id", "adjustmentId", "ownWords", "note"])
     .where("adviceRequestId", "=", id)
     .orderBy("suggestedAt")
     .orderBy("id")

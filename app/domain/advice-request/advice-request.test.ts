@@ -127,6 +127,10 @@ test("each finding is shown at its field with what could be said instead", () =>
 });
 
 const request = {
+  id: "advice",
+  status: "taken",
+  askedBy: "ana",
+  secondStaffId: null,
   employerId: "bramble",
   workplaceId: "quay",
   kind: "general",

@@ -1,11 +1,18 @@
 /** A request for advice about what gets in the way at work. Pure; the browser may read it. */
 import type { AdviceKind, AdviceStatus } from "#db/tables.ts";
-import { type Actor, employerParty, type Party, staffParty } from "../policy.ts";
+import {
+  type Actor,
+  type EmployerActor,
+  employerParty,
+  type Party,
+  staffParty,
+} from "../policy.ts";
 import type { Transitions } from "../transitions.ts";
 
 export type { AdviceKind, AdviceStatus };
 
 export const adviceStatuses = [
+  "unconfirmed",
   "open",
   "taken",
   "answered",
@@ -13,6 +20,7 @@ export const adviceStatuses = [
 ] as const satisfies readonly AdviceStatus[];
 
 export type AdviceTransition =
+  | "confirm"
   | "take"
   | "reply"
   | "suggest"
@@ -22,6 +30,7 @@ export type AdviceTransition =
   | "askAgain";
 
 export const adviceTransitions: Transitions<AdviceTransition, AdviceStatus> = {
+  confirm: { from: ["unconfirmed"], to: "open", by: ["visitor"] },
   take: { from: ["open"], to: "taken", by: ["specialist"] },
   reply: { from: ["open", "taken"], to: "same", by: ["employer", "specialist"] },
   suggest: { from: ["taken", "answered"], to: "same", by: ["specialist"] },
@@ -33,6 +42,7 @@ export const adviceTransitions: Transitions<AdviceTransition, AdviceStatus> = {
 };
 
 export const adviceStatusWords: Record<AdviceStatus, string> = {
+  unconfirmed: "Waiting for the address to be confirmed",
   open: "Waiting for an adviser",
   taken: "Being worked on",
   answered: "Answered",
@@ -41,6 +51,7 @@ export const adviceStatusWords: Record<AdviceStatus, string> = {
 
 /** What a late press of a button is told. */
 export const adviceMoved: Record<AdviceStatus, string> = {
+  unconfirmed: "The address has not been confirmed yet. Look in your mail for the link.",
   open: "Nobody has taken this request yet. Look at the page again before you choose.",
   taken: "Somebody took this request a moment ago. Look at the page again before you choose.",
   answered: "This request was answered a moment ago. Look at the page again before you choose.",
@@ -61,8 +72,8 @@ export const adviceKindForStaff: Record<AdviceKind, string> = {
   general: "Something else",
 };
 
-/** What an employer is owed, in working days from the day they asked. */
-export const adviceWorkingDays = { taken: 1, answered: 5 } as const;
+/** What whoever asks is owed, in working days from the day the request opened, where an area says nothing else. */
+export const adviceWorkingDays = { acknowledge: 1, answer: 5, apologise: 10 } as const;
 
 export type PromiseState = "waiting" | "late" | "kept" | "keptLate";
 
@@ -77,18 +88,40 @@ export function promiseState(dueOn: string, doneOn: string | null, today: string
  * person's own and nobody else's; for any other, the adviser who took it.
  */
 export interface AdviceScope {
-  employerId: string;
+  id: string;
+  status: AdviceStatus;
+  /** Null while whoever asked has no account. */
+  employerId: string | null;
   workplaceId: string | null;
+  askedBy: string | null;
   kind: AdviceKind;
   specialistId: string | null;
+  /** A colleague invited beside the adviser. */
+  secondStaffId: string | null;
   teamId: string | null;
-  areaId: string;
+  /** Null: the place belongs to no area, and every lead sees it. */
+  areaId: string | null;
 }
 
 export function adviceParty(actor: Actor, advice: AdviceScope): Party {
-  if (actor.kind === "employer") return employerParty(actor, advice);
+  if (actor.kind === "asker") return actor.adviceRequestId === advice.id ? "employer" : "none";
+  if (actor.kind === "employee")
+    return actor.joined && actor.adviceRequestId === advice.id ? "owner" : "none";
+  if (advice.status === "unconfirmed") return "none";
+  if (actor.kind === "employer") return employerSide(actor, advice);
   if (actor.kind !== "staff") return "none";
   // A colleague who read it would learn who is introduced where.
   if (advice.kind === "introduction" && actor.staffId !== advice.specialistId) return "none";
+  if (actor.staffId === advice.secondStaffId) return "teamColleague";
+  if (advice.areaId === null && actor.role === "lead") return "areaStaff";
   return staffParty(actor, advice);
+}
+
+/** A request that names no workplace is read by owners, and by the colleague who asked. */
+function employerSide(actor: EmployerActor, { employerId, workplaceId, askedBy }: AdviceScope) {
+  if (employerId === null) return "none";
+  const party = employerParty(actor, { employerId, workplaceId });
+  return party === "employer" && workplaceId === null && askedBy !== actor.accountId
+    ? "none"
+    : party;
 }

@@ -1,3 +1,4 @@
+import type { Db } from "#db/connect.ts";
 import type { AdviceKind } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import { Invalid, NotFound } from "../errors.ts";
@@ -16,6 +17,9 @@ export interface FoundSubject {
   introductionId: string | null;
   participantId: string | null;
   workplaceId: string;
+  /** Whose desk it comes to. */
+  areaId: string;
+  localAuthorityId: string;
   /** The job, in words. */
   about: string | null;
   nameUsed: string | null;
@@ -36,9 +40,13 @@ export async function findAdviceSubject(
     nameUsed: null,
     beforeOffer: false,
   };
-  if (subject.kind === "vacancy") return { ...none, ...(await vacancySubject(ctx, subject)) };
-  if (subject.kind === "introduction")
-    return { ...none, ...(await introductionSubject(ctx, subject)) };
+  const routed = async <Found extends { workplaceId: string }>(found: Found) => ({
+    ...none,
+    ...found,
+    ...(await deskOf(ctx.db, found.workplaceId)),
+  });
+  if (subject.kind === "vacancy") return routed(await vacancySubject(ctx, subject));
+  if (subject.kind === "introduction") return routed(await introductionSubject(ctx, subject));
   const workplaces = await listAdviceWorkplaces(ctx);
   const chosen =
     workplaces.length === 1 || subject.workplaceId === null
@@ -46,8 +54,17 @@ export async function findAdviceSubject(
       : workplaces.find((each) => each.id === subject.workplaceId);
   if (!chosen && subject.workplaceId) throw new NotFound();
   if (!chosen) throw new Invalid("Add a workplace to your organisation first.");
-  return { ...none, kind: subject.kind, workplaceId: chosen.id };
+  return routed({ kind: subject.kind, workplaceId: chosen.id });
 }
+
+/** A request goes to the area of its workplace's local authority. */
+const deskOf = (db: Db, workplaceId: string) =>
+  db
+    .selectFrom("workplace")
+    .innerJoin("localAuthority", "localAuthority.id", "workplace.localAuthorityId")
+    .select(["localAuthority.areaId", "localAuthority.id as localAuthorityId"])
+    .where("workplace.id", "=", workplaceId)
+    .executeTakeFirstOrThrow();
 
 /** The workplaces this colleague may ask about, oldest first. */
 export async function listAdviceWorkplaces(

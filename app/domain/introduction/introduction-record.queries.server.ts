@@ -16,6 +16,8 @@ const sides = {
   staff: "team",
   system: "portal",
   visitor: "portal",
+  asker: "portal",
+  employee: "portal",
 } as const;
 
 /** What happened to one introduction, oldest first, from the audit rows. For the person and their specialist. */

@@ -70,6 +70,10 @@ type Works = Extract<LinkView, { state: "works" }>;
 function Act({ view, token }: { view: Works; token: string }) {
   if (view.purpose === "confirmEmail")
     return <ConfirmForm intent="confirm" label={words.confirm} variant="first" />;
+  if (view.purpose === "confirmAdvice")
+    return <ConfirmForm intent="confirm" label={words.sendQuestion} variant="first" />;
+  if (view.purpose === "openAdvice")
+    return <ConfirmForm intent="open" label={words.openQuestion} variant="first" />;
   if (view.purpose === "resetPassword") return <ChoosePassword />;
   if (view.purpose === "accountExists")
     return (

@@ -39,6 +39,17 @@ export const words = {
     joinStaff: { words: "Ask your lead to invite you again." },
     joinAsParticipant: { words: "Ask the person you work with to send you a new one." },
     confirmVacancy: { words: "Ask the specialist you spoke to for a new one." },
+    confirmAdvice: {
+      words:
+        "If it was you who pressed it, your question reached us. We can send you a new link to it.",
+      to: "/advice/link",
+      label: "Send me a new link",
+    },
+    openAdvice: {
+      words: "We can send you a new link to your question.",
+      to: "/advice/link",
+      label: "Send me a new link",
+    },
   } satisfies Record<LinkPurpose, Fresh> as Record<LinkPurpose, Fresh>,
   titles: {
     confirmEmail: () => "Confirm your email address",
@@ -48,6 +59,8 @@ export const words = {
     joinStaff: (about: string) => `Join ${about}`,
     joinAsParticipant: () => "Your own way in",
     confirmVacancy: (about: string) => `Check the vacancy: ${about}`,
+    confirmAdvice: () => "Send your question",
+    openAdvice: () => "Open your question",
   } satisfies Record<LinkPurpose, (about: string) => string>,
   ledes: {
     confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
@@ -59,6 +72,8 @@ export const words = {
       "Choose a password. Then you can read and decide for yourself, whenever you like.",
     confirmVacancy:
       "We wrote this down from what you told us. Nobody sees it until you say that it is right.",
+    confirmAdvice: "Press the button to say that this address is yours. Then we start work on it.",
+    openAdvice: "It opens on this device for 12 hours.",
   } satisfies Record<LinkPurpose, string>,
   address: "Address",
   confirm: "Confirm this address",
@@ -71,6 +86,8 @@ export const words = {
   save: "Save and go on",
   join: "Join",
   open: "Go to the vacancy",
+  sendQuestion: "Send my question",
+  openQuestion: "Open my question",
   signIn: "Sign in",
   orPassword: "Or choose a new password",
   signInFirst: "You have an account with this address. Sign in, and you come back here.",

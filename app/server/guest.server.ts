@@ -1,0 +1,74 @@
+import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
+import type { Context } from "#app/domain/context.ts";
+import { endPass, visitHours } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
+import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
+import type { AskerActor, EmployeeActor, GuestActor } from "#app/domain/policy.ts";
+import { contextFor } from "./request.server.ts";
+
+const homes: Record<GuestActor["kind"], string> = {
+  asker: "/advice/request",
+  employee: "/advice/my-job",
+};
+
+/** Whoever comes without an account carries this instead of a session. */
+const cookieOf = (edge: AppLoadContext) => {
+  const secure = edge.env.origin?.startsWith("https:") ?? false;
+  return createCookie(secure ? "__Host-visit" : "visit", {
+    secure,
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    maxAge: visitHours * 3600,
+  });
+};
+
+async function passOf(request: Request, edge: AppLoadContext): Promise<string | null> {
+  const pass = await cookieOf(edge).parse(request.headers.get("Cookie"));
+  return typeof pass === "string" ? pass : null;
+}
+
+/** Begins a visit and goes to the one thing it opens. The visit before it ends. */
+export async function beginVisit(
+  request: Request,
+  edge: AppLoadContext,
+  pass: string,
+  kind: GuestActor["kind"] = "asker",
+) {
+  const before = await passOf(request, edge);
+  if (before) await endPass(edge.db, before);
+  return redirect(homes[kind], {
+    headers: { "Set-Cookie": await cookieOf(edge).serialize(pass) },
+  });
+}
+
+export async function endVisit(request: Request, edge: AppLoadContext, to: string) {
+  const pass = await passOf(request, edge);
+  if (pass) await endPass(edge.db, pass);
+  const cookie = await cookieOf(edge).serialize("", { maxAge: 0 });
+  return redirect(to, { headers: { "Set-Cookie": cookie } });
+}
+
+async function guestOf(request: Request, edge: AppLoadContext): Promise<GuestActor | null> {
+  const pass = await passOf(request, edge);
+  return pass ? findGuest(edge.db, pass, edge.now()) : null;
+}
+
+/** Each loader and action of an asker's page begins with this. */
+export async function requireAsker(
+  request: Request,
+  edge: AppLoadContext,
+): Promise<Context<AskerActor>> {
+  const guest = await guestOf(request, edge);
+  if (guest?.kind === "asker") return contextFor(edge, guest);
+  throw redirect("/advice/link");
+}
+
+/** Each loader and action of an employee's page begins with this. */
+export async function requireEmployee(
+  request: Request,
+  edge: AppLoadContext,
+): Promise<Context<EmployeeActor>> {
+  const guest = await guestOf(request, edge);
+  if (guest?.kind === "employee") return contextFor(edge, guest);
+  throw redirect("/advice/card");
+}

@@ -1,0 +1,219 @@
+/** The advice desk, and the plans that come of it. */
+import type { Side } from "./flow.ts";
+
+/** "unconfirmed": asked without an account; nobody sees it until the address is confirmed by link. */
+export type AdviceStatus = "unconfirmed" | "open" | "taken" | "answered" | "closed";
+export type AdviceKind = "vacancy" | "introduction" | "existingEmployee" | "general";
+export type Stage = "applying" | "interview" | "starting" | "inWork";
+export type AdviceNoticeKind = "nudge" | "leadTold" | "apology" | "didItHelp" | "isItInPlace";
+export type FeedbackQuestion = "didItHelp" | "isItInPlace";
+export type FeedbackAnswer = "yes" | "partly" | "notYet" | "no";
+export type EmployeeChoice = "support" | "join" | "nothing";
+export type GuestKind = "asker" | "employee";
+export type PlanKind = "participant" | "employee" | "vacancy";
+export type PlanLineStatus =
+  | "proposed"
+  | "agreed"
+  | "inPlace"
+  | "reviewed"
+  | "notReasonable"
+  | "withdrawn";
+export type PlanSide = "employer" | "worker" | "specialist" | "other";
+export type Works = "yes" | "partly" | "no";
+export type AccessToWorkDecision = "granted" | "partly" | "refused";
+
+export interface AdviceRequestTable {
+  id: string;
+  /** Null until it belongs to an organisation with an account. */
+  employerId: string | null;
+  workplaceId: string | null;
+  /** Whose desk it is on. Null: the place belongs to no area, and every lead sees it. */
+  areaId: string | null;
+  localAuthorityId: string | null;
+  /** What somebody without an account calls their organisation; empty where employerId says it. */
+  organisation: string;
+  askerName: string;
+  /** Lower case. */
+  askerEmail: string;
+  askerPhone: string;
+  kind: AdviceKind;
+  stage: Stage | null;
+  vacancyId: string | null;
+  introductionId: string | null;
+  title: string;
+  /** JSON: the barriers that were ticked, by their names in db/reference. */
+  barriers: string;
+  barrier: string;
+  task: string;
+  status: AdviceStatus;
+  /** A job is at risk: since when. */
+  urgentSince: string | null;
+  askedBy: string | null;
+  staffId: string | null;
+  secondStaffId: string | null;
+  askedAt: string;
+  /** When the promise began: asked with an account, or confirmed by link, or opened again. */
+  openedAt: string | null;
+  takenAt: string | null;
+  firstAnsweredAt: string | null;
+  answeredAt: string | null;
+  closedAt: string | null;
+  closedBySide: Side | null;
+  updatedAt: string;
+}
+export interface AdviceMessageTable {
+  id: string;
+  adviceRequestId: string;
+  fromSide: Side;
+  /** Null: written by somebody without an account, through their link. */
+  authorAccountId: string | null;
+  authorName: string;
+  words: string;
+  sentAt: string;
+}
+export interface AdviceSuggestionTable {
+  id: string;
+  adviceRequestId: string;
+  /** Null: written new, in ownWords. */
+  adjustmentId: string | null;
+  ownWords: string;
+  /** Why it might help. */
+  note: string;
+  staffId: string;
+  suggestedAt: string;
+}
+export interface AdviceHandoverTable {
+  id: string;
+  adviceRequestId: string;
+  fromStaffId: string;
+  toStaffId: string;
+  /** 1: invited beside the adviser; 0: handed over. */
+  asSecond: number;
+  note: string;
+  handedAt: string;
+}
+/** Each notice of one opening is sent once: the key is the guard. */
+export interface AdviceNoticeTable {
+  adviceRequestId: string;
+  kind: AdviceNoticeKind;
+  openedAt: string;
+  sentAt: string;
+}
+export interface AdviceFeedbackTable {
+  id: string;
+  adviceRequestId: string;
+  question: FeedbackQuestion;
+  answer: FeedbackAnswer;
+  words: string;
+  answeredAt: string;
+}
+/** Planned absence: from and until are the first and last day away. */
+export interface StaffAbsenceTable {
+  id: string;
+  staffId: string;
+  fromOn: string;
+  untilOn: string;
+  coverStaffId: string;
+  createdAt: string;
+  cancelledAt: string | null;
+}
+export interface SavedPhraseTable {
+  id: string;
+  teamId: string;
+  title: string;
+  words: string;
+  writtenByStaffId: string;
+  updatedAt: string;
+}
+/** The card an employer hands over. Only a hash of the code is kept. */
+export interface EmployeeCodeTable {
+  id: string;
+  adviceRequestId: string;
+  codeHash: string;
+  madeAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+  revokedAt: string | null;
+}
+/** Somebody at risk of losing their job who used their card. The employer learns of it when employerToldAt is set. */
+export interface EmployeeTable {
+  id: string;
+  adviceRequestId: string;
+  employerId: string | null;
+  areaId: string | null;
+  chosenName: string;
+  email: string | null;
+  phone: string | null;
+  choice: EmployeeChoice | null;
+  chosenAt: string | null;
+  employerToldAt: string | null;
+  participantId: string | null;
+  createdAt: string;
+}
+/** Lets somebody without an account read one thing. */
+export interface GuestPassTable {
+  /** SHA-256 of the cookie's value. */
+  id: string;
+  kind: GuestKind;
+  adviceRequestId: string;
+  employeeId: string | null;
+  expiresAt: string;
+}
+
+/** One for each person and job, or for a vacancy without a person. It says what, never why. */
+export interface AdjustmentPlanTable {
+  id: string;
+  kind: PlanKind;
+  employerId: string | null;
+  workplaceId: string | null;
+  participantId: string | null;
+  employeeId: string | null;
+  vacancyId: string | null;
+  introductionId: string | null;
+  placementId: string | null;
+  adviceRequestId: string | null;
+  jobTitle: string;
+  startsOn: string | null;
+  createdAt: string;
+}
+export interface PlanLineTable {
+  id: string;
+  planId: string;
+  suggestionId: string | null;
+  position: number;
+  barrier: string;
+  adjustmentId: string | null;
+  adjustment: string;
+  acts: PlanSide;
+  actsName: string;
+  wantedBy: string | null;
+  costPence: number | null;
+  /** As in the library, such as "0-L"; empty where nobody knows. */
+  costBand: string;
+  /** Funder letters as in the library, comma-separated. */
+  payer: string;
+  /** What is done until it is there. */
+  interim: string;
+  status: PlanLineStatus;
+  employerAgreedAt: string | null;
+  employerAgreedBy: string;
+  workerAgreedAt: string | null;
+  workerAgreedBy: string;
+  agreedOn: string | null;
+  inPlaceOn: string | null;
+  reviewOn: string | null;
+  works: Works | null;
+  worksWords: string;
+  refusedBecause: string;
+  createdAt: string;
+  updatedAt: string;
+}
+export interface AccessToWorkTable {
+  id: string;
+  planId: string;
+  appliedOn: string | null;
+  decidedOn: string | null;
+  decision: AccessToWorkDecision | null;
+  paidOn: string | null;
+  updatedAt: string;
+}
