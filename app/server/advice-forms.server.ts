@@ -7,8 +7,8 @@ import {
   replyToAdvice,
 } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { wordsSchema } from "#app/domain/advice-request/advice-request.form.ts";
-import { findAdviceSetting } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
+import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import { Forbidden } from "#app/domain/errors.ts";
 import type { StaffActor } from "#app/domain/policy.ts";

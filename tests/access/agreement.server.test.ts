@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  findAdvice,
-  listAdvice,
-} from "#app/domain/advice-request/advice-request.queries.server.ts";
+import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceParty } from "#app/domain/advice-request/advice-request.ts";
+import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import {
   findEmployerForStaff,
   listEmployersForStaff,

@@ -3,8 +3,8 @@ import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.ser
 import type { Context } from "../context.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
-import { type AdviceRow, listAdvice } from "./advice-request.queries.server.ts";
 import { type PromiseState, promiseState } from "./advice-request.ts";
+import { type AdviceRow, listAdvice } from "./advice-row.queries.server.ts";
 
 /** What an employer is owed on one request, and how it stands today. */
 export interface AdvicePromise {

@@ -8,17 +8,13 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import { type EmployerActor, may, type StaffActor } from "../policy.ts";
 import { nextStatus } from "../transitions.ts";
 import {
-  type AdviceRow,
-  findAdviceRow,
-  findAdviceSetting,
-} from "./advice-request.queries.server.ts";
-import {
   type AdviceTransition,
   adviceMoved,
   adviceParty,
   adviceTransitions,
 } from "./advice-request.ts";
 import { guardAdvice } from "./advice-request-guard.ts";
+import { type AdviceRow, findAdviceRow, findAdviceSetting } from "./advice-row.queries.server.ts";
 import { type AdviceSubject, findAdviceSubject } from "./advice-subject.queries.server.ts";
 
 /** An employer's colleague or a member of staff: advice passes between these two sides. */

@@ -14,8 +14,9 @@ import {
   suggestAdjustments,
   takeAdvice,
 } from "./advice-request.commands.server.ts";
-import { findAdvice, listAdvice } from "./advice-request.queries.server.ts";
+import { findAdvice } from "./advice-request.queries.server.ts";
 import { adviceParty } from "./advice-request.ts";
+import { listAdvice } from "./advice-row.queries.server.ts";
 
 type Place = Awaited<ReturnType<typeof people>>;
 const asking = (over: Partial<NewAdvice> = {}): NewAdvice => ({

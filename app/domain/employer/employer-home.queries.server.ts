@@ -2,8 +2,8 @@ import {
   listAdvicePromises,
   listEmployerAdviceTasks,
 } from "../advice-request/advice-promises.queries.server.ts";
-import { listAdvice } from "../advice-request/advice-request.queries.server.ts";
 import { adviceStatusWords } from "../advice-request/advice-request.ts";
+import { listAdvice } from "../advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";

@@ -5,8 +5,8 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { listAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 

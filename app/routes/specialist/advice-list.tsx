@@ -6,11 +6,11 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
+import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
 import {
   type AdviceRow,
   listAdvice,
-} from "#app/domain/advice-request/advice-request.queries.server.ts";
-import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
+} from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
