@@ -1,13 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
-import type {
-  AdviceRequestTable,
-  Database,
-  IntroductionStatus,
-  Nation,
-  Side,
-  Stage,
-} from "#db/tables.ts";
+import type { Database, IntroductionStatus, Nation, Side, Stage } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { isBeforeOffer, mayEmployerRead } from "../introduction/introduction.ts";
