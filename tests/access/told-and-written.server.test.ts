@@ -19,7 +19,7 @@ import { openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, system, today } from "#tests/support/place.ts";
 import { marked, putToThem, sayYes, sendToEmployer } from "./town.ts";
 
-/** Who hears of what (rules 1, 2 and 5), and what is written down before a page or a change is there (rule 6). */
+/** Who hears of what (rules 1, 2, 5 and 9), and what is written down before a page or a change is there (rule 6). */
 vi.setConfig({ testTimeout: 60_000 });
 
 let db: Db;
@@ -181,4 +181,24 @@ test("each page that shows somebody leaves its line before it is sent", async ()
     "match.show",
     "vocationalProfile.open",
   ]);
+});
+
+test("a mail that waited is not sent once e-mail is no longer their safe way", async () => {
+  await putToThem(db, introduced());
+  const theirs = (await messages()).filter(({ recipient }) => recipient.startsWith("participant:"));
+  expect(theirs).toHaveLength(1);
+  await db.updateTable("participant").set({ safeChannel: "phone" }).execute();
+  for (const message of theirs) expect(await letters()(message)).toBeNull();
+});
+
+test.each([
+  { where: "a place", areaId: "central-london-forward", heard: ["lead"] },
+  { where: "no place", areaId: "", heard: ["lead", "otherLead"] },
+] as const)("a concern about $where reaches its leads at once", async ({ areaId, heard }) => {
+  const ask = await openPages(db);
+  const form = { words: "Somebody asked for money.", areaId };
+  expect((await ask(null, "/report-a-concern", { method: "POST", form })).status).toBe(302);
+  const told = (await messages()).filter(({ name }) => name === "staff.concern");
+  const leads = heard.map((who) => `account:${place[who].accountId}`);
+  expect(told.map(({ recipient }) => recipient).sort()).toEqual(leads.sort());
 });
