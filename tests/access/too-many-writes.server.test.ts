@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { countWrite } from "#app/server/rate-limit.server.ts";
+import { adviceRow } from "#tests/support/advice.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace } from "#tests/support/place.ts";
@@ -31,38 +32,15 @@ test("replies on advice and answers to introductions are counted together", asyn
   const askedAt = "2026-02-25T09:30:00.000Z";
   await db
     .insertInto("adviceRequest")
-    .values({
-      id: "asked",
-      employerId: bramble.employerId,
-      workplaceId: bramble.workplaceId,
-      areaId: null,
-      localAuthorityId: null,
-      organisation: "",
-      askerName: "",
-      askerEmail: "",
-      askerPhone: "",
-      kind: "general",
-      stage: null,
-      barriers: "[]",
-      urgentSince: null,
-      secondStaffId: null,
-      openedAt: askedAt,
-      firstAnsweredAt: null,
-      vacancyId: null,
-      introductionId: null,
-      title: "Quiet hours",
-      barrier: "Noise at noon",
-      task: "",
-      status: "open",
-      askedBy: accountId,
-      staffId: null,
-      askedAt,
-      takenAt: null,
-      answeredAt: null,
-      closedAt: null,
-      closedBySide: null,
-      updatedAt: askedAt,
-    })
+    .values(
+      adviceRow({
+        id: "asked",
+        askedAt,
+        employerId: bramble.employerId,
+        workplaceId: bramble.workplaceId,
+        askedBy: accountId,
+      }),
+    )
     .execute();
   const reply = (messageId: string) =>
     press(accountId, "/employer/advice/asked", {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor, StaffActor } from "#app/domain/policy.ts";
 import type { Db } from "#db/connect.ts";
+import { adviceRow } from "#tests/support/advice.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addVacancy, contextOf, people, testId, testNow } from "#tests/support/people.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
@@ -210,26 +211,21 @@ test("somebody who moves takes their jobs, started introductions and advice with
   const advice = async (id: string, about: string | null) =>
     db
       .insertInto("adviceRequest")
-      .values({
-        id,
-        employerId: "bramble",
-        workplaceId: "bramble",
-        kind: about ? "introduction" : "vacancy",
-        vacancyId,
-        introductionId: about,
-        title: "A quiet start",
-        barrier: "Noise",
-        task: "",
-        status: "taken",
-        askedBy: bramble.owner.accountId,
-        staffId: "priya",
-        askedAt: testNow,
-        takenAt: testNow,
-        answeredAt: null,
-        closedAt: null,
-        closedBySide: null,
-        updatedAt: testNow,
-      })
+      .values(
+        adviceRow({
+          id,
+          askedAt: testNow,
+          employerId: "bramble",
+          workplaceId: "bramble",
+          kind: about ? "introduction" : "vacancy",
+          vacancyId,
+          introductionId: about,
+          status: "taken",
+          askedBy: bramble.owner.accountId,
+          staffId: "priya",
+          takenAt: testNow,
+        }),
+      )
       .execute();
   await advice("about-amara", started);
   await advice("about-the-job", null);
