@@ -1,4 +1,5 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { LinkPurpose } from "#db/tables.ts";
 import type { Letter } from "./letter.ts";
 import type { Message, Writing } from "./message.ts";
@@ -164,6 +165,48 @@ export const accountMessages = {
           label: "Check the vacancy",
           path: await link(writing, "confirmVacancy", { subjectId: vacancyId }),
         },
+      );
+    },
+  },
+  "account.confirmAdvice": {
+    audience: "anyone",
+    when: "Somebody asks for advice without an account",
+    write: async (writing) => {
+      const subjectId = writing.data.adviceRequestId ?? "";
+      const asked = await writing.db
+        .selectFrom("adviceRequest")
+        .select("status")
+        .where("id", "=", subjectId)
+        .executeTakeFirst();
+      if (asked?.status !== "unconfirmed") return null;
+      return letter(
+        writing,
+        "Send your question about work",
+        [
+          "You asked us about getting work right for somebody. Press the link to say that this address is yours. Then we start on it.",
+          "The link works for seven days. After that we delete the question.",
+        ],
+        { label: "Send my question", path: await link(writing, "confirmAdvice", { subjectId }) },
+      );
+    },
+  },
+  "account.openAdvice": {
+    audience: "anyone",
+    when: "Somebody who asked without an account wants a new link",
+    write: async (writing) => {
+      const subjectId = writing.data.adviceRequestId ?? "";
+      const asked = await writing.db
+        .selectFrom("adviceRequest")
+        .select(["status", "askedAt"])
+        .where("id", "=", subjectId)
+        .executeTakeFirst();
+      if (!asked || asked.status === "unconfirmed") return null;
+      const day = dayInWords(dateOf(asked.askedAt));
+      return letter(
+        writing,
+        `Your question of ${day}`,
+        ["Here is a new link to your question. It works for four weeks."],
+        { label: "Open my question", path: await link(writing, "openAdvice", { subjectId }) },
       );
     },
   },

@@ -1,3 +1,4 @@
+import { makeLink } from "#app/domain/account/email-link.server.ts";
 import { mayEmployerRead } from "#app/domain/introduction/introduction.ts";
 import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
 import { type Message, toEmployer, type Writing } from "./message.ts";
@@ -11,14 +12,15 @@ function forEmployer(
   subject: string | ((job: string) => string),
   paragraphs: string[],
   label: string,
-  path: (data: Record<string, string>) => string,
+  path: (data: Record<string, string>, writing: Writing) => string | Promise<string>,
 ): Message {
   return {
     audience: "employer",
     when,
     write: async (writing) => {
       const line = typeof subject === "string" ? subject : subject(await jobTitle(writing));
-      return toEmployer(writing, line, paragraphs, { label, path: path(writing.data) });
+      const address = await path(writing.data, writing);
+      return toEmployer(writing, line, paragraphs, { label, path: address });
     },
   };
 }
@@ -57,7 +59,15 @@ const introduction = (data: Record<string, string>) =>
   `/employer/introductions/${data.introductionId}`;
 const introductions = () => "/employer/introductions";
 const vacancy = (data: Record<string, string>) => `/employer/vacancies/${data.vacancyId}`;
-const advice = (data: Record<string, string>) => `/employer/advice/${data.adviceRequestId}`;
+/** Somebody who asked without an account is let in by a link of their own, made as the mail is written. */
+const advice = async ({ adviceRequestId }: Record<string, string>, writing: Writing) =>
+  writing.reader.kind === "address"
+    ? `/link/${await makeLink(writing.db, writing, {
+        purpose: "openAdvice",
+        email: writing.reader.email,
+        subjectId: adviceRequestId,
+      })}`
+    : `/employer/advice/${adviceRequestId}`;
 const placement = (data: Record<string, string>) => `/employer/placements/${data.placementId}`;
 const home = () => "/employer";
 
@@ -245,6 +255,13 @@ export const employerMessages = {
       "There is an answer: what to do, what it costs, who can pay and how soon. If it does not help, open it again.",
     ],
     "Read the answer",
+    advice,
+  ),
+  "employer.adviceClosed": forEmployer(
+    "A specialist closes an advice request",
+    "Your question is closed",
+    ["Your question was closed. Did it help? If something is still in the way, open it again."],
+    "See your question",
     advice,
   ),
 } satisfies Record<string, Message>;

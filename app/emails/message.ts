@@ -30,7 +30,8 @@ export const toEmployer = (
 ): Letter => ({
   fromName: service,
   subject,
-  greeting: `Hello ${writing.reader.name},`,
+  // Somebody without an account gave their name to one question, not to their address.
+  greeting: writing.reader.name ? `Hello ${writing.reader.name},` : "Hello,",
   paragraphs,
   ...(action && { action }),
   closing: ["Alongside", "Reply on the page itself: this address is not read."],

@@ -123,7 +123,7 @@ export const advice =
   async (db: Db, { adviceRequestId }: { adviceRequestId: string }): Promise<Planned[]> => {
     const row = await db
       .selectFrom("adviceRequest")
-      .select(["employerId", "workplaceId", "areaId", "staffId", "askerEmail"])
+      .select(["employerId", "workplaceId", "areaId", "staffId", "askerEmail", "askedBy"])
       .where("id", "=", adviceRequestId)
       .executeTakeFirstOrThrow();
     const { staffId, areaId, employerId, askerEmail } = row;
@@ -133,13 +133,53 @@ export const advice =
         ? await staffOfArea(db, areaId)
         : await allLeads(db);
     const askers = employerId
-      ? await employerColleagues(db, employerId, row.workplaceId)
+      ? await adviceColleagues(db, { ...row, employerId })
       : [`address:${askerEmail}` as const];
     return [
       ...(toEmployer ? send(toEmployer, askers, { adviceRequestId }) : []),
       ...(toStaff ? send(toStaff, staff, { adviceRequestId }) : []),
     ];
   };
+
+/** Those who may read it: of a request that names no workplace the owners, and whoever asked. */
+async function adviceColleagues(
+  db: Db,
+  about: { employerId: string; workplaceId: string | null; askedBy: string | null },
+): Promise<Recipient[]> {
+  const colleagues = await employerColleagues(db, about.employerId, about.workplaceId);
+  if (about.workplaceId !== null || about.askedBy === null) return colleagues;
+  const asker = await db
+    .selectFrom("employerMember as member")
+    .innerJoin("account", "account.id", "member.accountId")
+    .select("account.id")
+    .where("member.employerId", "=", about.employerId)
+    .where("account.id", "=", about.askedBy)
+    .where("member.removedAt", "is", null)
+    .where("account.closedAt", "is", null)
+    .executeTakeFirst();
+  return asker ? [...new Set([...colleagues, `account:${asker.id}` as const])] : colleagues;
+}
+
+const mostLinks = 5;
+
+/** A link for each question of an address, the newest first; for an address that asked nothing, no mail at all. */
+export async function freshAdviceLinks(db: Db, { email }: { email: string }): Promise<Planned[]> {
+  const asked = await db
+    .selectFrom("adviceRequest")
+    .select(["id", "status"])
+    .where("askerEmail", "=", email)
+    .orderBy("askedAt", "desc")
+    .orderBy("id")
+    .limit(mostLinks)
+    .execute();
+  return asked.flatMap(({ id: adviceRequestId, status }) =>
+    send(
+      status === "unconfirmed" ? "account.confirmAdvice" : "account.openAdvice",
+      [`address:${email}`],
+      { adviceRequestId },
+    ),
+  );
+}
 
 export const toEmployer =
   (name: MessageName) =>

@@ -2,6 +2,7 @@ import type { EventName } from "#app/domain/outbox/outbox.ts";
 import {
   account,
   advice,
+  freshAdviceLinks,
   introduction,
   nothing,
   type Plan,
@@ -167,6 +168,17 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     specialist: "staff.placement",
   }),
   "placement.end": placement({ participant: "participant.update", specialist: "staff.placement" }),
+  "advice.confirmAsked": async (db, { adviceRequestId }) => {
+    const asked = await db
+      .selectFrom("adviceRequest")
+      .select("askerEmail")
+      .where("id", "=", adviceRequestId)
+      .executeTakeFirst();
+    return asked
+      ? send("account.confirmAdvice", [`address:${asked.askerEmail}`], { adviceRequestId })
+      : [];
+  },
+  "advice.linkAsked": freshAdviceLinks,
   "advice.asked": advice(null, "staff.adviceAsked"),
   "advice.taken": advice("employer.adviceTaken", null),
   "advice.messageSent": async (db, { adviceRequestId, messageId }) => {
@@ -180,7 +192,16 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
       : advice("employer.adviceReply", null)(db, { adviceRequestId });
   },
   "advice.answered": advice("employer.adviceAnswered", null),
-  "advice.closed": nothing,
+  "advice.closed": async (db, { adviceRequestId }) => {
+    const { closedBySide } = await db
+      .selectFrom("adviceRequest")
+      .select("closedBySide")
+      .where("id", "=", adviceRequestId)
+      .executeTakeFirstOrThrow();
+    return closedBySide === "specialist"
+      ? advice("employer.adviceClosed", null)(db, { adviceRequestId })
+      : [];
+  },
   "advice.reopened": advice(null, "staff.adviceReply"),
   "colleague.asked": async (db, { questionId }) => {
     const row = await db

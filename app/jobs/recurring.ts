@@ -1,4 +1,6 @@
+import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
+import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import {
   flagLate,
   lapseOverdue,
@@ -36,6 +38,12 @@ export const timetable: readonly Job[] = [
   { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
   { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
   { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },
+  {
+    name: "delete questions nobody confirmed",
+    everySeconds: 3600,
+    run: (ctx) => deleteUnconfirmed(ctx),
+  },
+  { name: "end visits", everySeconds: 3600, run: (ctx) => deleteExpiredPasses(ctx) },
   {
     name: "forget ended sessions",
     everySeconds: 3600,

@@ -47,7 +47,8 @@ export async function answerAdviceForm(
     const reply = form.refuse(findingsByField(guarded));
     return data({ ...reply.data, guarded }, { status: 400 });
   }
-  if (!isStaff(ctx)) await countWrite(ctx.actor.accountId, "words");
+  if (ctx.actor.kind === "asker") await countWrite(ctx.actor.adviceRequestId, "words");
+  else if (!isStaff(ctx)) await countWrite(ctx.actor.accountId, "words");
   if (intent === "answer") {
     if (!isStaff(ctx)) throw new Forbidden();
     await answerAdvice(ctx, said);

@@ -12,12 +12,17 @@ const limits = {
   signUp: limiter(30, hour),
   reset: limiter(30, hour),
   advice: limiter(60, hour),
+  adviceWithoutAccount: limiter(20, hour),
   concern: limiter(30, hour),
 };
 /** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
 const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };
 const wrongPairs = limiter(10, quarterHour);
 const wrongFromHere = limiter(100, quarterHour);
+
+/** Mail to one address that whoever typed it in may not own: from one place, and from everywhere. */
+const adviceMailFromHere = limiter(5, hour);
+const adviceMail = limiter(10, 24 * hour);
 
 const minutes = new Intl.NumberFormat("en-GB", {
   style: "unit",
@@ -39,7 +44,26 @@ async function take(from: RateLimiterMemory, key: string) {
 export const countAct = (edge: Pick<AppLoadContext, "clientAddress">, act: keyof typeof limits) =>
   take(limits[act], edge.clientAddress);
 
-/** Counts what somebody at an employer sends in, by their account. @throws TooMany */
+const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
+
+/**
+ * Counts what an address is to be mailed about advice. False: it has had its share today, from wherever; the answer is
+ * then the same and no mail is sent, so that nobody learns that somebody else asked from that address.
+ * @throws TooMany for one and the same sender
+ */
+export async function countAdviceMail(
+  edge: Pick<AppLoadContext, "clientAddress">,
+  email: string,
+): Promise<boolean> {
+  await take(limits.adviceWithoutAccount, edge.clientAddress);
+  await take(adviceMailFromHere, hashed(`${edge.clientAddress} ${email}`));
+  return adviceMail.consume(hashed(email)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Counts what somebody at an employer sends in, by their account, or by their request if they have none. @throws TooMany */
 export const countWrite = (accountId: string, kind: keyof typeof fromEmployer) =>
   take(fromEmployer[kind], accountId);
 
@@ -49,7 +73,7 @@ export const countWrite = (accountId: string, kind: keyof typeof fromEmployer) =
  * @throws TooMany
  */
 export async function countSignIn(edge: Pick<AppLoadContext, "clientAddress">, email: string) {
-  const pair = createHash("sha256").update(`${edge.clientAddress} ${email}`).digest("base64url");
+  const pair = hashed(`${edge.clientAddress} ${email}`);
   await take(wrongFromHere, edge.clientAddress);
   await take(wrongPairs, pair);
   return async () => {

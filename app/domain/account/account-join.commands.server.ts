@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, MemberRole } from "#db/tables.ts";
+import { joinAdviceOf } from "../advice-request/advice-joining.commands.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
@@ -69,6 +70,7 @@ async function addMember(
     employerId,
     detail: role,
   });
+  await joinAdviceOf(trx, ctx, accountId);
 }
 
 /** Takes up a place in a team. Somebody whose staff account was closed before comes back to the same one. */

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import { joinAdviceOf } from "../advice-request/advice-joining.commands.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
@@ -49,6 +50,7 @@ export async function confirmAddress(trx: Db, ctx: Context, accountId: string): 
     .execute();
   for (const { employerId } of owned)
     await tell(trx, ctx, "employer.awaitsVerification", { employerId });
+  await joinAdviceOf(trx, ctx, accountId);
 }
 
 export async function rename(ctx: Context, accountId: string, name: string): Promise<void> {

@@ -7,6 +7,7 @@ import { type Guest, givePass } from "../guest-pass/guest-pass.commands.server.t
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { VisitorActor } from "../policy.ts";
 import { nextStatus } from "../transitions.ts";
+import { joinAdviceAskedFrom } from "./advice-joining.commands.server.ts";
 import { adviceMoved, adviceTransitions } from "./advice-request.ts";
 
 /**
@@ -19,7 +20,7 @@ export function confirmAdvice(ctx: Context<VisitorActor>, token: string): Promis
     const link = await useLink(trx, ctx, token, "confirmAdvice");
     const request = await trx
       .selectFrom("adviceRequest")
-      .select(["id", "status"])
+      .select(["id", "status", "askerEmail"])
       .where("id", "=", link.subjectId ?? "")
       .executeTakeFirst();
     if (!request) throw new Conflict("This question was not confirmed in time. Please ask again.");
@@ -41,6 +42,7 @@ export function confirmAdvice(ctx: Context<VisitorActor>, token: string): Promis
       subjectKind: "adviceRequest",
       subjectId: request.id,
     });
+    await joinAdviceAskedFrom(trx, ctx, request.askerEmail);
     await tell(trx, ctx, "advice.asked", { adviceRequestId: request.id });
     return givePass(trx, ctx, asker(request.id));
   });

@@ -5,7 +5,7 @@ import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
-import { type EmployerActor, may, type StaffActor } from "../policy.ts";
+import { type AskerActor, type EmployerActor, may, type StaffActor } from "../policy.ts";
 import { nextStatus } from "../transitions.ts";
 import {
   type AdviceTransition,
@@ -17,10 +17,12 @@ import { guardAdvice } from "./advice-request-guard.ts";
 import { type AdviceRow, findAdviceRow, findAdviceSetting } from "./advice-row.queries.server.ts";
 import { type AdviceSubject, findAdviceSubject } from "./advice-subject.queries.server.ts";
 
-/** An employer's colleague or a member of staff: advice passes between these two sides. */
-export type AdviceContext = Context<EmployerActor | StaffActor>;
+/** An employer's colleague, with an account or let in by link, or a member of staff: advice passes between these two sides. */
+export type AdviceContext = Context<EmployerActor | AskerActor | StaffActor>;
 const sideOf = (ctx: AdviceContext) =>
   ctx.actor.kind === "staff" ? ("specialist" as const) : ("employer" as const);
+/** Null: written through a link. */
+const authorOf = ({ actor }: AdviceContext) => (actor.kind === "asker" ? null : actor.accountId);
 
 export interface NewAdvice {
   /** Made with the form, so that a second press finds the first. */
@@ -191,10 +193,12 @@ async function sayAndMove(
   await ctx.db.transaction().execute(async (trx) => {
     const already = await trx
       .selectFrom("adviceMessage")
-      .select("authorAccountId")
+      .select(["authorAccountId", "adviceRequestId"])
       .where("id", "=", messageId)
       .executeTakeFirst();
-    if (already && already.authorAccountId !== ctx.actor.accountId) throw new NotFound();
+    const isTheirs =
+      already?.authorAccountId === authorOf(ctx) && already.adviceRequestId === adviceRequestId;
+    if (already && !isTheirs) throw new NotFound();
     if (already) return;
     const changes = {
       ...(transition === "answer" && { answeredAt: ctx.now }),
@@ -216,7 +220,7 @@ async function sayAndMove(
         id: messageId,
         adviceRequestId,
         fromSide: sideOf(ctx),
-        authorAccountId: ctx.actor.accountId,
+        authorAccountId: authorOf(ctx),
         authorName: ctx.actor.name,
         words,
         sentAt: ctx.now,

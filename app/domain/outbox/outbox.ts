@@ -66,6 +66,9 @@ export interface Events {
   "placement.start": { placementId: string };
   "placement.neverStart": { placementId: string };
   "placement.end": { placementId: string };
+  "advice.confirmAsked": { adviceRequestId: string };
+  /** Whether the address is known is looked at when mail is planned: answering takes as long for every address. */
+  "advice.linkAsked": { email: string };
   "advice.asked": { adviceRequestId: string };
   "advice.taken": { adviceRequestId: string };
   "advice.messageSent": { adviceRequestId: string; messageId: string };
