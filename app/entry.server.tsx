@@ -5,6 +5,7 @@ import type { AppLoadContext, DataFunctionArgs, EntryContext } from "@remix-run/
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.tsx";
+import { type Reach, ReachProvider } from "#app/components/reach.tsx";
 import type { PageHandle } from "#app/root.tsx";
 
 export const streamTimeout = 5_000;
@@ -18,10 +19,11 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  _edge: AppLoadContext,
+  edge: AppLoadContext,
 ) {
   const nonce = randomBytes(16).toString("base64");
-  const page = await (hasScripts(context) ? withScripts : asMarkup)(context, request.url, nonce);
+  const drawn = { context, url: request.url, nonce, reach: edge.env.reach };
+  const page = await (hasScripts(context) ? withScripts : asMarkup)(drawn);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
@@ -36,22 +38,31 @@ function hasScripts({ staticHandlerContext, routeModules }: EntryContext): boole
   return handle?.scripts === true;
 }
 
-const tree = (context: EntryContext, url: string, nonce: string) => (
+interface Drawn {
+  context: EntryContext;
+  url: string;
+  nonce: string;
+  reach: Reach;
+}
+
+const tree = ({ context, url, nonce, reach }: Drawn) => (
   <NonceContext.Provider value={nonce}>
-    <RemixServer context={context} url={url} nonce={nonce} />
+    <ReachProvider value={reach}>
+      <RemixServer context={context} url={url} nonce={nonce} />
+    </ReachProvider>
   </NonceContext.Provider>
 );
 
-function asMarkup(context: EntryContext, url: string, nonce: string): string {
+function asMarkup(drawn: Drawn): string {
   // The data of a page is for its scripts alone.
-  const { serverHandoffStream: _, ...rest } = context;
-  return `<!DOCTYPE html>${renderToStaticMarkup(tree(rest, url, nonce))}`;
+  const { serverHandoffStream: _, ...context } = drawn.context;
+  return `<!DOCTYPE html>${renderToStaticMarkup(tree({ ...drawn, context }))}`;
 }
 
-function withScripts(context: EntryContext, url: string, nonce: string): Promise<string> {
+function withScripts(drawn: Drawn): Promise<string> {
   return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(tree(context, url, nonce), {
-      nonce,
+    const { pipe, abort } = renderToPipeableStream(tree(drawn), {
+      nonce: drawn.nonce,
       onAllReady() {
         clearTimeout(patience);
         text(pipe(new PassThrough())).then(resolve, reject);

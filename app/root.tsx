@@ -21,6 +21,7 @@ import { coloursOf } from "#app/components/colours.ts";
 import { Masthead } from "#app/components/masthead.tsx";
 import { useNonce, useStyleNonce } from "#app/components/nonce.tsx";
 import { service } from "#app/components/portal.words.ts";
+import { inDocument, useReach } from "#app/components/reach.tsx";
 import { SiteFooter } from "#app/components/site-footer.tsx";
 import type { Audience } from "#app/components/site-map.ts";
 import { theme } from "#app/components/theme.ts";
@@ -73,8 +74,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { audience, scripts, colours, viewer } = usePage();
   const scheme = colours === "system" ? undefined : colours;
   const error = useRouteError();
+  const reach = inDocument(useReach());
   return (
-    <html lang="en-GB" data-mantine-color-scheme={scheme} suppressHydrationWarning>
+    <html lang="en-GB" data-mantine-color-scheme={scheme} {...reach} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,8 +1,6 @@
 /** What every page says of the service itself. */
 export const service = {
   name: "Alongside",
-  phone: "020 7946 0145",
-  email: "hello@alongside.example",
   hours: "Monday to Friday, 8:30 to 17:30",
   footer: {
     heading: "Need this another way?",

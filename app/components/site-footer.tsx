@@ -1,8 +1,10 @@
 import { service } from "./portal.words.ts";
+import { telephone, useReach } from "./reach.tsx";
 
 /** The programme is not named here: on an employer's or a participant's page its name would tell something about a person. */
 export function SiteFooter() {
   const { footer } = service;
+  const { phone, email } = useReach();
   return (
     <footer className="foot">
       <div className="selvedge" aria-hidden="true" />
@@ -10,8 +12,8 @@ export function SiteFooter() {
         <div className="stack-tight">
           <h2>{footer.heading}</h2>
           <p>
-            Ring <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a> or email{" "}
-            <a href={`mailto:${service.email}`}>{service.email}</a>. {footer.ways} {service.hours}.
+            Ring <a href={telephone(phone)}>{phone}</a> or email{" "}
+            <a href={`mailto:${email}`}>{email}</a>. {footer.ways} {service.hours}.
           </p>
         </div>
         <nav aria-label={footer.about}>

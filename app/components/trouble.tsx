@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
-import { service } from "./portal.words.ts";
+import { telephone, useReach } from "./reach.tsx";
 
 const sentences: Record<number, { title: string; words: string }> = {
   400: {
@@ -47,6 +47,7 @@ function told(error: unknown): { status: number; message: string | null } {
 export const troubleTitle = (error: unknown) => (sentences[told(error).status] ?? broken).title;
 
 export function Trouble({ error, home }: { error: unknown; home: string }) {
+  const { phone } = useReach();
   const { status, message } = told(error);
   const { title, words } = sentences[status] ?? broken;
   return (
@@ -56,7 +57,7 @@ export function Trouble({ error, home }: { error: unknown; home: string }) {
       <p className="lede">{message && message !== `${title}.` ? message : words}</p>
       <p>
         <a href={home}>{home === "/" ? "Go to the front page" : "Go to your home page"}</a>, or ring
-        us on <a href={`tel:${service.phone.replaceAll(" ", "")}`}>{service.phone}</a>.
+        us on <a href={telephone(phone)}>{phone}</a>.
       </p>
     </div>
   );

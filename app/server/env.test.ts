@@ -7,6 +7,8 @@ const real = {
   ORIGIN: "https://work.example.org/",
   SMTP_URL: "smtp://mail.example.org:587",
   MAIL_FROM: "hello@example.org",
+  SERVICE_PHONE: "020 7946 0100",
+  SERVICE_EMAIL: "help@example.org",
 };
 
 function problems(variables: Record<string, string | undefined>): string[] {
@@ -24,10 +26,11 @@ test("a complete production environment is accepted, and the origin loses its sl
     production: true,
     demo: false,
     origin: "https://work.example.org",
+    reach: { phone: "020 7946 0100", email: "help@example.org" },
   });
 });
 
-test.each(["DATABASE_URL", "ORIGIN", "SMTP_URL", "MAIL_FROM"])(
+test.each(["DATABASE_URL", "ORIGIN", "SMTP_URL", "MAIL_FROM", "SERVICE_PHONE", "SERVICE_EMAIL"])(
   "production refuses to start without %s",
   (name) => {
     expect(problems({ ...real, [name]: undefined })).toEqual([expect.stringContaining(name)]);
@@ -41,6 +44,8 @@ test.each([
   ["DATABASE_URL", "mysql://db/x"],
   ["SMTP_URL", "https://mail.example.org"],
   ["MAIL_FROM", "Alongside"],
+  ["SERVICE_PHONE", "ring us"],
+  ["SERVICE_EMAIL", "the office"],
   ["PORT", "many"],
   ["PORT", "70000"],
   ["TRUST_PROXY", "yes"],
@@ -56,13 +61,14 @@ test("plain http is allowed on this machine, for trying things out", () => {
 });
 
 test("every problem is named at once", () => {
-  expect(problems({ NODE_ENV: "production" })).toHaveLength(4);
+  expect(problems({ NODE_ENV: "production" })).toHaveLength(6);
 });
 
 test("demo mode needs nothing, and cannot be put on a real address", () => {
   expect(readEnv({ DEMO: "1", PORT: "4000" })).toMatchObject({
     demo: true,
     origin: "http://localhost:4000",
+    reach: { phone: "020 7946 0145", email: "hello@alongside.example" },
     databaseUrl: "sqlite:data/demo.sqlite",
   });
   expect(problems({ ...real, DEMO: "1" })).toEqual([expect.stringContaining("DEMO=1")]);

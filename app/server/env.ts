@@ -29,6 +29,14 @@ const given = z.object({
     })
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address.").optional(),
+  SERVICE_PHONE: z
+    .string()
+    .regex(
+      /^\+?\d[\d ]{6,18}\d$/,
+      "SERVICE_PHONE must be a telephone number, digits and spaces, such as 020 7946 0145.",
+    )
+    .optional(),
+  SERVICE_EMAIL: z.email("SERVICE_EMAIL must be an e-mail address.").optional(),
   TRUST_PROXY: z.coerce
     .number("TRUST_PROXY must be how many proxies stand in front: 0, 1 or 2.")
     .int()
@@ -43,6 +51,9 @@ const given = z.object({
     .default("info"),
 });
 
+/** For the demo and for development: a number and an ending that belong to nobody. */
+const invented = { phone: "020 7946 0145", email: "hello@alongside.example" };
+
 export interface Env {
   production: boolean;
   demo: boolean;
@@ -53,6 +64,8 @@ export interface Env {
   origin: string;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** Where people ring and write when they need a person: in the footer of every page. */
+  reach: { phone: string; email: string };
   trustedProxies: number;
   logLevel: string;
 }
@@ -93,6 +106,10 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     origin: env.ORIGIN ?? `http://localhost:${env.PORT}`,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
+    reach: {
+      phone: env.SERVICE_PHONE ?? invented.phone,
+      email: env.SERVICE_EMAIL ?? invented.email,
+    },
     trustedProxies: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
   };
@@ -116,5 +133,9 @@ function productionProblems(env: z.infer<typeof given>): string[] {
   if (!env.SMTP_URL)
     problems.push("SMTP_URL is missing: without mail nobody can confirm an address.");
   if (!env.MAIL_FROM) problems.push("MAIL_FROM is missing: the address that mail comes from.");
+  if (!env.SERVICE_PHONE)
+    problems.push("SERVICE_PHONE is missing: the number people ring when they need a person.");
+  if (!env.SERVICE_EMAIL)
+    problems.push("SERVICE_EMAIL is missing: the address people write to when they need a person.");
   return problems;
 }

@@ -60,7 +60,13 @@ function application(seen: AppLoadContext[] = []): ServerBuild {
   } as unknown as ServerBuild;
 }
 
-const local = { production: true, demo: true, origin: "http://localhost:3000", trustedProxies: 0 };
+const local = {
+  production: true,
+  demo: true,
+  origin: "http://localhost:3000",
+  reach: { phone: "020 7946 0100", email: "help@example.org" },
+  trustedProxies: 0,
+};
 const real = { ...local, demo: false, origin: "https://work.example.org" };
 
 async function serve(

@@ -15,7 +15,7 @@ type Middleware = (incoming: IncomingMessage, outgoing: ServerResponse, next: ()
 
 export interface ServerOptions {
   build: ServerBuild | (() => Promise<ServerBuild>);
-  env: Pick<Env, "production" | "demo" | "origin" | "trustedProxies">;
+  env: Pick<Env, "production" | "demo" | "origin" | "reach" | "trustedProxies">;
   db: Db;
   now: () => string;
   newId: () => string;

@@ -7,7 +7,12 @@ export interface Edge {
   now: () => string;
   newId: () => string;
   /** What pages may know of the environment; env.ts reads and checks the whole of it. */
-  env: { readonly demo: boolean; readonly origin: string | null };
+  env: {
+    readonly demo: boolean;
+    readonly origin: string | null;
+    /** The telephone and e-mail of the service itself. */
+    readonly reach: { readonly phone: string; readonly email: string };
+  };
   log: { error(about: object, words: string): void; info(about: object, words: string): void };
   requestId: string;
   /** For rate limits alone; never stored, never logged. */

@@ -11,7 +11,7 @@ const edgeOf = (db: Db) => ({
   db,
   now: () => today,
   newId,
-  env: { demo: false, origin: null },
+  env: { demo: false, origin: null, reach: { phone: "", email: "" } },
   log: { error() {}, info() {} },
   requestId: "test",
   clientAddress: "192.0.2.1",

@@ -139,6 +139,8 @@ try {
     ORIGIN: origin,
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "bench@example.com",
+    SERVICE_PHONE: "020 7946 0100",
+    SERVICE_EMAIL: "help@example.com",
     PORT: String(port),
     LOG_LEVEL: "error",
   });

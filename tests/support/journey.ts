@@ -51,6 +51,7 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
         trustedProxies: 0,
         smtpUrl: null,
         mailFrom: null,
+        reach: { phone: "020 7946 0145", email: "hello@alongside.example" },
       };
       const files = sirv(fileURLToPath(new URL("client", built)), { brotli: true, extensions: [] });
       const server = await startServer({

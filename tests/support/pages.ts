@@ -24,6 +24,8 @@ function walk(entries: readonly RouteConfigEntry[], under = "", parentId = "root
   });
 }
 
+const reach = { phone: "020 7946 0145", email: "hello@alongside.example" };
+
 const appFile = (file: string) => new URL(`../../app/${file}`, import.meta.url).pathname;
 
 /** The pages as they stand in the source, so that no test can pass on yesterday's build. */
@@ -121,7 +123,7 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
       db,
       now: () => now,
       newId,
-      env: { demo, origin: "http://localhost" },
+      env: { demo, origin: "http://localhost", reach },
       log: {
         error: (about: object, words: string) => {
           const { err } = about as { err?: Error };

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { useReach } from "#app/components/reach.tsx";
 import { Statement } from "#app/components/statement.tsx";
 import { words } from "./accessibility.words.ts";
 
@@ -10,7 +11,7 @@ export default function AccessibilityPage() {
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
-      <Statement passages={words.passages} />
+      <Statement passages={words.passages(useReach())} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { service } from "#app/components/portal.words.ts";
+import type { Reach } from "#app/components/reach.tsx";
+import type { Passage } from "#app/components/statement.tsx";
 
 export const words = {
   title: "Accessibility statement",
   lede: "We want as many people as possible to be able to use Alongside. This page says what works, what does not, and how to get help.",
-  passages: [
+  passages: ({ phone, email }: Reach): Passage[] => [
     {
       heading: "What you should be able to do",
       body: [
@@ -34,13 +36,13 @@ export const words = {
     {
       heading: "Feedback and contact information",
       body: [
-        `If you need something here in another way, such as large print, paper, or a conversation with an interpreter, ring ${service.phone} or email ${service.email}. We are here ${service.hours}. We answer within 5 working days.`,
+        `If you need something here in another way, such as large print, paper, or a conversation with an interpreter, ring ${phone} or email ${email}. We are here ${service.hours}. We answer within 5 working days.`,
       ],
     },
     {
       heading: "Reporting accessibility problems with this website",
       body: [
-        `If you find a problem that is not on this page, or think we are not meeting the law, please tell us: ${service.email} or ${service.phone}. Say which page, and what you were trying to do. You do not have to say why it matters to you.`,
+        `If you find a problem that is not on this page, or think we are not meeting the law, please tell us: ${email} or ${phone}. Say which page, and what you were trying to do. You do not have to say why it matters to you.`,
       ],
     },
     {
@@ -82,4 +84,4 @@ export const words = {
       ],
     },
   ],
-} as const;
+};

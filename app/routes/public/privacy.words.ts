@@ -1,14 +1,15 @@
-import { service } from "#app/components/portal.words.ts";
+import type { Reach } from "#app/components/reach.tsx";
+import type { Passage } from "#app/components/statement.tsx";
 
 export const words = {
   title: "Privacy, in plain words",
   lede: "What we keep, who can see it, and how to stop it. The short version: nothing about a person goes to an employer until that person has said yes to it.",
-  passages: [
+  passages: ({ phone, email }: Reach): Passage[] => [
     {
       heading: "Who is responsible",
       body: [
         "Alongside is used by several areas of England and Wales. In each area the council or combined authority that runs the service there is the data controller: it decides why and how personal data is used, and it answers for it. Your specialist can tell you which one is yours, and so can we.",
-        `To ask about your data, ring ${service.phone} or email ${service.email}. We pass your question to the right area and to its data protection officer.`,
+        `To ask about your data, ring ${phone} or email ${email}. We pass your question to the right area and to its data protection officer.`,
       ],
     },
     {
@@ -66,4 +67,4 @@ export const words = {
       ],
     },
   ],
-} as const;
+};
