@@ -1,5 +1,6 @@
 import type { EmployerActor, ParticipantActor, StaffActor } from "#app/domain/policy.ts";
 import type { Db } from "#db/connect.ts";
+import type { MemberRole, StaffRole } from "#db/tables.ts";
 
 /** The parts one account plays. Most play one. */
 export interface Hats {
@@ -9,73 +10,101 @@ export interface Hats {
   participant: ParticipantActor | null;
 }
 
+/** In one question: this is asked before every page. Of several employers it is the one they joined first. */
 export async function hatsOf(db: Db, accountId: string): Promise<Hats> {
-  const [employer, staff, participant] = await Promise.all([
-    employerHat(db, accountId),
-    staffHat(db, accountId),
-    participantHat(db, accountId),
-  ]);
-  return { accountId, employer, staff, participant };
-}
-
-async function employerHat(db: Db, accountId: string): Promise<EmployerActor | null> {
   const row = await db
-    .selectFrom("employerMember as m")
-    .innerJoin("employer as e", "e.id", "m.employerId")
-    .innerJoin("account as a", "a.id", "m.accountId")
-    .select([
-      "m.id as memberId",
-      "m.role",
-      "e.id as employerId",
-      "e.name as employerName",
-      "a.name",
-    ])
-    .where("m.accountId", "=", accountId)
-    .where("m.removedAt", "is", null)
+    .selectFrom("account as a")
+    .leftJoin("employerMember as m", (join) =>
+      join.onRef("m.accountId", "=", "a.id").on("m.removedAt", "is", null),
+    )
+    .leftJoin("employer as e", "e.id", "m.employerId")
+    .leftJoin("staff as s", (join) =>
+      join.onRef("s.accountId", "=", "a.id").on("s.closedAt", "is", null),
+    )
+    .leftJoin("participant as p", (join) =>
+      join.onRef("p.accountId", "=", "a.id").on("p.closedAt", "is", null),
+    )
+    .select(["a.name", "m.id as memberId", "m.role as memberRole", "m.employerId"])
+    .select(["e.name as employerName", "s.id as staffId", "s.areaId", "s.teamId"])
+    .select(["s.role as staffRole", "p.id as participantId", "p.specialistId", "p.chosenName"])
+    .where("a.id", "=", accountId)
     .orderBy("m.createdAt")
     .executeTakeFirst();
-  if (!row) return null;
+  if (!row) return { accountId, employer: null, staff: null, participant: null };
+  return {
+    accountId,
+    employer: await employerHat(db, accountId, row),
+    staff: await staffHat(db, accountId, row),
+    participant: participantHat(accountId, row),
+  };
+}
+
+interface EmployerColumns {
+  name: string;
+  memberId: string | null;
+  memberRole: MemberRole | null;
+  employerId: string | null;
+  employerName: string | null;
+}
+async function employerHat(
+  db: Db,
+  accountId: string,
+  { name, memberId, memberRole: role, employerId, employerName }: EmployerColumns,
+): Promise<EmployerActor | null> {
+  if (!memberId || !role || !employerId || employerName === null) return null;
   const workplaceIds =
-    row.role === "owner"
+    role === "owner"
       ? ("all" as const)
       : (
           await db
             .selectFrom("employerMemberWorkplace")
             .select("workplaceId")
-            .where("memberId", "=", row.memberId)
+            .where("memberId", "=", memberId)
             .execute()
         ).map((each) => each.workplaceId);
-  return { kind: "employer", accountId, ...row, workplaceIds };
+  return {
+    kind: "employer",
+    accountId,
+    name,
+    memberId,
+    role,
+    employerId,
+    employerName,
+    workplaceIds,
+  };
 }
 
-async function staffHat(db: Db, accountId: string): Promise<StaffActor | null> {
-  const row = await db
-    .selectFrom("staff as s")
-    .innerJoin("account as a", "a.id", "s.accountId")
-    .select(["s.id as staffId", "s.areaId", "s.teamId", "s.role", "a.name"])
-    .where("s.accountId", "=", accountId)
-    .where("s.closedAt", "is", null)
-    .executeTakeFirst();
-  if (!row) return null;
+interface StaffColumns {
+  name: string;
+  staffId: string | null;
+  areaId: string | null;
+  teamId: string | null;
+  staffRole: StaffRole | null;
+}
+async function staffHat(
+  db: Db,
+  accountId: string,
+  { name, staffId, areaId, teamId, staffRole: role }: StaffColumns,
+): Promise<StaffActor | null> {
+  if (!staffId || !areaId || !teamId || !role) return null;
   const leads =
-    row.role === "lead"
+    role === "lead"
       ? (
-          await db
-            .selectFrom("teamLead")
-            .select("teamId")
-            .where("staffId", "=", row.staffId)
-            .execute()
+          await db.selectFrom("teamLead").select("teamId").where("staffId", "=", staffId).execute()
         ).map((each) => each.teamId)
       : [];
-  return { kind: "staff", accountId, ...row, leads };
+  return { kind: "staff", accountId, name, staffId, areaId, teamId, role, leads };
 }
 
-async function participantHat(db: Db, accountId: string): Promise<ParticipantActor | null> {
-  const row = await db
-    .selectFrom("participant")
-    .select(["id as participantId", "specialistId", "chosenName as name"])
-    .where("accountId", "=", accountId)
-    .where("closedAt", "is", null)
-    .executeTakeFirst();
-  return row ? { kind: "participant", accountId, ...row } : null;
+interface ParticipantColumns {
+  participantId: string | null;
+  specialistId: string | null;
+  chosenName: string | null;
+}
+function participantHat(
+  accountId: string,
+  { participantId, specialistId, chosenName }: ParticipantColumns,
+): ParticipantActor | null {
+  if (!participantId || !specialistId || chosenName === null) return null;
+  return { kind: "participant", accountId, name: chosenName, participantId, specialistId };
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import type { Database, VacancyStatus } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
@@ -54,17 +54,15 @@ function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor, today: strin
       return employerScope(eb, actor);
     case "staff": {
       const colleagues = eb.selectFrom("staff").select("id").where("areaId", "=", actor.areaId);
-      return eb.or([
-        eb.and([eb("vacancy.status", "=", "live"), eb("suspension.id", "is", null)]),
-        eb.and([
-          eb("authority.areaId", "=", actor.areaId),
-          eb("vacancy.status", "in", ["awaitingVerification", "paused", "filled", "closed"]),
-        ]),
-        eb.and([
-          eb("vacancy.status", "=", "draft"),
-          eb("vacancy.draftedByStaffId", "in", colleagues),
-        ]),
-      ]);
+      // By status rather than with "or": SQLite would put three searches of an index together, at twice the time.
+      return eb
+        .case("vacancy.status")
+        .when("live")
+        .then(eb("suspension.id", "is", null))
+        .when("draft")
+        .then(eb("vacancy.draftedByStaffId", "in", colleagues))
+        .else(eb("authority.areaId", "=", actor.areaId))
+        .end() as Expression<SqlBool>;
     }
     case "system":
       return sql<boolean>`1 = 1`;
