@@ -103,7 +103,9 @@ export function EmployerRecord(employer: EmployerRecordProps) {
           <ul className="bullets">
             {employer.vacancies.map((vacancy) => (
               <li key={vacancy.id}>
-                <a href={`/specialist/vacancies/${vacancy.id}`}>{vacancy.title}</a>
+                <a href={`/specialist/vacancies/${vacancy.id}`}>
+                  {vacancy.title || "No title yet"}
+                </a>
               </li>
             ))}
           </ul>

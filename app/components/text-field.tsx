@@ -94,7 +94,8 @@ export function SelectField({
   return (
     <NativeSelect
       {...shared(rest)}
-      rightSection={null}
+      // Null would bring Mantine's arrow, on top of the browser's own.
+      rightSection={<span />}
       defaultValue={typed(rest.meta) ?? ""}
       data={[...(choose === null ? [] : [{ value: "", label: choose }]), ...options]}
     />

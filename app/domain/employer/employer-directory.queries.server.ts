@@ -1,8 +1,10 @@
 import type { Db } from "#db/connect.ts";
 import { containsText } from "#db/dialect.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { StaffActor } from "../policy.ts";
+import { visibleTo } from "../vacancy/vacancy.queries.server.ts";
 import { standingOf } from "./employer-standing.ts";
 
 export const directoryPage = 50;
@@ -55,7 +57,7 @@ export async function listEmployersForStaff(
 }
 
 /** Everything staff read about an employer. @throws NotFound */
-export async function findEmployerForStaff({ db, actor }: Context<StaffActor>, id: string) {
+export async function findEmployerForStaff({ db, actor, now }: Context<StaffActor>, id: string) {
   const employer = await withStanding(db)
     .selectAll("e")
     .select(["v.verifiedAt", "v.spokeTo", "v.checked", "v.areaId as verifiedByArea"])
@@ -81,12 +83,10 @@ export async function findEmployerForStaff({ db, actor }: Context<StaffActor>, i
       .where("m.removedAt", "is", null)
       .orderBy("m.createdAt")
       .execute(),
-    db
-      .selectFrom("vacancy")
-      .select(["id", "title", "status", "closesOn"])
-      .where("employerId", "=", id)
-      .where("status", "!=", "draft")
-      .orderBy("createdAt", "desc")
+    visibleTo(db, actor, dateOf(now))
+      .select(["vacancy.id", "vacancy.title", "vacancy.status", "vacancy.closesOn"])
+      .where("vacancy.employerId", "=", id)
+      .orderBy("vacancy.createdAt", "desc")
       .limit(50)
       .execute(),
     db.selectFrom("area").select(["id", "name"]).execute(),

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { aPlace, as, colleague, newId, visitor } from "#tests/support/place.ts";
+import { aPlace, as, colleague, newId, vacancy, visitor, workplace } from "#tests/support/place.ts";
 import { joinEmployer } from "../account/account-join.commands.server.ts";
 import { confirmEmail, newcomer } from "../account/account-link.commands.server.ts";
 import { makeLink } from "../account/email-link.server.ts";
+import { findVacancy } from "../vacancy/vacancy.queries.server.ts";
 import { changeRole, inviteColleague, removeColleague } from "./colleague.commands.server.ts";
 import { addWorkplace, closeWorkplace, editOrganisation } from "./employer.commands.server.ts";
 import { findWorkplace, listWorkplaces } from "./employer.queries.server.ts";
+import { findEmployerForStaff } from "./employer-directory.queries.server.ts";
 import { signUp } from "./employer-sign-up.commands.server.ts";
 
 const organisation = {
@@ -183,4 +185,17 @@ describe("workplaces", () => {
     await closeWorkplace(ctx, second);
     expect(await listWorkplaces(ctx)).toHaveLength(1);
   });
+});
+
+test("staff are led to the vacancies of an employer that they may open, and to no other", async () => {
+  const db = await freshDatabase();
+  const { bramble, priya, job } = await aPlace(db);
+  const elsewhere = await workplace(db, bramble.employerId, "bedford");
+  for (const status of ["draft", "closed"] as const) await vacancy(db, bramble, { status });
+  await vacancy(db, { ...bramble, workplaceId: elsewhere }, { status: "paused" });
+  const ctx = as(db, priya);
+  const { vacancies } = await findEmployerForStaff(ctx, bramble.employerId);
+  expect(vacancies.map((each) => each.status).sort()).toEqual(["closed", "live"]);
+  for (const { id } of vacancies) expect(await findVacancy(ctx, id)).toMatchObject({ id });
+  expect(vacancies.map((each) => each.id)).toContain(job);
 });

@@ -1,5 +1,5 @@
 export const words = {
-  title: "Choose a new password",
+  title: "Ask for a new password",
   lede: "We send a link to your address. It works for two hours.",
   email: "Your email address",
   send: "Send me a link",

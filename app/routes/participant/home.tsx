@@ -9,27 +9,30 @@ import { TaskList } from "#app/components/task-list.tsx";
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
+import { listPlacements } from "#app/domain/placement/placement.queries.server.ts";
 import { listParticipantPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./home.words.ts";
+import { words as jobWords } from "./placement.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.heading);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [specialist, introductions, toDecide, inWork] = await Promise.all([
+  const [specialist, introductions, jobs, toDecide, inWork] = await Promise.all([
     specialistOf(ctx.db, ctx.actor.participantId),
     listForParticipant(ctx.db, ctx.actor),
+    listPlacements(ctx),
     listIntroductionTasks(ctx),
     listParticipantPlacementTasks(ctx),
   ]);
   const tasks = [...toDecide, ...inWork].map(({ title, to, detail }) => ({ title, to, detail }));
-  return { name: ctx.actor.name, specialist, introductions, tasks };
+  return { name: ctx.actor.name, specialist, introductions, jobs, tasks };
 }
 
 export default function ParticipantHome() {
-  const { name, specialist, introductions, tasks } = useLoaderData<typeof loader>();
+  const { name, specialist, introductions, jobs, tasks } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={words.title(name)} lede={words.lede} />
@@ -48,6 +51,22 @@ export default function ParticipantHome() {
           cover={specialist.cover && words.cover(specialist.cover)}
         />
       </div>
+      {jobs.length > 0 && (
+        <section className="section" aria-labelledby="work">
+          <h2 id="work">{words.work}</h2>
+          <ul className="plain stack">
+            {jobs.map((each) => (
+              <li key={each.id} className="block stack-tight">
+                <h3>
+                  <a href={`/participant/placements/${each.id}`}>{jobWords.title(each.jobTitle)}</a>
+                </h3>
+                <p>{each.employerName}</p>
+                <p>{jobWords.state[each.status]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="section" aria-labelledby="jobs">
         <h2 id="jobs">{words.introductions}</h2>
         {introductions.length === 0 ? (

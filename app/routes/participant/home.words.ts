@@ -4,6 +4,7 @@ export const words = {
   lede: "You decide what is sent about you. Nothing leaves without your yes.",
   needs: "What needs you",
   nothing: "Nothing needs you today. There is no hurry with anything here.",
+  work: "Your work",
   introductions: "Jobs we have talked about",
   noIntroductions: {
     title: "None so far.",

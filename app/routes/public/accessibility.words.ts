@@ -27,7 +27,7 @@ export const words = {
         "We know of these limits:",
         [
           "It has not yet been tested by disabled people who use it, nor with screen readers.",
-          "It is built for the keyboard alone, and we have not yet walked every page that way.",
+          "We have walked signing in, asking for advice and deciding on an introduction with the keyboard alone, and not yet every other form.",
           "The website is in English only. It is not yet in Welsh, in Easy Read or in British Sign Language.",
           "Tables turn into lists on small screens. Some screen readers may then read them as lists.",
         ],
@@ -80,7 +80,7 @@ export const words = {
       heading: "Preparation of this accessibility statement",
       body: [
         "This statement was prepared on 22 November 2026. It will be reviewed by 22 May 2027.",
-        "The team that builds the website tested it in Chromium, with axe-core, at widths from 320 to 1280 pixels, in light and dark colours, and walked it with JavaScript off. Checks of the public pages and of the main journeys are repeated each time the website changes.",
+        "The team that builds the website tested it in Chromium, with axe-core, on every page at 320 and 1280 pixels, in light and dark colours. It walked the main journeys with JavaScript on and off, and three of them with the keyboard alone. These checks are repeated each time the website is tested. On 22 November 2026 it also looked at pages with text at twice its size, in forced colours and in print. It has not tested in Firefox or Safari.",
       ],
     },
   ],

@@ -9,7 +9,7 @@ import { findDemoMail } from "#app/domain/outbox/demo-mail.queries.server.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  titled(data?.mail.subject ?? "Demo mail");
+  titled(data ? `Letter: ${data.mail.subject}` : "Demo mail");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!context.env.demo) throw new NotFound();

@@ -1,0 +1,147 @@
+import type { Page } from "@playwright/test";
+import table from "#app/routes.ts";
+import { bringAxe, faultsOf } from "#tests/support/inspection.ts";
+import { expect, signIn, test } from "#tests/support/journey.ts";
+
+const addresses = table.map(({ path }) => `/${path ?? ""}`).filter((path) => path !== "/*");
+const below = (folder: string) =>
+  addresses.filter((path) => path === folder || path.startsWith(`${folder}/`));
+const without =
+  (...paths: string[]) =>
+  (each: string) =>
+    !paths.includes(each);
+const signedIn = ["/account", "/employer", "/specialist", "/participant", "/area"].flatMap(below);
+
+/** Answers its page only for a person and a vacancy, which the links to it name. */
+const needsMore = "/specialist/introductions/new";
+const needsAnOwner = "/employer/organisation/colleagues/:id";
+const atWork = "/participant/placements/:id";
+const ofWaitingWords = [
+  "/participant/introductions/:id/words",
+  "/participant/introductions/:id/words/:itemId",
+  "/participant/introductions/:id/changes",
+  "/participant/introductions/:id/decide",
+];
+const ofSentWords = "/participant/introductions/:id/take-back";
+
+/** Who opens which addresses. The test fails if an address is left out here, or if nothing leads them to it. */
+const audiences: {
+  who: string;
+  account?: string;
+  opens: string[];
+  /** What must be done before one of them is there; it answers where that one is. */
+  first?: (page: Page) => Promise<string>;
+}[] = [
+  { who: "anybody", opens: addresses.filter(without(...signedIn)) },
+  { who: "an employer's owner", account: "employer", opens: below("/employer") },
+  {
+    who: "a manager of one workplace",
+    account: "manager",
+    opens: below("/employer").filter(without(needsAnOwner, "/employer/placements/:id")),
+  },
+  { who: "a specialist", account: "specialist", opens: below("/specialist") },
+  { who: "a lead", account: "lead", opens: [...below("/area"), ...below("/account")] },
+  {
+    who: "a participant who was asked",
+    account: "participant",
+    opens: below("/participant").filter(without(atWork, ofSentWords)),
+    first: chooseWords,
+  },
+  {
+    who: "a participant whose words were sent",
+    account: "tomasz",
+    opens: below("/participant").filter(without(atWork, ...ofWaitingWords)),
+  },
+  {
+    who: "a participant at work",
+    account: "kwame",
+    opens: ["/participant", "/participant/introductions/:id", atWork],
+  },
+];
+
+/** The last page before words are sent is there only once they are chosen. */
+async function chooseWords(page: Page): Promise<string> {
+  await page.goto("/participant");
+  await page.locator("main a[href^='/participant/introductions/']").first().click();
+  await page.getByRole("link", { name: "Next: the words they would see" }).click();
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Next: see it once more" }).click();
+  await page.waitForURL(/\/decide$/);
+  return new URL(page.url()).pathname;
+}
+
+const patternOf = (path: string) =>
+  addresses.find((each) => each === path) ??
+  addresses.find((each) => new RegExp(`^${each.replace(/:\w+/g, "[^/]+")}$`).test(path));
+
+const linksOf = (page: Page) =>
+  page.locator("a[href^='/']").evaluateAll((all) =>
+    all.map((each) => {
+      const { pathname, search } = new URL((each as HTMLAnchorElement).href);
+      return { to: pathname + search, path: pathname };
+    }),
+  );
+
+test("every address is somebody's to open", () => {
+  const opened = new Set(audiences.flatMap(({ opens }) => opens));
+  expect(addresses.filter((path) => !opened.has(path))).toEqual([]);
+});
+
+for (const { who, account, opens, first } of audiences)
+  test(`every page that ${who} can open is accessible`, async ({ page, portal }) => {
+    test.setTimeout(600_000);
+    await bringAxe(page);
+    if (account) await signIn(page, account);
+    const made = first && (await first(page));
+
+    const waiting = opens.filter((path) => !path.includes(":") && path !== needsMore);
+    waiting.push(`${opens[0] === "/" ? "" : opens[0]}/no/such/page`);
+    if (made) waiting.push(made);
+    if (!account) waiting.push(...(await lettersOf(page, portal)));
+    const missing = new Set(opens);
+    // One page of each kind is opened, and others only where they may lead on to a kind that is still missing.
+    const more: string[] = [];
+    const titles = new Map<string, string>();
+    const known = new Set(waiting);
+    const leadsOn = (path: string) =>
+      [...missing].some((each) => each.startsWith(`${patternOf(path)}/`));
+    const another = () => {
+      const at = more.findIndex(leadsOn);
+      return at < 0 ? undefined : more.splice(at, 1)[0];
+    };
+    for (let next = waiting.shift(); next; next = waiting.shift() ?? another()) {
+      const answer = await page.goto(next);
+      const pattern = patternOf(new URL(page.url()).pathname) ?? "/*";
+      missing.delete(pattern);
+      expect.soft(answer?.status(), next).toBe(pattern === "/*" ? 404 : 200);
+      expect.soft(await faultsOf(page), next).toEqual([]);
+      const title = await page.title();
+      expect.soft(titles.get(title) ?? pattern, `${next} is called "${title}"`).toBe(pattern);
+      titles.set(title, pattern);
+      for (const { to, path } of await linksOf(page)) {
+        const kind = patternOf(path) ?? "";
+        if (known.has(to) || !opens.includes(kind)) continue;
+        known.add(to);
+        if (
+          missing.has(kind) &&
+          !waiting.some((each) => patternOf(each.split("?")[0] ?? "") === kind)
+        )
+          waiting.push(to);
+        else if (kind.includes(":")) more.push(to);
+      }
+    }
+    expect([...missing]).toEqual([]);
+  });
+
+/** What waits in a mailbox, and where its links lead. */
+async function lettersOf(
+  page: Page,
+  portal: { lastMailTo(address: string): Promise<{ text: string } | undefined> },
+) {
+  await page.goto("/reset");
+  await page.getByLabel("Email address").fill("employer@demo.alongside.example");
+  await page.getByRole("button").last().click();
+  const letter = await portal.lastMailTo("employer@demo.alongside.example");
+  return letter?.text.match(/\/link\/[^\s>]+/g)?.slice(0, 1) ?? [];
+}
