@@ -27,11 +27,21 @@ export interface FoundSubject {
   beforeOffer: boolean;
 }
 
-/** What an employer wants advice about, if it is theirs to ask about. @throws NotFound */
+/** What an employer wants advice about, if it is theirs to ask about. @throws NotFound, or Invalid before the first workplace */
 export async function findAdviceSubject(
   ctx: Context<EmployerActor>,
   subject: AdviceSubject,
 ): Promise<FoundSubject> {
+  const found = await lookForAdviceSubject(ctx, subject);
+  if (!found) throw new Invalid("Add a workplace to your organisation first.");
+  return found;
+}
+
+/** The same; null while there is no workplace, whose area's desk it would come to. @throws NotFound */
+export async function lookForAdviceSubject(
+  ctx: Context<EmployerActor>,
+  subject: AdviceSubject,
+): Promise<FoundSubject | null> {
   const none = {
     vacancyId: null,
     introductionId: null,
@@ -40,11 +50,11 @@ export async function findAdviceSubject(
     nameUsed: null,
     beforeOffer: false,
   };
-  const routed = async <Found extends { workplaceId: string }>(found: Found) => ({
-    ...none,
-    ...found,
-    ...(await deskOf(ctx.db, found.workplaceId)),
-  });
+  const routed = async <Found extends { workplaceId: string | null }>(found: Found) => {
+    const workplaceId = found.workplaceId ?? (await listAdviceWorkplaces(ctx))[0]?.id;
+    if (!workplaceId) return null;
+    return { ...none, ...found, workplaceId, ...(await deskOf(ctx.db, workplaceId)) };
+  };
   if (subject.kind === "vacancy") return routed(await vacancySubject(ctx, subject));
   if (subject.kind === "introduction") return routed(await introductionSubject(ctx, subject));
   const workplaces = await listAdviceWorkplaces(ctx);
@@ -53,8 +63,7 @@ export async function findAdviceSubject(
       ? workplaces[0]
       : workplaces.find((each) => each.id === subject.workplaceId);
   if (!chosen && subject.workplaceId) throw new NotFound();
-  if (!chosen) throw new Invalid("Add a workplace to your organisation first.");
-  return routed({ kind: subject.kind, workplaceId: chosen.id });
+  return routed({ kind: subject.kind, workplaceId: chosen?.id ?? null });
 }
 
 /** A request goes to the area of its workplace's local authority. */
@@ -85,13 +94,6 @@ export async function listAdviceWorkplaces(
     .map(({ id, name }) => ({ id, name }));
 }
 
-async function workplaceOr(ctx: Context<EmployerActor>, workplaceId: string | null) {
-  if (workplaceId) return workplaceId;
-  const [first] = await listAdviceWorkplaces(ctx);
-  if (!first) throw new Invalid("Add a workplace to your organisation first.");
-  return first.id;
-}
-
 async function vacancySubject(ctx: Context<EmployerActor>, { vacancyId }: { vacancyId: string }) {
   const vacancy = await ctx.db
     .selectFrom("vacancy")
@@ -102,7 +104,7 @@ async function vacancySubject(ctx: Context<EmployerActor>, { vacancyId }: { vaca
   return {
     kind: "vacancy" as const,
     vacancyId,
-    workplaceId: await workplaceOr(ctx, vacancy.workplaceId),
+    workplaceId: vacancy.workplaceId,
     about: vacancy.title,
   };
 }
@@ -146,7 +148,7 @@ async function introductionSubject(
     introductionId,
     vacancyId: found.vacancyId,
     participantId: found.participantId,
-    workplaceId: await workplaceOr(ctx, found.workplaceId),
+    workplaceId: found.workplaceId,
     about: found.title,
     nameUsed: found.nameUsed,
     beforeOffer: isBeforeOffer(found.status),

@@ -105,21 +105,30 @@ export interface SpecialistRow {
   updatedAt: string;
 }
 
+type Show = "open" | "ended";
+
+const shownTo = (db: Db, actor: StaffActor, show: Show) =>
+  visibleTo(db, actor).where("i.status", show === "open" ? "not in" : "in", [
+    ...endedStatuses,
+    "started" as const,
+  ]);
+
+export async function countForSpecialist(db: Db, actor: StaffActor, show: Show): Promise<number> {
+  const { count } = await shownTo(db, actor, show)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function listForSpecialist(
   db: Db,
   actor: StaffActor,
-  {
-    show = "open",
-    limit = 50,
-    offset = 0,
-  }: { show?: "open" | "ended"; limit?: number; offset?: number } = {},
+  { show = "open", limit = 50, offset = 0 }: { show?: Show; limit?: number; offset?: number } = {},
 ): Promise<SpecialistRow[]> {
-  const ended = [...endedStatuses, "started" as const];
-  const found = await visibleTo(db, actor)
+  const found = await shownTo(db, actor, show)
     .innerJoin("employer as e", "e.id", "i.employerId")
     .select(["i.id", "i.status", "p.chosenName", "p.id as participantId"])
     .select(["v.title as jobTitle", "e.name as employerName", "i.answerBy", "i.updatedAt"])
-    .where("i.status", show === "open" ? "not in" : "in", ended)
     .orderBy("i.updatedAt", "desc")
     .orderBy("i.id")
     .limit(limit)

@@ -164,8 +164,11 @@ export async function findVacancy(ctx: Context, id: string) {
 export type FoundVacancy = Awaited<ReturnType<typeof findVacancy>>;
 
 /** The employer's own, with what still moves first. */
-export async function listForEmployer(ctx: Context<EmployerActor>) {
-  const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+export function listForEmployer(
+  ctx: Context<EmployerActor>,
+  { limit, offset = 0 }: { limit?: number; offset?: number } = {},
+) {
+  const rows = visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
     .select([
       "vacancy.id",
       "vacancy.title",
@@ -179,11 +182,19 @@ export async function listForEmployer(ctx: Context<EmployerActor>) {
       "vacancy.confirmedAt",
       "workplace.name as workplaceName",
     ])
+    .orderBy(movingFirst)
     .orderBy("vacancy.createdAt", "desc")
-    .orderBy("vacancy.id")
-    .execute();
-  return rows.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    .orderBy("vacancy.id");
+  return (limit === undefined ? rows : rows.limit(limit).offset(offset)).execute();
 }
+
+export async function countForEmployer(ctx: Context<EmployerActor>): Promise<number> {
+  const { count } = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 const order: VacancyStatus[] = [
   "live",
   "awaitingVerification",
@@ -192,6 +203,11 @@ const order: VacancyStatus[] = [
   "filled",
   "closed",
 ];
+
+const movingFirst = sql<number>`case vacancy.status ${sql.join(
+  order.map((status, place) => sql`when ${sql.lit(status)} then ${sql.lit(place)}`),
+  sql` `,
+)} end`;
 
 /** The workplaces somebody at an employer may post a vacancy for. */
 export async function listWorkplacesFor(ctx: Context<EmployerActor>) {

@@ -5,9 +5,11 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
 import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { pageOf } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -16,8 +18,10 @@ export const meta: MetaFunction = () => titled("Advice");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const today = dateOf(ctx.now);
-  const rows = await listAdvice(ctx);
+  const { rows, page, pages } = pageOf(request, await listAdvice(ctx));
   return {
+    page,
+    pages,
     rows: rows.map((row) => ({
       id: row.id,
       title: row.title ?? "An introduction was taken back",
@@ -32,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function EmployerAdviceList() {
-  const { rows } = useLoaderData<typeof loader>();
+  const { rows, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -80,6 +84,7 @@ export default function EmployerAdviceList() {
           }))}
         />
       )}
+      <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { GuardedWords, guardedIn } from "#app/components/advice-parts.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
+import { Empty } from "#app/components/empty.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
@@ -19,6 +20,7 @@ import {
   type AdviceSubject,
   findAdviceSubject,
   listAdviceWorkplaces,
+  lookForAdviceSubject,
 } from "#app/domain/advice-request/advice-subject.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { countAct } from "#app/server/rate-limit.server.ts";
@@ -36,12 +38,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     : vacancyId
       ? { kind: "vacancy", vacancyId }
       : null;
-  const found = subject && (await findAdviceSubject(ctx, subject));
+  const found = await lookForAdviceSubject(ctx, subject ?? { kind: "general", workplaceId: null });
+  if (!found) return { open: false as const, mayAdd: ctx.actor.role === "owner" };
   return {
+    open: true as const,
     id: ctx.newId(),
     vacancyId,
     introductionId,
-    about: found && { kind: found.kind, job: found.about, name: found.nameUsed },
+    about: subject && { kind: found.kind, job: found.about, name: found.nameUsed },
     workplaces: await listAdviceWorkplaces(ctx),
   };
 }
@@ -81,7 +85,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AskForAdvice() {
-  const { id, about, vacancyId, introductionId, workplaces } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  return page.open ? <Ask {...page} /> : <NoWorkplace mayAdd={page.mayAdd} />;
+}
+
+/** A question goes to the team of the place it is about. */
+function NoWorkplace({ mayAdd }: { mayAdd: boolean }) {
+  return (
+    <>
+      <PageHead title="Ask for advice" back={{ to: "/employer/advice", label: "Your advice" }} />
+      <Empty title="First we need to know where you work.">
+        <p>Your question goes to the specialists of that place.</p>
+        <p>
+          {mayAdd ? (
+            <a href="/employer/organisation/workplaces/new">Add a workplace</a>
+          ) : (
+            <>
+              You have no workplace yet. Ask an owner among your{" "}
+              <a href="/employer/organisation/colleagues">colleagues</a> to give you one.
+            </>
+          )}
+        </p>
+      </Empty>
+    </>
+  );
+}
+
+type Open = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { open: true }>;
+
+function Ask({ id, about, vacancyId, introductionId, workplaces }: Open) {
   const result = useActionData<typeof action>();
   const { form, fields } = useFormState(askSchema, result, undefined, { id: "ask" });
   const person = about?.kind === "introduction";

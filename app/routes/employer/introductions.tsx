@@ -15,23 +15,17 @@ import {
   type EmployerRow,
   listForEmployer,
 } from "#app/domain/introduction/introduction-employer.queries.server.ts";
+import { pageAsked } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
 export const meta: MetaFunction = () => titled("Introductions");
 
-const perPage = 50;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
-  const asked = Number(new URL(request.url).searchParams.get("page") ?? 1);
   const count = await countForEmployer(ctx.db, ctx.actor);
-  const pages = Math.max(1, Math.ceil(count / perPage));
-  const page = Number.isInteger(asked) && asked >= 1 ? Math.min(asked, pages) : 1;
-  const rows = await listForEmployer(ctx.db, ctx.actor, {
-    limit: perPage,
-    offset: (page - 1) * perPage,
-  });
+  const { page, pages, ...part } = pageAsked(request, count);
+  const rows = await listForEmployer(ctx.db, ctx.actor, part);
   const today = dateOf(ctx.now);
   return {
     page,

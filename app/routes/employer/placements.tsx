@@ -4,12 +4,14 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
   listPlacements,
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
+import { pageOf } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -21,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dateOf(ctx.now);
   return {
     now: placements.filter(isNow).map(shown(today)),
-    past: placements.filter(isPast).map(shown(today)),
+    past: pageOf(request, placements.filter(isPast).map(shown(today)), "before"),
   };
 }
 
@@ -54,9 +56,10 @@ export default function EmployerPlacements() {
       ) : (
         <Table caption="With you now, or starting soon" rows={now} />
       )}
-      {past.length > 0 && (
+      {past.rows.length > 0 && (
         <div className="section">
-          <Table caption="Before" rows={past} />
+          <Table caption="Before" rows={past.rows} />
+          <Pagination {...past} to={(number) => `?before=${number}`} label="Pages of before" />
         </div>
       )}
     </>

@@ -4,10 +4,12 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Status } from "#app/components/status.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { listForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { countForEmployer, listForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { pageAsked } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -16,8 +18,11 @@ export const meta: MetaFunction = () => titled("Your vacancies");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const today = dateOf(ctx.now);
-  const rows = await listForEmployer(ctx);
+  const { page, pages, ...part } = pageAsked(request, await countForEmployer(ctx));
+  const rows = await listForEmployer(ctx, part);
   return {
+    page,
+    pages,
     vacancies: rows.map((row) => ({
       id: row.id,
       title: row.title || "No title yet",
@@ -40,7 +45,7 @@ const tones = {
 } as const;
 
 export default function EmployerVacanciesPage() {
-  const { vacancies } = useLoaderData<typeof loader>();
+  const { vacancies, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -75,6 +80,7 @@ export default function EmployerVacanciesPage() {
           }))}
         />
       )}
+      <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
     </>
   );
 }

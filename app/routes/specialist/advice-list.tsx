@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
 import {
@@ -12,6 +14,7 @@ import {
   listAdvice,
 } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { pageOf } from "#app/server/page-asked.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -24,10 +27,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     open: rows.filter((row) => row.status === "open").reverse(),
     mine: mine.filter((row) => row.status === "taken"),
-    done: mine.filter((row) => row.status === "answered" || row.status === "closed"),
-    others: rows.filter(
-      (row) =>
-        row.status !== "open" && row.adviserId !== null && row.adviserId !== ctx.actor.staffId,
+    done: pageOf(
+      request,
+      mine.filter((row) => row.status === "answered" || row.status === "closed"),
+      "done",
+    ),
+    others: pageOf(
+      request,
+      rows.filter(
+        (row) =>
+          row.status !== "open" && row.adviserId !== null && row.adviserId !== ctx.actor.staffId,
+      ),
+      "others",
     ),
   };
 }
@@ -64,16 +75,33 @@ export default function SpecialistAdviceList() {
         <Empty title="Nothing is waiting.">What an employer asks shows here first.</Empty>
       )}
       <More caption="Yours to answer" rows={mine} />
-      <More caption="Taken by colleagues" rows={others} />
-      <More caption="Answered or closed by you" rows={done} />
+      <More caption="Taken by colleagues" rows={others.rows}>
+        <Pagination
+          {...others}
+          to={(number) => `?others=${number}`}
+          label="Pages of colleagues’ requests"
+        />
+      </More>
+      <More caption="Answered or closed by you" rows={done.rows}>
+        <Pagination {...done} to={(number) => `?done=${number}`} label="Pages of your answers" />
+      </More>
     </>
   );
 }
 
-function More({ caption, rows }: { caption: string; rows: Shown[] }) {
+function More({
+  caption,
+  rows,
+  children,
+}: {
+  caption: string;
+  rows: Shown[];
+  children?: ReactNode;
+}) {
   return rows.length > 0 ? (
     <div className="section">
       <Table caption={caption} rows={rows} />
+      {children}
     </div>
   ) : null;
 }

@@ -20,7 +20,6 @@ export interface DraftDefaults {
 }
 export const emptyLine = { words: "", adjustmentId: "" };
 /** The first sentence of that error; what was found follows it. */
-export const changeOrLeave = "Change the private words, or leave them for the person to decide.";
 /** Room for a few lines more than there are. */
 export const withRoom = (lines: Line[], more: number, most: number): Line[] =>
   [...lines, ...Array.from({ length: more }, () => emptyLine)].slice(0, most);

@@ -10,21 +10,10 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { editDraft } from "#app/domain/introduction/introduction.commands.server.ts";
-import { draftedItems, draftForm } from "#app/domain/introduction/introduction.form.ts";
 import type { ItemPart } from "#app/domain/introduction/introduction.ts";
-import {
-  privateWordsIn,
-  privateWordsInWords,
-} from "#app/domain/introduction/introduction-guard.ts";
-import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
-import { theIntroduction } from "./introduction.server.ts";
-import {
-  changeOrLeave,
-  type DraftDefaults,
-  DraftForm,
-  withRoom,
-} from "./introduction-draft-form.tsx";
+import { parseDraft, theIntroduction } from "./introduction.server.ts";
+import { type DraftDefaults, DraftForm, withRoom } from "./introduction-draft-form.tsx";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction = () => titled("Change the draft");
@@ -52,13 +41,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const { row } = await theIntroduction(ctx, params.id);
-  const form = await parseForm(request, draftForm);
+  const form = await parseDraft(request);
   if (!form.ok) return form.response;
-  const { nameUsed, letThemDecide } = form.value;
-  const items = draftedItems(form.value);
-  const found = privateWordsIn([nameUsed, ...items.map((item) => item.words)]);
-  if (found.length > 0 && letThemDecide !== "yes")
-    return form.refuse({ letThemDecide: [changeOrLeave, ...found.map(privateWordsInWords)] });
+  const { nameUsed, items, letThemDecide } = form.draft;
   await editDraft(ctx, { id: row.id, nameUsed, items, letThemDecide });
   return redirect(`/specialist/introductions/${row.id}`);
 }

@@ -13,22 +13,12 @@ import { firstName } from "#app/domain/account/account.ts";
 import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
 import { NotFound } from "#app/domain/errors.ts";
 import { draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
-import { draftedItems, draftForm } from "#app/domain/introduction/introduction.form.ts";
-import {
-  privateWordsIn,
-  privateWordsInWords,
-} from "#app/domain/introduction/introduction-guard.ts";
 import { explanationFor, findMatchVacancy } from "#app/domain/matching/matches.commands.server.ts";
 import { findParticipant } from "#app/domain/participant/participant.queries.server.ts";
 import { readProfile } from "#app/domain/vocational-profile/vocational-profile.queries.server.ts";
-import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
-import {
-  changeOrLeave,
-  type DraftDefaults,
-  DraftForm,
-  withRoom,
-} from "./introduction-draft-form.tsx";
+import { parseDraft } from "./introduction.server.ts";
+import { type DraftDefaults, DraftForm, withRoom } from "./introduction-draft-form.tsx";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -66,15 +56,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  const form = await parseForm(request, draftForm);
+  const form = await parseDraft(request);
   if (!form.ok) return form.response;
-  const { id, vacancyId, participantId, nameUsed, letThemDecide } = form.value;
-  const items = draftedItems(form.value);
-  const found = privateWordsIn([nameUsed, ...items.map((item) => item.words)]);
-  if (found.length > 0 && letThemDecide !== "yes")
-    return form.refuse({ letThemDecide: [changeOrLeave, ...found.map(privateWordsInWords)] });
-  const made = { id, vacancyId, participantId, nameUsed, items, letThemDecide };
-  return redirect(`/specialist/introductions/${await draftIntroduction(ctx, made)}`);
+  return redirect(`/specialist/introductions/${await draftIntroduction(ctx, form.draft)}`);
 }
 
 export default function NewIntroduction() {

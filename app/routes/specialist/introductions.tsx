@@ -4,35 +4,35 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { listForSpecialist } from "#app/domain/introduction/introduction-specialist.queries.server.ts";
+import {
+  countForSpecialist,
+  listForSpecialist,
+} from "#app/domain/introduction/introduction-specialist.queries.server.ts";
+import { pageAsked } from "#app/server/page-asked.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction = () => titled("Introductions");
-const pageLength = 50;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const asked = new URL(request.url).searchParams;
   const show = asked.get("show") === "ended" ? "ended" : "open";
-  const page = Math.max(1, Math.min(1000, Math.trunc(Number(asked.get("page"))) || 1));
-  const found = await listForSpecialist(ctx.db, ctx.actor, {
-    show,
-    limit: pageLength + 1,
-    offset: (page - 1) * pageLength,
-  });
+  const count = await countForSpecialist(ctx.db, ctx.actor, show);
+  const { page, pages, ...part } = pageAsked(request, count);
   return {
     show,
     page,
-    hasMore: found.length > pageLength,
-    rows: found.slice(0, pageLength),
+    pages,
+    rows: await listForSpecialist(ctx.db, ctx.actor, { show, ...part }),
     today: dateOf(ctx.now),
   };
 }
 
 export default function SpecialistIntroductions() {
-  const { show, page, hasMore, rows, today } = useLoaderData<typeof loader>();
+  const { show, page, pages, rows, today } = useLoaderData<typeof loader>();
   const ended = show === "ended";
   return (
     <>
@@ -87,12 +87,12 @@ export default function SpecialistIntroductions() {
           }))}
         />
       )}
-      {(page > 1 || hasMore) && (
-        <nav aria-label="More introductions" className="actions">
-          {page > 1 && <a href={`?show=${show}&page=${page - 1}`}>Newer</a>}
-          {hasMore && <a href={`?show=${show}&page=${page + 1}`}>Older</a>}
-        </nav>
-      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        to={(number) => `?show=${show}&page=${number}`}
+        label="Pages of introductions"
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
 import { sustainedInWords } from "#app/domain/placement/placement.ts";
+import { pageOf } from "#app/server/page-asked.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -23,8 +25,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = rows.filter((row) => row.specialistId === ctx.actor.staffId);
   return {
     now: mine.filter(({ current }) => current),
-    past: mine.filter(({ current }) => !current),
-    team: rows.filter((row) => row.specialistId !== ctx.actor.staffId),
+    past: pageOf(
+      request,
+      mine.filter(({ current }) => !current),
+      "before",
+    ),
+    team: pageOf(
+      request,
+      rows.filter((row) => row.specialistId !== ctx.actor.staffId),
+      "team",
+    ),
     isLead: ctx.actor.role === "lead",
   };
 }
@@ -54,19 +64,27 @@ export default function SpecialistPlacements() {
           When somebody you support accepts an offer, their job shows here.
         </Empty>
       )}
-      {past.length > 0 && (
+      {past.rows.length > 0 && (
         <div className="section">
-          <Table caption="Before" rows={past} />
+          <Table caption="Before" rows={past.rows} />
+          <Pagination {...past} to={(number) => `?before=${number}`} label="Pages of before" />
         </div>
       )}
       {isLead && (
         <div className="section">
-          {team.length > 0 ? (
-            <Table
-              caption="In the teams you lead: names, states and dates"
-              rows={team}
-              withSpecialist
-            />
+          {team.rows.length > 0 ? (
+            <>
+              <Table
+                caption="In the teams you lead: names, states and dates"
+                rows={team.rows}
+                withSpecialist
+              />
+              <Pagination
+                {...team}
+                to={(number) => `?team=${number}`}
+                label="Pages of your teams"
+              />
+            </>
           ) : (
             <Empty title="None so far.">Jobs of people in your teams show here.</Empty>
           )}
