@@ -17,6 +17,11 @@ export default [
   route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
 
+  route("advice", "routes/public/advice.tsx"),
+  route("advice/ask", "routes/public/ask.tsx"),
+  route("advice/link", "routes/public/advice-link.tsx"),
+  route("advice/request", "routes/public/advice-request.tsx"),
+
   // signing in and one's own account
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),

@@ -11,6 +11,7 @@ export const places: Record<Audience, Place[]> = {
     { to: "/", label: "For employers" },
     { to: "/vacancies", label: "Vacancies" },
     { to: "/adjustments", label: "Adjustments A to Z" },
+    { to: "/advice", label: "Advice" },
     { to: "/how-it-works", label: "How it works" },
     { to: "/looking-for-work", label: "If you are looking for work" },
   ],

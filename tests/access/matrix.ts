@@ -9,6 +9,8 @@ export interface Line {
   open: readonly Who[];
   /** Answers other than 200, 404 and the way to sign in. */
   also?: Partial<Record<Who, number>>;
+  /** Where a 302 leads, if not to sign in. */
+  sentTo?: string;
 }
 
 const anyone = everybody;
@@ -21,6 +23,15 @@ const participants = ["ownParticipant", "otherParticipant"] as const;
 
 const pages = (addresses: readonly string[], open: readonly Who[]): Line[] =>
   addresses.map((address) => ({ address, open }));
+
+/** For a guest alone: whoever comes without a pass, signed in or not, is sent to where one is had. */
+const guestPages = (addresses: readonly string[], sentTo: string): Line[] =>
+  addresses.map((address) => ({
+    address,
+    sentTo,
+    open: [],
+    also: Object.fromEntries(everybody.map((who) => [who, 302])),
+  }));
 
 interface Of {
   of: string;
@@ -68,6 +79,10 @@ export const matrix: Line[] = [
     open: [],
     also: { visitor: 404 },
   }),
+
+  // let in without an account, by a mailed link or a card
+  ...pages(["/advice", "/advice/ask", "/advice/link"], anyone),
+  ...guestPages(["/advice/request"], "/advice/link"),
 
   // signing in and one's own account
   {

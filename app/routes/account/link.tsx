@@ -50,7 +50,7 @@ export default function LinkPage() {
 }
 
 function Stopped({ view }: { view: Exclude<LinkView, { state: "works" }> }) {
-  const fresh = view.state === "unknown" ? null : words.fresh[view.purpose];
+  const fresh = view.state === "unknown" ? null : freshFor(view);
   const { title, lede } = words.stopped[view.state];
   return (
     <>
@@ -64,6 +64,9 @@ function Stopped({ view }: { view: Exclude<LinkView, { state: "works" }> }) {
     </>
   );
 }
+
+const freshFor = ({ state, purpose }: Exclude<LinkView, { state: "works" | "unknown" }>) =>
+  (state === "expired" && words.tooLate[purpose]) || words.fresh[purpose];
 
 type Works = Extract<LinkView, { state: "works" }>;
 

@@ -51,6 +51,15 @@ export const words = {
       label: "Send me a new link",
     },
   } satisfies Record<LinkPurpose, Fresh> as Record<LinkPurpose, Fresh>,
+  /** Nothing is left to send a new link to. */
+  tooLate: {
+    confirmAdvice: {
+      words:
+        "Your question was not confirmed within seven days, so we deleted it. Nobody read it. You can ask again.",
+      to: "/advice/ask",
+      label: "Ask again",
+    },
+  } as Partial<Record<LinkPurpose, Fresh>>,
   titles: {
     confirmEmail: () => "Confirm your email address",
     accountExists: () => "You already have an account",

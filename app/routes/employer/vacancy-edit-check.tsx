@@ -118,6 +118,14 @@ export default function CheckPage() {
           <p className="soft">None of these holds the vacancy back.</p>
         </section>
       )}
+      <section className="section stack-tight" aria-labelledby="advice">
+        <h2 id="advice">Is there something about this job you would like advice on?</h2>
+        <p>
+          For example a task that is hard to share, or how to choose fairly.{" "}
+          <a href={`/employer/advice/new?vacancy=${vacancy.id}`}>Ask about this job</a>. It holds
+          nothing back: the vacancy can go live meanwhile.
+        </p>
+      </section>
       <div className="section">
         {vacancy.status === "draft" && missing.length === 0 && !isBelow ? (
           <ConfirmForm intent="publish" label="Publish this vacancy" variant="first">

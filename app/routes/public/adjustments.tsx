@@ -66,7 +66,7 @@ export default function AdjustmentsPage() {
       {found === 0 && (
         <Empty title={words.none}>
           <p>{words.noneNext}</p>
-          <ButtonLink to="/employer/advice/new" variant="second">
+          <ButtonLink to="/advice/ask" variant="second">
             {words.ask}
           </ButtonLink>
         </Empty>

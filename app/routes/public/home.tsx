@@ -27,7 +27,7 @@ export default function HomePage() {
           <p className="lede">{words.lede}</p>
           <div className="actions">
             <ButtonLink to="/employer/vacancies/new">{words.tellUs}</ButtonLink>
-            <ButtonLink to="/employer/advice/new" variant="quiet">
+            <ButtonLink to="/advice/ask" variant="quiet">
               {words.advice}
             </ButtonLink>
           </div>

@@ -60,12 +60,12 @@ export const words = {
           "Tell us the tasks, hours, pay and place. We help with the wording before anyone sees it.",
       },
       {
-        to: "/employer/advice/new",
+        to: "/advice/ask",
         label: "A question about an adjustment",
-        words: "Describe the task and what gets in the way. No names needed.",
+        words: "Describe the task and what gets in the way. No account and no names needed.",
       },
       {
-        to: "/employer/advice/new?about=employee",
+        to: "/advice/ask?about=existingEmployee",
         label: "Someone in your team who needs a change",
         words: "We can help you keep them. Ask without saying who they are.",
       },

@@ -29,6 +29,9 @@ export default function HowItWorksPage() {
       </section>
       <div className="actions section">
         <ButtonLink to="/employer/vacancies/new">{words.start}</ButtonLink>
+        <ButtonLink to="/advice/ask" variant="second">
+          {words.advice}
+        </ButtonLink>
         <ButtonLink to="/adjustments" variant="second">
           {words.adjustments}
         </ButtonLink>

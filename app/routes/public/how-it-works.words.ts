@@ -72,11 +72,12 @@ export const words = {
       {
         heading: "Can I ask about someone who already works for me?",
         body: [
-          "Please do. Describe the task and what gets in the way, without saying who it is. A specialist answers with things to try, what they cost and who can pay.",
+          "Please do, with or without an account. Describe the task and what gets in the way, without saying who it is. A specialist answers with things to try, what they cost and who can pay.",
         ],
       },
     ],
   },
   start: "Tell us about a job",
+  advice: "Ask for advice",
   adjustments: "Look through adjustments",
 } as const;
