@@ -3,7 +3,12 @@ import { type Finding, findByRules } from "./finding.ts";
 import { compiledPrivateWords } from "./private-words.ts";
 
 export type { Finding, PrivateKind } from "./finding.ts";
-export { findHealthQuestion, safeQuestion } from "./health-questions.ts";
+export {
+  asksAboutHealth,
+  findHealthQuestion,
+  type OfferStage,
+  safeQuestion,
+} from "./health-questions.ts";
 export { findNames } from "./people-names.ts";
 export { findSomebodySupported } from "./somebody-supported.ts";
 

@@ -1,5 +1,15 @@
 import { type Finding, findByRules, spansOf } from "./finding.ts";
+import { asksWhatIsWrong, harmless, offering } from "./harmless-contexts.ts";
+import {
+  aName,
+  aNameAfterTheVerb,
+  asks,
+  strongWords,
+  thePerson,
+  weakWords,
+} from "./health-topics.ts";
 import { insteadOfOblique } from "./oblique-questions.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { compiledPrivateWords } from "./private-words.ts";
 
 export const safeQuestion =
@@ -22,10 +32,6 @@ const reasons = {
   cause:
     "This asks why someone needs support, which is a question about health or disability. Before an offer the law does not allow it (Equality Act 2010, section 60).",
 } as const;
-
-/** Removed before looking: words about health that are not about this person's. */
-const harmless =
-  /health (?:and|&) safety|health (?:food|club|shop|visitor|centre|spa)|mental health first aid(?:er)?|first aid|sick (?:cover|pay|leave polic(?:y|ies))|cover for sick(?:ness)?|sickness (?:cover|policy|rota)|occupational health polic(?:y|ies)|(?:terms and|working|weather|ground|road|light|driving|storage|hygiene|market) conditions|air[- ]condition\w*|(?:in )?(?:good|mint|perfect) condition|disability confident|(?:disability|deaf|autism|dementia|mental health) (?:awareness|equality|friendly)(?: training| course| session)?|disabled (?:toilets?|parking|access|customers?|visitors?|guests?|bays?)|(?:customers?|guests?|residents?|patients?|visitors?|pupils?|children) (?:with|who have|living with) [\w ,]+|dementia (?:care|home|unit|ward)|care home|fitness (?:instructor|centre|class|studio)/gi;
 
 /** Asks outright, however it is put. */
 const outright: readonly { pattern: RegExp; reason: keyof typeof reasons }[] = [
@@ -65,47 +71,97 @@ const outright: readonly { pattern: RegExp; reason: keyof typeof reasons }[] = [
   },
 ];
 
-const asks =
-  /\?\s*$|\b(?:tell (?:me|us)|let (?:me|us) know|(?:need|want|like|good|useful|helpful) to know|confirm|disclose|declare|wonder(?:ing)?|ask(?:ing)? (?:about|whether|if)|find out|provide|send (?:me|us)|details? (?:of|about)|more about|share (?:any|his|her|their)|be (?:made )?aware of|check (?:if|whether|that)|fill in|complete)\b/i;
-const strong =
-  /\b(?:medical(?:ly)?|disabilit(?:y|ies)|disabled|diagnos(?:is|ed|es)|medications?|medicines?|illness(?:es)?|sickness|sick (?:days|leave|note)|health (?:condition|problem|issue|concern|history|check|questionnaire|declaration)s?|(?:his|her|their|mental|physical|general|good|poor|state of) health|mental health|health needs|any conditions?|special needs|impairments?|occupational health|able[- ]bodied|clean bill of health|doctor'?s? (?:note|letter|report)|fit note)\b/i;
-const weak =
-  /\b(?:health|healthy|conditions?|ill|sick|unwell|doctors?|gp|hospital|therap(?:y|ist)|treatment|tablets|meds|wheelchair|walking (?:stick|aid)|guide dog|eyesight|bad back|back (?:problem|trouble)s?|fits|injur(?:y|ies|ed)|surgery|operation|physically|mentally|pregnant|breakdown|episodes?|allerg(?:y|ies|ic)|blind|deaf|vaccinat(?:ed|ions?))\b/i;
-const aboutAPerson =
-  /\b(?:he|she|they|him|her|his|them|their|theirs|candidates?|applicants?|(?:this|the|that|your) (?:person|individual|lady|man|woman|guy)|anyone|someone|yourself)\b/i;
+const wordsOf = (table: string) =>
+  new RegExp(
+    `\\b(?:${table
+      .split(",")
+      .map((word) => word.trim())
+      .filter(Boolean)
+      .join("|")})(?![\\p{L}])`,
+    "iu",
+  );
+const strong = wordsOf(strongWords);
+const weak = wordsOf(weakWords);
+/** "Is it a health thing?": nobody is named, and everybody knows who is meant. */
+const isItThat = /\b(?:is|was|would|could) (?:it|that|this) (?:\w+ ){0,4}$/iu;
 
 /**
- * What an employer writes about a person before an offer, sentence by sentence. A small table: it would rather stop a
- * question too many, since the author can still send it to the specialist, who decides.
+ * What an employer writes about a person before an offer, sentence by sentence. It would rather stop a question too
+ * many, since the author can still send it to the specialist, who decides.
  */
 export function findHealthQuestion(text: string): HealthQuestion[] {
   return sentencesOf(text).flatMap(([from, to]): HealthQuestion[] => {
     const found = text.slice(from, to);
-    const plain = found.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(harmless, " ");
-    const outrightReason = reasonFor(plain);
-    const safe = outrightReason ? safeQuestion : insteadOfOblique(plain);
-    if (!safe) return [];
-    const reason = outrightReason ?? reasons.oblique;
-    const kind = "healthQuestion";
-    return [{ kind, found, from, to, instead: safe, reason, safeQuestion: safe }];
+    const asked = questionIn(found);
+    if (!asked) return [];
+    const { reason, safe } = asked;
+    return [{ kind: "healthQuestion", found, from, to, instead: safe, reason, safeQuestion: safe }];
   });
 }
 
-function reasonFor(plain: string): string | null {
-  const direct = outright.find(({ pattern }) => spansOf(plain, pattern).length > 0);
-  if (direct) return reasons[direct.reason];
-  if (!asks.test(plain.trim())) return null;
-  if (strong.test(plain)) return reasons.health;
-  if (!aboutAPerson.test(plain)) return null;
-  return weak.test(plain) || namesACondition(plain) ? reasons.health : null;
+function questionIn(sentence: string): { reason: string; safe: string } | null {
+  const typed = inPlainWords(sentence).trim();
+  if (offering.test(typed) && !asksWhatIsWrong.test(typed)) return null;
+  // Taking words out is the slow part, and only ever makes a question of less.
+  if (!answerTo(typed)) return null;
+  return answerTo(typed.replace(harmless, " … ").replace(/\s+/g, " ").trim());
 }
 
-function namesACondition(sentence: string): boolean {
-  return findByRules(sentence, compiledPrivateWords).some(
+function answerTo(plain: string): { reason: string; safe: string } | null {
+  const reason = reasonFor(plain);
+  if (reason) return { reason, safe: safeQuestion };
+  const safe = insteadOfOblique(plain);
+  return safe ? { reason: reasons.oblique, safe } : null;
+}
+
+function reasonFor(plain: string): string | null {
+  const direct = outright.find(({ pattern }) => plain.search(pattern) >= 0);
+  if (direct) return reasons[direct.reason];
+  if (!asks.test(plain)) return null;
+  if (strong.test(plain)) return reasons.health;
+  const topic = weak.exec(plain)?.index ?? conditionAt(plain);
+  if (topic === null) return null;
+  const meant =
+    thePerson.test(plain) ||
+    aName.test(plain) ||
+    aNameAfterTheVerb.test(plain) ||
+    isItThat.test(plain.slice(0, topic)) ||
+    isAFragment(plain);
+  return meant ? reasons.health : null;
+}
+
+/** "Any allergies?", "Epileptic?" */
+const isAFragment = (plain: string) => /\?$/.test(plain) && plain.split(" ").length <= 5;
+
+function conditionAt(sentence: string): number | null {
+  if (!compiledPrivateWords.some(({ pattern }) => sentence.search(pattern) >= 0)) return null;
+  const found = findByRules(sentence, compiledPrivateWords).find(
     ({ kind }) => kind === "condition" || kind === "medicine",
   );
+  return found ? found.from : null;
 }
 
+export type OfferStage = "beforeOffer" | "afterOffer";
+
+/** Why a message may not be sent as it is, or null. After an offer an employer may ask. */
+export function asksAboutHealth(message: string, stage: OfferStage): string | null {
+  if (stage === "afterOffer") return null;
+  return findHealthQuestion(message)[0]?.reason ?? null;
+}
+
+const longest = 600;
+/** Sentences; what goes on without a stop is cut between words, so that no text takes long to read. */
 function sentencesOf(text: string): [number, number][] {
-  return spansOf(text, /[^\s.!?\n][^.!?\n]*[.!?]*/g);
+  return spansOf(text, /[^\s.!?\n][^.!?\n]*[.!?]*/g).flatMap(([from, to]) => cut(text, from, to));
+}
+function cut(text: string, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  while (to - start > longest) {
+    const space = text.lastIndexOf(" ", start + longest);
+    const end = space > start ? space : start + longest;
+    parts.push([start, end]);
+    start = end;
+  }
+  return [...parts, [start, to]];
 }

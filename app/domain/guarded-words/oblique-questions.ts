@@ -3,6 +3,8 @@
  * know?". A rule table, wider on what a body or a mind must bear than on skills: "Can he use a till?" is no such question.
  */
 
+import { anythingWeCanChange, fishing, modals, pronoun } from "./fishing-questions.ts";
+
 const talk = "Would you like to talk with us about how the work could be done?";
 const about = (job: string) => `${job} ${talk}`;
 
@@ -21,7 +23,7 @@ const amount =
 
 const topics: readonly Topic[] = [
   {
-    bears: `${managing}\\s+${amount}(?:stairs?|steps|staircases?|ladders?)|(?:climb|climbing)\\b(?! the ladder of)`,
+    bears: `${managing}\\s+${amount}(?:stairs?|steps|staircases?|ladders?)|(?:climb|climbing)\\b(?! the ladder of)|get (?:up (?:there|to the|the)|upstairs|downstairs|down the|in and out)`,
     demand: "stairs?|steps|ladders?|climbing",
     safeQuestion: about("The job has stairs."),
   },
@@ -33,13 +35,13 @@ const topics: readonly Topic[] = [
   },
   {
     bears:
-      "(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?)\\b(?! (?:on|out|off|the mood|through|sales)\\b)|(?:manage|handle|do|cope with) (?:the |any |some )?(?:heavy|lifting|manual handling|physical)",
+      "(?:lift(?:ing)?|carry(?:ing)?|push(?:ing)?|pull(?:ing)?)\\b(?! (?:…|(?:on|out|off|through|sales)\\b))|(?:manage|handle|do|cope with) (?:the |any |some )?(?:heavy|lifting|manual handling|physical)",
     demand: "(?:heavy )?lifting|carrying|manual (?:handling|work)|physical (?:work|side)",
     safeQuestion: about("The job has some lifting."),
   },
   {
     bears:
-      "(?:bend(?:ing)?(?: down)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|stretch(?:ing)?)\\b|reach(?:ing)? (?:up|down|high|over|the (?:top|high))|walk(?:ing)? (?:far|long|ok|okay|all right|properly|unaided|around all|a lot|without)|walk\\s*\\?|move (?:around|about|quickly|freely|fast)|grip|use (?:both )?(?:his|her|their) (?:hands?|arms?|legs?)",
+      "(?:bend(?:ing)?(?: down)?|kneel(?:ing)?|crouch(?:ing)?|squat(?:ting)?|stretch(?:ing)?)\\b|reach(?:ing)? (?:up|down|high|over|the (?:top|high))|walk(?:ing)? (?:far|long|ok|okay|all right|properly|unaided|around all|a lot|without)|walk\\s*\\?|move (?:around|about|quickly|freely|fast)|grip|use (?:both |either )?(?:of )?(?:his |her |their )?(?:hands|arms|legs|left|right)\\b",
     demand: "bending|kneeling|walking|being outdoors all day",
     safeQuestion: about("The job has bending, reaching and moving about."),
   },
@@ -72,13 +74,9 @@ const topics: readonly Topic[] = [
   },
 ];
 
-const pronoun =
-  "(?:he|she|they|(?:the|this|that|your) (?:person|candidate|applicant|lady|man|woman|lad|girl|guy)|someone like (?:him|her|them|that))";
 const name = "\\p{Lu}\\p{Ll}+";
 const able =
   "(?:physically |really |actually |mentally |still |always |ever |even |also |likely to |going to |(?:be )?able to |capable of |(?:be )?(?:ok|okay|fine|all right|alright|comfortable|up to|good|safe|strong enough|well enough)(?: (?:to|with|at|for|on|about))? )*";
-const modals =
-  "can|could|will|would|is|are|does|do|did|has|have|was|might|may|should|can't|won't|couldn't|wouldn't|isn't|doesn't|don't|aren't";
 const anyCase = (words: string) =>
   words.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
@@ -88,6 +86,8 @@ const straight = ({ bears }: Topic) => [
   // A name is only a name with its capital; the rest is written as people write it.
   new RegExp(`(?<!\\p{L})(?:${anyCase(modals)}) ${name} ${able}(?:${bears})`, "u"),
 ];
+const forThem = ({ bears }: Topic) =>
+  new RegExp(`\\b(?:for|on) (?:him|her|them|\\p{L}+) to (?:${able})(?:${bears})`, "iu");
 const indirect = ({ bears }: Topic) =>
   new RegExp(
     `\\b(?:if|whether|that|know|sure|confirm) ${pronoun}(?:'ll| can| could| will| would| is| are| might)(?: be)? ${able}(?:${bears})`,
@@ -108,47 +108,9 @@ const asThing = ({ demand }: Topic) =>
     : [];
 
 const compiled = topics.map((topic) => ({
-  patterns: [...straight(topic), indirect(topic), ...asThing(topic)],
+  patterns: [...straight(topic), indirect(topic), forThem(topic), ...asThing(topic)],
   safeQuestion: topic.safeQuestion,
 }));
-
-const anythingWeCanChange =
-  "Is there anything we can change so this person can show us their best?";
-/** Asks for whatever there may be. */
-const fishing: readonly RegExp[] = [
-  /\b(?:anything|something|things?|what)(?: else)?(?: that)? (?:(?:do )?(?:we|i)|you think we) (?:should|ought to|need to|must|have to|might need to|might want to)(?: all)? (?:know(?! (?:by|before|to (?:get|find)))|be aware|be told|be warned|watch (?:out )?for|look out for|worry|be worried|plan around|prepare for)/iu,
-  /\banything to (?:be aware of|watch (?:out )?for|worry about|know about (?:him|her|them))\b/iu,
-  new RegExp(
-    `\\b(?:anything|things|tasks|jobs|what) (?:that )?(?:can|could|is|are|will|does|would)?\\s*${pronoun} (?:can't|cannot|couldn't|can not|isn't able to|is not able to|are not able to|aren't able to|unable to|won't be able to|struggles? with|would struggle with|finds? (?:hard|difficult)|not (?:be )?able to)`,
-    "iu",
-  ),
-  new RegExp(
-    `\\bwhat (?:can't|couldn't|won't|is|are|can) ${pronoun} (?:not )?(?:able to |be able to |unable to )?(?:do|manage|unable)\\b(?! (?:on|in|at|for|best|well|here|next|first))(?<!\\bwhat can ${pronoun} do)`,
-    "iu",
-  ),
-  new RegExp(
-    `\\b(?:${modals}) ${pronoun} (?:got |have |has )?(?:any )?(?:limitations?|restrictions?|weaknesses|difficult(?:y|ies)|challenges|special requirements|additional needs|extra needs|complex needs|(?:issues|problems)(?! with (?:the|our|your|that|this|starting|travel)))`,
-    "iu",
-  ),
-  /\bwhat (?:are|'re|kind of|sort of|other)?\s*(?:are )?(?:his|her|their) (?:limitations?|restrictions?|difficulties|challenges|needs|issues|problems|triggers|weaknesses)\b/iu,
-  /\bany (?:other )?(?:issues|problems|concerns|difficulties|limitations|restrictions|red flags|worries)(?: (?:with|about) (?:him|her|them)\b| (?:that )?(?:we|i) (?:should|need|ought|must)| (?:he|she|they) (?:has|have|might))/iu,
-  new RegExp(
-    `\\b(?:${modals}) ${pronoun} (?:have |got |had )?(?:a |an )?(?:carer|support worker|social worker|key ?worker|care plan|care package|psychiatrist|blue badge)\\b`,
-    "iu",
-  ),
-  /\b(?:gets?|getting|claims?|claiming|on|receiv(?:e|es|ing)) (?:pip|esa|dla|disability (?:benefits?|allowance|money|payments?))\b/iu,
-  /\bhow (?:is|'s|are|good is|bad is) (?:his|her|their) (?:eyesight|sight|vision|hearing|memory|concentration|back|balance|mobility|heart|stamina|strength|moods?|nerves|speech)\b/iu,
-  /\b(?:is|are) (?:his|her|their) (?:eyesight|sight|vision|hearing|memory|back|balance|mobility|stamina|speech|heart)\b/iu,
-  /\bhow bad is (?:it|his|her|their)\b|\bis it (?:mental|physical|serious|catching|contagious|something (?:mental|physical))\b/iu,
-  new RegExp(
-    `\\b(?:is|are|was) ${pronoun} (?:a bit |a little |quite |very |rather |really |at all |physically )*(?:slow|special|all there|challenged|vulnerable|high[- ]functioning|low[- ]functioning|strong enough|robust(?: enough)?|sound of mind|mobile|steady on (?:his|her|their) feet|accident[- ]prone|clumsy|moody|fragile)\\b`,
-    "iu",
-  ),
-  new RegExp(
-    `\\bhow (?:mobile|strong|fit|robust|able|severe|disabled) (?:is|are) ${pronoun}\\b`,
-    "iu",
-  ),
-];
 
 const asksOutright = new RegExp(
   `\\?\\s*$|^(?:${modals}) |\\b(?:know|tell|confirm|sure|wonder\\w*|check|ask\\w*)\\b`,
