@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Face, type FaceKind } from "./face.tsx";
 
+/** "020 7946 0159" and "8:30" stay whole at the end of a line. */
+const keepNumbers = (words: string) => words.replace(/(?<=\d) (?=\d)/g, "\u00a0");
 const dial = (phone: string) => phone.replace(/[^\d+]/g, "");
 
 /** A named person: how to reach them, when, and who covers. `children` may hold one more link or line. */
@@ -43,7 +45,7 @@ export function ContactCard({
               <a href={`tel:${dial(phone)}`}>
                 <span>
                   Ring <span className="visually-hidden">{name} on </span>
-                  {phone}
+                  {keepNumbers(phone)}
                 </span>
               </a>
             </li>
@@ -56,7 +58,7 @@ export function ContactCard({
         </ul>
       )}
       {hours && <p>{hours}</p>}
-      {cover && <p>{cover}</p>}
+      {cover && <p>{keepNumbers(cover)}</p>}
       {children}
     </div>
   );

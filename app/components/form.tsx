@@ -137,20 +137,20 @@ export function Hidden({ meta, name, value }: { meta?: Meta; name?: string; valu
 
 export function Fieldset({
   legend,
-  size,
+  size = "h3",
   hint,
   children,
 }: {
   legend: ReactNode;
   /** How big the legend is: "h1" when it is the only question of the page, inside which the page puts its own h1. */
-  size?: "h1" | "h2";
+  size?: "h1" | "h2" | "h3";
   hint?: ReactNode;
   children: ReactNode;
 }) {
   const id = useId();
   return (
     <fieldset aria-describedby={hint ? id : undefined}>
-      <legend className={size && `as-${size}`}>{legend}</legend>
+      <legend className={`as-${size}`}>{legend}</legend>
       {hint && (
         <p className="hint" id={id}>
           {hint}

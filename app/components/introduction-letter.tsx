@@ -26,7 +26,7 @@ export function IntroductionLetter({
   const part = (name: ItemPart) => letter.sections.find((section) => section.part === name);
   const [own, helps, says] = [part("inTheirWords"), part("whatHelps"), part("specialistSays")];
   return (
-    <article className={framed ? `stack ${styles.framed}` : "stack"}>
+    <article className={framed ? `${styles.letter} ${styles.framed}` : styles.letter}>
       {withTitle && <Title>{letter.title}</Title>}
       <p className="lede">{letter.opening}</p>
       {own && helps ? (

@@ -8,6 +8,7 @@ import {
 } from "#app/domain/calendar/calendar.ts";
 import { contractLabels, flexLabels, kindLabels } from "#app/domain/vacancy/vacancy.ts";
 import {
+  findScale,
   isEnvironmentDimension,
   whatPeopleRead,
 } from "#app/domain/work-environment/work-environment.ts";
@@ -115,7 +116,7 @@ export function VacancyTasks({
   );
 }
 
-/** What the work is like, scale by scale, and what can change. */
+/** What the work is like, scale by scale, and what can change. “Told aloud” says nothing without the name of its scale. */
 export function WorkIsLike({
   environment,
 }: {
@@ -123,15 +124,18 @@ export function WorkIsLike({
 }) {
   const said = environment.flatMap(({ dimension, level, canChange, note }) =>
     isEnvironmentDimension(dimension)
-      ? [{ dimension, words: whatPeopleRead(dimension, level as 0, canChange, note) }]
+      ? [
+          {
+            term: findScale(dimension).name,
+            detail: whatPeopleRead(dimension, level as 0, canChange, note),
+          },
+        ]
       : [],
   );
   if (said.length === 0) return <p>The employer has not said yet. You can ask.</p>;
   return (
-    <ul className="bullets">
-      {said.map(({ dimension, words }) => (
-        <li key={dimension}>{words}</li>
-      ))}
-    </ul>
+    <div className="block">
+      <Facts rows={said} />
+    </div>
   );
 }

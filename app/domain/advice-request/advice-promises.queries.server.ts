@@ -48,19 +48,21 @@ export async function listAdvicePromises(ctx: Context<EmployerActor>): Promise<
     total: number;
   }[]
 > {
-  const today = dateOf(ctx.now);
   const rows = await listAdvice(ctx, { statuses: ["open", "taken"] });
   return rows.flatMap((row) => {
     if (row.title === null) return [];
     const promises = promisesOf(row, ctx.now);
     const next = promises.find(({ state }) => state === "waiting" || state === "late");
     if (!next) return [];
-    const late = next.state === "late" ? " We are late, and we are sorry." : "";
+    const doing =
+      next.what === "taken"
+        ? "Somebody from your local team will take it up."
+        : `${row.adviserName ?? "An adviser"} is working on it.`;
     return [
       {
         title: next.what === "taken" ? `Take up “${row.title}”` : `Answer “${row.title}”`,
         to: `/employer/advice/${row.id}`,
-        detail: `By ${dayInWords(next.dueOn, today)}.${late}`,
+        detail: next.state === "late" ? "We are late, and we are sorry." : doing,
         dueOn: next.dueOn,
         since: row.askedAt,
         state: next.state,

@@ -71,7 +71,7 @@ export default function EmployerAdviceList() {
                   {row.about && (
                     <>
                       <br />
-                      <span className="soft">{row.about}</span>
+                      <span className="soft plain-weight">{row.about}</span>
                     </>
                   )}
                 </>

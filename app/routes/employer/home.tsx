@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
+import { IntroductionStatusLine } from "#app/components/introduction-status.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pair } from "#app/components/pair.tsx";
 import { PromiseBadge } from "#app/components/promise-badge.tsx";
@@ -43,6 +45,17 @@ function Due({ clock, verb }: { clock: Clock; verb: string }) {
   );
 }
 
+const numbers = ["Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
+/** "Three things need you; two are with us." */
+function waiting(tasks: number, owed: number) {
+  const count = (n: number) => numbers[n] ?? String(n);
+  const things =
+    tasks === 0 ? "Nothing needs" : tasks === 1 ? "One thing needs" : `${count(tasks)} things need`;
+  if (owed === 0) return `${things} you today.`;
+  return `${things} you; ${count(owed).toLowerCase()} ${owed === 1 ? "is" : "are"} with us.`;
+}
+
 const vacancyTone = {
   live: "fit",
   draft: "plain",
@@ -71,7 +84,7 @@ export default function EmployerHomePage() {
       )}
       <PageHead
         title={`Hello, ${home.name}`}
-        lede={dayInWords(home.today)}
+        lede={`${dayInWords(home.today, home.today)}. ${waiting(home.tasks.length, home.owed.length)}`}
         action={{ to: "/employer/vacancies/new", label: "Add a vacancy" }}
       />
       <Pair wide>
@@ -123,7 +136,7 @@ export default function EmployerHomePage() {
               columns={[
                 { key: "job", label: "Job" },
                 { key: "workplace", label: "Workplace" },
-                { key: "state", label: "State" },
+                { key: "state", label: "Where it stands" },
                 { key: "closes", label: "Closes" },
               ]}
               rows={home.vacancies.map((vacancy) => ({
@@ -151,9 +164,7 @@ export default function EmployerHomePage() {
                   {home.introductions.map((each) => (
                     <li key={each.id}>
                       <a href={`/employer/introductions/${each.id}`}>{each.title}</a>
-                      <Status tone={each.status === "withEmployer" ? "could" : "plain"}>
-                        {each.state}
-                      </Status>
+                      <IntroductionStatusLine status={each.status} words={each.state} />
                     </li>
                   ))}
                 </ul>
@@ -171,9 +182,7 @@ export default function EmployerHomePage() {
                   {home.advice.map((each) => (
                     <li key={each.id}>
                       <a href={`/employer/advice/${each.id}`}>{each.title}</a>
-                      <Status tone={each.status === "answered" ? "fit" : "plain"}>
-                        {each.state}
-                      </Status>
+                      <AdviceStatusLine status={each.status} />
                     </li>
                   ))}
                 </ul>
@@ -187,7 +196,7 @@ export default function EmployerHomePage() {
                 columns={[
                   { key: "name", label: "Who" },
                   { key: "job", label: "Job" },
-                  { key: "state", label: "State" },
+                  { key: "state", label: "Where it stands" },
                   { key: "starts", label: "Start" },
                   { key: "until", label: "Support until" },
                 ]}

@@ -38,7 +38,7 @@ export function IntroductionBody({
     <div className="with-aside">
       <div>
         <IntroductionLetter letter={introduction.letter} withTitle={false} />
-        <p className="small soft">
+        <p className="small soft section-body">
           {name} chose what to share here. What helps is enough; please do not ask for the reason
           behind it.
         </p>

@@ -105,7 +105,7 @@ export function SoFar({ page: { introduction, today, placementId } }: { page: Op
           <a className="btn" href={`/employer/placements/${placementId}`}>
             {status === "offerAccepted"
               ? "Prepare and record the start"
-              : "See the job they do with you"}
+              : "See how the job is going"}
           </a>
         </p>
       )}

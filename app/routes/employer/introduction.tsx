@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
+import { IntroductionStatusLine } from "#app/components/introduction-status.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PromiseBadge } from "#app/components/promise-badge.tsx";
-import { Status } from "#app/components/status.tsx";
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { NotFound } from "#app/domain/errors.ts";
 import { isBeforeOffer } from "#app/domain/introduction/introduction.ts";
@@ -134,7 +134,7 @@ export default function EmployerIntroduction() {
         )}
         {page.placementId && (
           <p>
-            <a href={`/employer/placements/${page.placementId}`}>See the job they do with you</a>
+            <a href={`/employer/placements/${page.placementId}`}>See how the job is going</a>
           </p>
         )}
       </>
@@ -160,9 +160,7 @@ export default function EmployerIntroduction() {
             detail={leftInWords(clock.left)}
           />
         ) : (
-          <Status tone={introduction.status === "offerAccepted" ? "fit" : "talk"}>
-            {introduction.statusWords}
-          </Status>
+          <IntroductionStatusLine status={introduction.status} words={introduction.statusWords} />
         )}
       </PageHead>
       {said && (

@@ -4,12 +4,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
+import { IntroductionStatusLine } from "#app/components/introduction-status.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { Status, type Tone } from "#app/components/status.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findStanding } from "#app/domain/employer/employer-standing.queries.server.ts";
-import type { IntroductionStatus } from "#app/domain/introduction/introduction.ts";
 import {
   countForEmployer,
   type EmployerRow,
@@ -48,15 +47,6 @@ const shown = (row: EmployerRow, today: string) => ({
   late: row.answerBy !== null && row.answerBy < today,
 });
 type Shown = ReturnType<typeof shown>;
-
-const tones: Partial<Record<IntroductionStatus, Tone>> = {
-  withEmployer: "could",
-  interested: "talk",
-  meeting: "talk",
-  offered: "talk",
-  offerAccepted: "fit",
-  started: "fit",
-};
 
 export default function EmployerIntroductions() {
   const { rows, page, pages, suspended } = useLoaderData<typeof loader>();
@@ -105,7 +95,7 @@ const cellsOf = (row: Shown) => ({
     </a>
   ),
   job: row.job && [row.job, row.workplace].filter(Boolean).join(", "),
-  state: <Status tone={tones[row.status] ?? "plain"}>{row.statusWords}</Status>,
+  state: <IntroductionStatusLine status={row.status} words={row.statusWords} />,
   by: row.late ? `${row.answerBy} (late)` : row.answerBy,
   sent: row.sent,
 });

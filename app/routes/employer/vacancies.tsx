@@ -50,7 +50,7 @@ export default function EmployerVacanciesPage() {
     <>
       <PageHead
         title="Your vacancies"
-        lede="Published or not, all in one place."
+        lede="Every job you told us about: on the board, in draft and ended."
         action={{ to: "/employer/vacancies/new", label: "Add a vacancy" }}
       />
       {vacancies.length === 0 ? (
@@ -65,7 +65,7 @@ export default function EmployerVacanciesPage() {
             { key: "job", label: "Job" },
             { key: "kind", label: "Kind" },
             { key: "workplace", label: "Workplace" },
-            { key: "state", label: "State" },
+            { key: "state", label: "Where it stands" },
             { key: "closes", label: "Closes" },
           ]}
           rows={vacancies.map((row) => ({

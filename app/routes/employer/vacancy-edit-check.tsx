@@ -12,11 +12,12 @@ import {
   encouraged,
   missingForPublication,
   readWays,
+  type Step,
   stepLabels,
-  steps,
   wayLabels,
 } from "#app/domain/vacancy/vacancy.ts";
 import { publishVacancy } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { loadVacancyStep } from "#app/server/vacancy-step.server.ts";
@@ -49,6 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CheckPage() {
   const { frame, today, vacancy, missing, more, pay, ways } = useLoaderData<typeof loader>();
   const edit = (step: string) => `/employer/vacancies/${vacancy.id}/edit/${step}`;
+  const change = (step: Step) => <a href={edit(step)}>Change {lowerFirst(stepLabels[step])}</a>;
   const isBelow = pay.verdict === "belowEveryRate";
   return (
     <VacancyStep title="Check your answers" lede="This is what people will read." frame={frame}>
@@ -72,21 +74,35 @@ export default function CheckPage() {
         </Banner>
       )}
       {pay.verdict === "someAgesOnly" && <Tip title="Check the pay">{pay.sentence}</Tip>}
-      <div className="block">
-        <h2>{vacancy.title}</h2>
+      <div className="block stack">
+        <h2>{vacancy.title || "No title yet"}</h2>
         {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
         <VacancyFacts vacancy={vacancy} today={today} />
+        <ul className="no-list meta">
+          {(["job", "pay-and-hours", "place"] as const).map((step) => (
+            <li key={step}>{change(step)}</li>
+          ))}
+        </ul>
       </div>
-      <section className="section stack" aria-labelledby="tasks">
-        <h2 id="tasks">Tasks</h2>
+      <section className="section" aria-labelledby="tasks">
+        <div className="section-head">
+          <h2 id="tasks">Tasks</h2>
+          {change("tasks")}
+        </div>
         <VacancyTasks tasks={vacancy.tasks} />
       </section>
-      <section className="section stack" aria-labelledby="like">
-        <h2 id="like">What the work is like</h2>
+      <section className="section" aria-labelledby="like">
+        <div className="section-head">
+          <h2 id="like">What the work is like</h2>
+          {change("work")}
+        </div>
         <WorkIsLike environment={vacancy.environment} />
       </section>
       <section className="section stack" aria-labelledby="apply">
-        <h2 id="apply">How to apply</h2>
+        <div className="section-head">
+          <h2 id="apply">How to apply</h2>
+          {change("apply")}
+        </div>
         <p>{ways.length > 0 ? ways.join("; ") : "Not said yet"}</p>
         {vacancy.processAdjustments && <p>{vacancy.processAdjustments}</p>}
         <p>
@@ -95,27 +111,17 @@ export default function CheckPage() {
             .join(", ")}
         </p>
       </section>
-      <section className="section" aria-labelledby="change">
-        <h2 id="change">Change something</h2>
-        <ul className="bullets">
-          {steps
-            .filter((step) => step !== "check")
-            .map((step) => (
-              <li key={step}>
-                <a href={edit(step)}>Change: {stepLabels[step]}</a>
-              </li>
-            ))}
-        </ul>
-      </section>
       {more.length > 0 && (
-        <section className="section" aria-labelledby="more">
+        <section className="section stack" aria-labelledby="more">
           <h2 id="more">It would help people to know</h2>
+          <p className="soft">You can publish without them.</p>
           <ul className="bullets">
             {more.map((gap) => (
-              <li key={gap.words}>{gap.words}</li>
+              <li key={gap.words}>
+                <a href={edit(gap.step)}>{gap.words}</a>
+              </li>
             ))}
           </ul>
-          <p className="soft">None of these holds the vacancy back.</p>
         </section>
       )}
       <section className="section stack-tight" aria-labelledby="advice">

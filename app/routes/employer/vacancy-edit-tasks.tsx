@@ -68,7 +68,7 @@ export default function TasksPage() {
       <PlainForm form={form}>
         <Hidden name="rows" value={String(shown)} />
         {taskRows.slice(0, shown).map((row) => (
-          <Fieldset key={row} legend={`Task ${row}`}>
+          <Fieldset key={row} legend={<span className="visually-hidden">Task {row}</span>}>
             <TextField
               meta={fields[`task${row}`]}
               label={`What is task ${row}?`}

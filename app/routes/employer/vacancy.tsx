@@ -41,15 +41,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** The employer's own buttons, in words. */
 const acts = {
-  pause: { label: "Pause it", says: "It leaves the board until you open it again." },
-  resume: { label: "Open it again", says: "It goes back on the board." },
+  pause: { label: "Pause it", says: "Not now? It leaves the board until you open it again." },
+  resume: { label: "Open it again", says: "Ready again? It goes back on the board." },
   fill: {
     label: "Mark it as filled",
-    says: "Introductions that are still open close with a kind message.",
+    says: "Found somebody? Open introductions end with a kind message.",
   },
   close: {
     label: "Close it",
-    says: "It ends here. Introductions that are still open close with a kind message.",
+    says: "No longer hiring? It ends here, and open introductions end with a kind message.",
   },
 } as const;
 type Act = keyof typeof acts;

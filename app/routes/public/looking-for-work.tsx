@@ -40,7 +40,7 @@ export default function LookingForWorkPage() {
         {areas.map((area) => (
           <section key={area.id} className="section" aria-labelledby={area.id}>
             <h3 id={area.id}>{area.name}</h3>
-            <ul className="rows">
+            <ul className="rows abreast">
               {area.teams.map((team) => (
                 <li key={team.id}>
                   <strong>{team.name}</strong>
