@@ -100,7 +100,7 @@ export default function AskersRequest() {
       {loaded.feedback.map((asked) => (
         <AdviceFeedback key={asked.question} asked={asked} result={result} />
       ))}
-      <div className="with-aside">
+      <div className={loaded.feedback.length > 0 ? "section with-aside" : "with-aside"}>
         <section className="stack" aria-labelledby="talk">
           <h2 id="talk">{words.talk}</h2>
           {loaded.ticked.length > 0 && (

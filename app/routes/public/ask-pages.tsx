@@ -29,7 +29,7 @@ interface Shown {
 }
 interface PageProps extends Shown {
   typed: Typed;
-  often: { id: string; name: string }[];
+  often: { id: string; name: string; cost: string }[];
 }
 
 export function AskPages(shown: Shown) {
@@ -177,9 +177,13 @@ function ReachPage({ typed, often, authorities, result, aside }: PageProps) {
     <>
       <PageHead title={reach.title}>{words.step(3)}</PageHead>
       <div className="with-aside">
-        <div className="stack">
+        <div>
           <OftenTried often={often} />
-          <PlainForm form={form} action="/advice/ask" className="block">
+          <PlainForm
+            form={form}
+            action="/advice/ask"
+            className={often.length > 0 ? "block section" : "block"}
+          >
             <Carried typed={typed} names={onEarlierPages.reach} />
             <TextField meta={fields.name} label={reach.name} autoComplete="name" />
             <TextField
@@ -286,11 +290,12 @@ function OftenTried({ often }: { often: PageProps["often"] }) {
     <section className="stack" aria-labelledby="often">
       <h2 id="often">{words.often.heading}</h2>
       <ul className="bullets">
-        {often.map(({ id, name }) => (
+        {often.map(({ id, name, cost }) => (
           <li key={id}>
             <a href={`/adjustments/${id}`} target="_blank" rel="noreferrer">
               {name}
-            </a>
+            </a>{" "}
+            <span className="soft">{cost}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "#app/components/button.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { type Adjustment, costInWords } from "#app/domain/adjustment/adjustment.ts";
 import { oftenTried } from "#app/domain/adjustment/adjustment-guide.ts";
 import { askWithoutAccount } from "#app/domain/advice-request/advice-asking.commands.server.ts";
 import { type AskPage, askPages } from "#app/domain/advice-request/advice-asking.form.ts";
@@ -41,6 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const drawn = ({ id, name, costBand }: Adjustment) => ({ id, name, cost: costInWords(costBand) });
+
 const next = { about: "inTheWay", inTheWay: "reach", reach: "place", place: null } as const;
 
 /** What was typed so far goes from page to page in the form itself: nothing is stored before the last. */
@@ -71,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const following = "place" in value && value.place ? null : next[page];
   if (following !== null) {
     const often = oftenTried({ barriers: value.barriers, stage: value.stage, parts: [] });
-    const shown = page === "inTheWay" ? often.map(({ id, name }) => ({ id, name })) : [];
+    const shown = page === "inTheWay" ? often.map(drawn) : [];
     return data({ page: following, typed, often: shown });
   }
   const asked = askPages.place.parse(

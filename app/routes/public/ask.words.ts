@@ -24,7 +24,7 @@ export const words = {
       },
       general: { label: "Something else", hint: "Your workplace, your hiring, a new idea" },
     },
-    stage: "Where are you now?",
+    stage: "When does it get in the way?",
     inWords: "In a few words",
     inWordsHint: "For example: till shifts, when standing all day does not work",
   },
