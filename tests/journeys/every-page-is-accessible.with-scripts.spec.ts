@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
 import table from "#app/routes.ts";
 import { bringAxe, faultsOf } from "#tests/support/inspection.ts";
-import { expect, signIn, test } from "#tests/support/journey.ts";
+import { expect, linkIn, signIn, test } from "#tests/support/journey.ts";
+
+interface Mailbox {
+  lastMailTo(address: string): Promise<{ text: string } | undefined>;
+}
 
 const addresses = table.map(({ path }) => `/${path ?? ""}`).filter((path) => path !== "/*");
 const below = (folder: string) =>
@@ -10,7 +14,9 @@ const without =
   (...paths: string[]) =>
   (each: string) =>
     !paths.includes(each);
-const signedIn = ["/account", "/employer", "/specialist", "/participant", "/area"].flatMap(below);
+const letIn = ["/account", "/employer", "/specialist", "/participant", "/area"].flatMap(below);
+/** By the link in a mail, without an account. */
+const ofAskers = below("/advice/request");
 
 /** Answers its page only for a person and a vacancy, which the links to it name. */
 const needsMore = "/specialist/introductions/new";
@@ -30,9 +36,10 @@ const audiences: {
   account?: string;
   opens: string[];
   /** What must be done before one of them is there; it answers where that one is. */
-  first?: (page: Page) => Promise<string>;
+  first?: (page: Page, portal: Mailbox) => Promise<string>;
 }[] = [
-  { who: "anybody", opens: addresses.filter(without(...signedIn)) },
+  { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers)) },
+  { who: "somebody who asked without an account", opens: ofAskers, first: askAndConfirm },
   { who: "an employer's owner", account: "employer", opens: below("/employer") },
   {
     who: "a manager of one workplace",
@@ -71,6 +78,34 @@ async function chooseWords(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** The pages between are answers to a form, so they are looked at on the way. */
+async function askAndConfirm(page: Page, portal: Mailbox): Promise<string> {
+  const goOn = async (name: string) => {
+    await page.getByRole("button", { name }).click();
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    expect.soft(await faultsOf(page), `${heading}`).toEqual([]);
+  };
+  await page.goto("/advice/ask?about=existingEmployee");
+  await goOn("Go on");
+  await page.getByRole("radio", { name: "In the job" }).check();
+  await page.getByLabel("In a few words").fill("Help for Sarah on the till");
+  await goOn("Go on");
+  await page.getByLabel("In a few words").fill("Standing at the till");
+  await goOn("Go on");
+  await page.getByRole("checkbox", { name: "Standing, walking or stairs" }).check();
+  await goOn("Go on");
+  await page.getByLabel("Your name").fill("Rosa Blake");
+  await page.getByLabel("Your organisation").fill("Dock Street Bakery");
+  await page.getByLabel("Your email address").fill("rosa@dock-street.example");
+  await goOn("Send my question");
+  await page.getByRole("radio", { name: "Southwark" }).check();
+  await goOn("Send my question");
+  await page.goto(linkIn(await portal.lastMailTo("rosa@dock-street.example")));
+  await goOn("Send my question");
+  await goOn("Close this request");
+  return new URL(page.url()).pathname;
+}
+
 const patternOf = (path: string) =>
   addresses.find((each) => each === path) ??
   addresses.find((each) => new RegExp(`^${each.replace(/:\w+/g, "[^/]+")}$`).test(path));
@@ -93,12 +128,12 @@ for (const { who, account, opens, first } of audiences)
     test.setTimeout(600_000);
     await bringAxe(page);
     if (account) await signIn(page, account);
-    const made = first && (await first(page));
+    const made = first && (await first(page, portal));
 
     const waiting = opens.filter((path) => !path.includes(":") && path !== needsMore);
     waiting.push(`${opens[0] === "/" ? "" : opens[0]}/no/such/page`);
     if (made) waiting.push(made);
-    if (!account) waiting.push(...(await lettersOf(page, portal)));
+    if (!account && !first) waiting.push(...(await lettersOf(page, portal)));
     const missing = new Set(opens);
     // One page of each kind is opened, and others only where they may lead on to a kind that is still missing.
     const more: string[] = [];
@@ -135,10 +170,7 @@ for (const { who, account, opens, first } of audiences)
   });
 
 /** What waits in a mailbox, and where its links lead. */
-async function lettersOf(
-  page: Page,
-  portal: { lastMailTo(address: string): Promise<{ text: string } | undefined> },
-) {
+async function lettersOf(page: Page, portal: Mailbox) {
   await page.goto("/reset");
   await page.getByLabel("Email address").fill("employer@demo.alongside.example");
   await page.getByRole("button").last().click();

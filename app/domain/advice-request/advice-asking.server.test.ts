@@ -189,6 +189,17 @@ describe("a question joins the organisation of its address", () => {
     expect(await canRead(rosa, id)).toBe(true);
   });
 
+  test("never an account that somebody else made with that address and cannot confirm", async () => {
+    const at = { id: place.rival.employerId, name: "Larkfield Garden Centre" };
+    const stranger = await colleague(db, at, "Not Rosa", { role: "owner" });
+    await db
+      .updateTable("account")
+      .set({ email: "rosa@example.org", emailConfirmedAt: null })
+      .where("id", "=", stranger.accountId)
+      .execute();
+    expect(await rowOf(await confirmed())).toMatchObject({ employerId: null, askedBy: null });
+  });
+
   test("never by an address that is confirmed at none, nor while the question is unconfirmed", async () => {
     const alone = await account(db, "Rosa");
     await db
