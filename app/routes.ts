@@ -8,6 +8,7 @@ export default [
   route("privacy", "routes/public/privacy.tsx"),
   index("routes/public/home.tsx"),
   route("adjustments", "routes/public/adjustments.tsx"),
+  route("adjustments/:id", "routes/public/adjustment.tsx"),
   route("colours", "routes/public/colours.tsx"),
 
   route("vacancies", "routes/public/vacancies.tsx"),

@@ -66,6 +66,7 @@ export const matrix: Line[] = [
     ],
     anyone,
   ),
+  { address: "/adjustments/:id", at: () => "/adjustments/rec-01", open: anyone },
   { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },
   ...records(["/demo/mailbox/:id"], { of: "a mail", at: (town) => town.mail, open: anyone }),
   ...records(["/vacancies/:id"], {

@@ -1,0 +1,110 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Facts } from "#app/components/facts.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { costInWords, fundersInWords, leadInWords } from "#app/domain/adjustment/adjustment.ts";
+import { barriers, stageWords } from "#app/domain/adjustment/adjustment-guide.ts";
+import { findEntry, libraryParts, relatedTo } from "#app/domain/adjustment/adjustment-library.ts";
+import { dayInWords } from "#app/domain/calendar/calendar.ts";
+import { NotFound } from "#app/domain/errors.ts";
+import { words } from "./adjustment.words.ts";
+
+export const handle = { audience: "public" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `${data.adjustment.name}, an adjustment` : "Adjustment");
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const entry = findEntry(params.id ?? "");
+  if (!entry) throw new NotFound();
+  const { adjustment, guide } = entry;
+  return {
+    adjustment,
+    guide,
+    barriers: barriers.filter(({ id }) => guide.barriers.includes(id)),
+    parts: libraryParts.filter(({ id }) => guide.parts.includes(id)),
+    related: relatedTo(entry).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export default function AdjustmentPage() {
+  const { adjustment, guide, related, ...links } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead
+        title={adjustment.name}
+        lede={guide.summary}
+        back={{ to: "/adjustments", label: words.back }}
+      />
+      <section className="section stack" aria-labelledby="steps">
+        <h2 id="steps">{words.steps}</h2>
+        <ol className="bullets">
+          {guide.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <h2>{words.example}</h2>
+        <p>{guide.example}</p>
+        <h2>{words.works}</h2>
+        <p>{guide.works}</p>
+      </section>
+      <section className="section" aria-labelledby="practical">
+        <h2 id="practical">{words.practical}</h2>
+        <Facts
+          rows={[
+            { term: words.acts, detail: guide.acts.map((who) => words.actors[who]).join(", ") },
+            { term: words.cost, detail: costInWords(adjustment.costBand) },
+            { term: words.payer, detail: fundersInWords(adjustment.funders) },
+            { term: words.ready, detail: leadInWords(adjustment.leadDays) },
+            { term: words.when, detail: guide.stages.map((stage) => stageWords[stage]).join(", ") },
+          ]}
+        />
+        {adjustment.verified === "no" && <p className="soft">{words.unverified}</p>}
+      </section>
+      <section className="section stack" aria-labelledby="barriers">
+        <h2 id="barriers">{words.barriers}</h2>
+        <Links list={links.barriers} to={(id) => `/adjustments?barrier=${id}`} />
+        {links.parts.length > 0 && (
+          <>
+            <h3>{words.parts}</h3>
+            <Links list={links.parts} to={(id) => `/adjustments?part=${id}`} />
+          </>
+        )}
+      </section>
+      <section className="section stack no-print" aria-labelledby="related">
+        <h2 id="related">{words.related}</h2>
+        <Links list={related} to={(id) => `/adjustments/${id}`} />
+      </section>
+      <section className="section beside no-print" aria-labelledby="ask">
+        <h2 id="ask">{words.ask}</h2>
+        <p>{words.askWhy}</p>
+        <ButtonLink to="/advice/ask">{words.ask}</ButtonLink>
+      </section>
+      <section className="section" aria-labelledby="source">
+        <h2 id="source">{words.source}</h2>
+        <p className="soft">
+          {words.reviewed(adjustment.source, dayInWords(adjustment.reviewedOn))}
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Links({
+  list,
+  to,
+}: {
+  list: readonly { id: string; name: string }[];
+  to: (id: string) => string;
+}) {
+  return (
+    <ul className="bullets">
+      {list.map(({ id, name }) => (
+        <li key={id}>
+          <a href={to(id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
