@@ -53,6 +53,7 @@ export interface Database {
   savedPhrase: advice.SavedPhraseTable;
   employeeCode: advice.EmployeeCodeTable;
   employee: advice.EmployeeTable;
+  employeeMessage: advice.EmployeeMessageTable;
   guestPass: advice.GuestPassTable;
   adjustmentPlan: advice.AdjustmentPlanTable;
   planLine: advice.PlanLineTable;

@@ -63,7 +63,7 @@ export type Actor =
 
 /**
  * The part somebody plays in one record; "none" sees nothing and is answered 404.
- * - owner: the person it is about (a participant in their own record, an employee who joined the advice about their job)
+ * - owner: the person it is about (a participant or an employee in their own record, an employee in advice they joined)
  * - ownSpecialist: the specialist who supports that person, or who is named for that vacancy or request
  * - teamLead: leads the team of that specialist
  * - teamColleague: a specialist of the same team
@@ -120,6 +120,9 @@ export const permissions = {
     ...employerSide,
   ],
   "advice.answer": ["ownSpecialist", "teamColleague", "teamLead", "areaStaff"],
+  /** Somebody who used their card, with what they gave: of the employer's side nobody, see employeeParty. */
+  "employee.read": ["owner", "ownSpecialist", "areaStaff"],
+  "employee.take": ["areaStaff"],
 } as const satisfies Record<string, readonly Party[]>;
 
 export type Permission = keyof typeof permissions;

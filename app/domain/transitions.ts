@@ -6,6 +6,7 @@ export type TransitionParty =
   | "participant"
   | "employer"
   | "lead"
+  | "employee"
   | "system"
   | "visitor";
 

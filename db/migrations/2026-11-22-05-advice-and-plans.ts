@@ -111,11 +111,24 @@ const statements = [
     chosen_name text not null,
     email text,
     phone text,
+    safe_channel text check (safe_channel in ('email', 'text', 'phone')),
+    safe_when text not null,
+    come_back_email text,
     choice text check (choice in ('support', 'join', 'nothing')),
     chosen_at text,
+    taken_by_staff_id text references staff (id),
+    taken_at text,
     employer_told_at text,
     participant_id text references participant (id),
     created_at text not null
+  )`,
+  `create table employee_message (
+    id text primary key,
+    employee_id text not null references employee (id) on delete cascade,
+    from_side text not null check (from_side in ('employee', 'specialist')),
+    author_name text not null,
+    words text not null,
+    sent_at text not null
   )`,
   `create table guest_pass (
     id text primary key,
@@ -188,6 +201,8 @@ const statements = [
   `create index staff_absence_staff_id_until_on_idx on staff_absence (staff_id, until_on)`,
   `create index saved_phrase_team_id_idx on saved_phrase (team_id)`,
   `create index employee_code_advice_request_id_idx on employee_code (advice_request_id)`,
+  `create unique index employee_code_live_idx on employee_code (advice_request_id) where used_at is null and revoked_at is null`,
+  `create index employee_message_employee_id_idx on employee_message (employee_id)`,
   `create index employee_advice_request_id_idx on employee (advice_request_id)`,
   `create index adjustment_plan_employer_id_idx on adjustment_plan (employer_id)`,
   `create index adjustment_plan_participant_id_idx on adjustment_plan (participant_id)`,

@@ -1,5 +1,6 @@
 /** The advice desk, and the plans that come of it. */
 import type { Side } from "./flow.ts";
+import type { SafeChannel } from "./people.ts";
 
 /** "unconfirmed": asked without an account; nobody sees it until the address is confirmed by link. */
 export type AdviceStatus = "unconfirmed" | "open" | "taken" | "answered" | "closed";
@@ -141,14 +142,32 @@ export interface EmployeeTable {
   adviceRequestId: string;
   employerId: string | null;
   areaId: string | null;
+  /** Empty until they give one. */
   chosenName: string;
+  /** How a specialist may reach them: given with a request for support, and wiped with it. */
   email: string | null;
   phone: string | null;
+  safeChannel: Exclude<SafeChannel, "inPerson"> | null;
+  safeWhen: string;
+  /** Where their link goes. No member of staff reads it. */
+  comeBackEmail: string | null;
   choice: EmployeeChoice | null;
   chosenAt: string | null;
+  /** The specialist who took their request for support; from then on nobody else reads it. */
+  takenByStaffId: string | null;
+  takenAt: string | null;
   employerToldAt: string | null;
   participantId: string | null;
   createdAt: string;
+}
+/** Between somebody who joined the advice about their job and its adviser: the employer never reads it. */
+export interface EmployeeMessageTable {
+  id: string;
+  employeeId: string;
+  fromSide: "employee" | "specialist";
+  authorName: string;
+  words: string;
+  sentAt: string;
 }
 /** Lets somebody without an account read one thing. */
 export interface GuestPassTable {

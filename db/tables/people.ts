@@ -11,7 +11,8 @@ export type LinkPurpose =
   | "confirmVacancy"
   | "accountExists"
   | "confirmAdvice"
-  | "openAdvice";
+  | "openAdvice"
+  | "openMyJob";
 export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";

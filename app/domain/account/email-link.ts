@@ -11,6 +11,7 @@ export const linkHours: Record<LinkPurpose, number> = {
   confirmVacancy: 24 * 28,
   confirmAdvice: 24 * 7,
   openAdvice: 24 * 28,
+  openMyJob: 24 * 28,
 };
 
 export type LinkState = "works" | "used" | "expired" | "revoked";

@@ -9,6 +9,7 @@ export {
   type OfferStage,
   safeQuestion,
 } from "./health-questions.ts";
+export { findInTouch } from "./in-touch.ts";
 export { findNames } from "./people-names.ts";
 export { findSomebodySupported } from "./somebody-supported.ts";
 

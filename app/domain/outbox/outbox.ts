@@ -75,6 +75,12 @@ export interface Events {
   "advice.answered": { adviceRequestId: string };
   "advice.closed": { adviceRequestId: string };
   "advice.reopened": { adviceRequestId: string };
+  "employee.supportAsked": { employeeId: string };
+  "employee.joined": { employeeId: string };
+  "employee.wrote": { employeeId: string };
+  "employee.answered": { employeeId: string };
+  "employee.linkAsked": { employeeId: string };
+  "employee.toldEmployer": { employeeId: string; adviceRequestId: string };
   "colleague.asked": { questionId: string };
   "colleague.answered": { questionId: string };
   "concern.raised": { concernId: string };

@@ -37,27 +37,34 @@ export async function addParticipant(
   ctx: Context<StaffActor>,
   form: NewParticipant,
 ): Promise<string> {
+  return ctx.db.transaction().execute((trx) => addParticipantIn(trx, ctx, form));
+}
+
+/** The same inside what else happens at once. */
+export async function addParticipantIn(
+  trx: Db,
+  ctx: Context<StaffActor>,
+  form: NewParticipant,
+): Promise<string> {
   if (ctx.actor.role !== "specialist")
     throw new Forbidden("Participants are added by specialists.");
-  return ctx.db.transaction().execute(async (trx) => {
-    const made = await trx
-      .insertInto("participant")
-      .values({
-        id: form.id,
-        specialistId: ctx.actor.staffId,
-        accountId: null,
-        ...aboutOf(form),
-        ...contactOf(form),
-        createdAt: ctx.now,
-        closedAt: null,
-      })
-      .onConflict((same) => same.column("id").doNothing())
-      .executeTakeFirst();
-    if (made.numInsertedOrUpdatedRows === 0n) return (await alreadyMine(trx, ctx, form.id)).id;
-    await trx.insertInto("vocationalProfile").values(emptyProfile(form.id, ctx.now)).execute();
-    await record(trx, ctx, entry("add", form.id));
-    return form.id;
-  });
+  const made = await trx
+    .insertInto("participant")
+    .values({
+      id: form.id,
+      specialistId: ctx.actor.staffId,
+      accountId: null,
+      ...aboutOf(form),
+      ...contactOf(form),
+      createdAt: ctx.now,
+      closedAt: null,
+    })
+    .onConflict((same) => same.column("id").doNothing())
+    .executeTakeFirst();
+  if (made.numInsertedOrUpdatedRows === 0n) return (await alreadyMine(trx, ctx, form.id)).id;
+  await trx.insertInto("vocationalProfile").values(emptyProfile(form.id, ctx.now)).execute();
+  await record(trx, ctx, entry("add", form.id));
+  return form.id;
 }
 
 /** A form sent twice: the person it made, if the first press was this specialist's too. */
