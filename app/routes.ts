@@ -15,6 +15,11 @@ export default [
   route("vacancies/:id", "routes/public/vacancy.tsx"),
   route("looking-for-work", "routes/public/looking-for-work.tsx"),
   route("report-a-concern", "routes/public/report-a-concern.tsx"),
+  route("advice/card", "routes/public/advice-card.tsx"),
+  route("advice/my-job", "routes/public/my-job.tsx"),
+  route("advice/my-job/support", "routes/public/my-job-support.tsx"),
+  route("advice/my-job/advice", "routes/public/my-job-advice.tsx"),
+  route("advice/request/card", "routes/public/advice-request-card.tsx"),
   route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),
 
@@ -55,6 +60,7 @@ export default [
   route("employer/advice", "routes/employer/advice-list.tsx"),
   route("employer/advice/new", "routes/employer/advice-new.tsx"),
   route("employer/advice/:id", "routes/employer/advice.tsx"),
+  route("employer/advice/:id/card", "routes/employer/advice-card.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
 
@@ -77,6 +83,7 @@ export default [
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
   route("specialist/advice", "routes/specialist/advice-list.tsx"),
   route("specialist/advice/:id", "routes/specialist/advice.tsx"),
+  route("specialist/employees/:id", "routes/specialist/employee.tsx"),
   route("specialist/introductions", "routes/specialist/introductions.tsx"),
   route("specialist/introductions/new", "routes/specialist/introduction-new.tsx"),
   route("specialist/introductions/:id", "routes/specialist/introduction.tsx"),

@@ -70,6 +70,14 @@ interface ShownMessage {
   sentAt: string;
 }
 
+/** "participant" in advice is somebody who works there, joined, and told their employer so. */
+const threadSides = (employerName: string) =>
+  ({
+    employer: { role: employerName, side: "work" },
+    specialist: { role: "Adviser", side: "team" },
+    participant: { role: "Whose job it is about", side: "person" },
+  }) as const;
+
 /** The request as it was asked, then what each side wrote. */
 export function AdviceThread({
   request,
@@ -98,8 +106,7 @@ export function AdviceThread({
         ...messages.map((message) => ({
           id: message.id,
           author: message.name,
-          role: message.fromSide === "employer" ? employerName : "Adviser",
-          side: message.fromSide === "employer" ? ("work" as const) : ("team" as const),
+          ...threadSides(employerName)[message.fromSide],
           at: message.sentAt,
           when: instantInWords(message.sentAt, today),
           words: message.words,

@@ -242,7 +242,7 @@ export const employerMessages = {
     advice,
   ),
   "employer.adviceReply": forEmployer(
-    "A specialist writes in an advice request",
+    "A specialist writes in an advice request, or somebody who works there joins it",
     "There is a reply to your question",
     ["There is a reply to your question about adjustments."],
     "Read the reply",

@@ -180,6 +180,30 @@ export async function freshAdviceLinks(db: Db, { email }: { email: string }): Pr
     ),
   );
 }
+/** By their own choice to join: the adviser of their request alone. */
+export async function toAdviserOf(db: Db, employeeId: string): Promise<Planned[]> {
+  const row = await db
+    .selectFrom("employee")
+    .innerJoin("adviceRequest as request", "request.id", "employee.adviceRequestId")
+    .select("request.staffId")
+    .where("employee.id", "=", employeeId)
+    .where("employee.choice", "=", "join")
+    .executeTakeFirst();
+  return row
+    ? send("staff.employeeJoined", await staffMember(db, row.staffId), { employeeId })
+    : [];
+}
+/** By the address they left themselves, and in no other way. */
+export const employee =
+  (name: MessageName) =>
+  async (db: Db, { employeeId }: { employeeId: string }): Promise<Planned[]> => {
+    const row = await db
+      .selectFrom("employee")
+      .select("comeBackEmail")
+      .where("id", "=", employeeId)
+      .executeTakeFirst();
+    return row?.comeBackEmail ? send(name, [`address:${row.comeBackEmail}`], { employeeId }) : [];
+  };
 
 export const toEmployer =
   (name: MessageName) =>

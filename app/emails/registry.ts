@@ -1,4 +1,5 @@
 import { accountMessages } from "./account.messages.ts";
+import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
 import type { Message } from "./message.ts";
 import { participantMessages } from "./participant.messages.ts";
@@ -7,6 +8,7 @@ import { staffMessages } from "./staff.messages.ts";
 /** Every message the portal can send. */
 export const registry = {
   ...accountMessages,
+  ...employeeMessages,
   ...employerMessages,
   ...participantMessages,
   ...staffMessages,

@@ -20,6 +20,7 @@ const introduction = (data: Record<string, string>) =>
   `/specialist/introductions/${data.introductionId}`;
 const advice = (data: Record<string, string>) => `/specialist/advice/${data.adviceRequestId}`;
 const employer = (data: Record<string, string>) => `/specialist/employers/${data.employerId}`;
+const employee = (data: Record<string, string>) => `/specialist/employees/${data.employeeId}`;
 const vacancy = (data: Record<string, string>) => `/specialist/vacancies/${data.vacancyId}`;
 const placement = (data: Record<string, string>) => `/specialist/placements/${data.placementId}`;
 
@@ -124,11 +125,27 @@ export const staffMessages = {
     advice,
   ),
   "staff.adviceReply": forStaff(
-    "An employer writes in an advice request",
+    "An employer, or somebody who works there and has told them so, writes in an advice request",
     "There is a reply about advice",
-    ["The employer has written again."],
+    ["There is something new in the conversation."],
     "Read the reply",
     advice,
+  ),
+  "staff.employeeAsks": forStaff(
+    "Somebody who used a card asks for support",
+    "Somebody asks for support to keep their job",
+    ["Somebody asks for support to keep their job. Their employer does not know of it."],
+    "See how to reach them",
+    employee,
+  ),
+  "staff.employeeJoined": forStaff(
+    "Somebody joins the advice about their job, or writes to its adviser",
+    "Somebody has joined the advice about their job",
+    [
+      "Somebody has joined advice that you give. Their page says whether their employer knows. Until it does, the employer must not learn of it from you.",
+    ],
+    "See what they want",
+    employee,
   ),
   "staff.colleagueAsked": forStaff(
     "A colleague asks about somebody on their caseload",

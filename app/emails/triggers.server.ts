@@ -3,17 +3,25 @@ import {
   account,
   advice,
   freshAdviceLinks,
+  employee,
   introduction,
   nothing,
   type Plan,
   participant,
   placement,
   send,
+  toAdviserOf,
   toEmployer,
   vacancy,
   vacancyOf,
 } from "./plans.server.ts";
-import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
+import {
+  allLeads,
+  areaOfEmployer,
+  leadsOfArea,
+  staffMember,
+  staffOfArea,
+} from "./recipients.server.ts";
 
 /** From event to messages, in one table. */
 export const triggers: { [Name in EventName]: Plan<Name> } = {
@@ -187,9 +195,10 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
       .select("fromSide")
       .where("id", "=", messageId)
       .executeTakeFirstOrThrow();
-    return message.fromSide === "employer"
-      ? advice(null, "staff.adviceReply")(db, { adviceRequestId })
-      : advice("employer.adviceReply", null)(db, { adviceRequestId });
+    return advice(
+      message.fromSide === "employer" ? null : "employer.adviceReply",
+      message.fromSide === "specialist" ? null : "staff.adviceReply",
+    )(db, { adviceRequestId });
   },
   "advice.answered": advice("employer.adviceAnswered", null),
   "advice.closed": async (db, { adviceRequestId }) => {
@@ -203,6 +212,25 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
       : [];
   },
   "advice.reopened": advice(null, "staff.adviceReply"),
+  "employee.supportAsked": async (db, { employeeId }) => {
+    const row = await db
+      .selectFrom("employee")
+      .select(["areaId", "takenByStaffId"])
+      .where("id", "=", employeeId)
+      .where("choice", "=", "support")
+      .executeTakeFirst();
+    if (!row || row.takenByStaffId !== null) return [];
+    const staff = row.areaId ? await staffOfArea(db, row.areaId) : await allLeads(db);
+    return send("staff.employeeAsks", staff, { employeeId });
+  },
+  "employee.joined": (db, { employeeId }) => toAdviserOf(db, employeeId),
+  "employee.wrote": (db, { employeeId }) => toAdviserOf(db, employeeId),
+  "employee.answered": employee("employee.somethingToRead"),
+  "employee.linkAsked": employee("employee.comeBack"),
+  "employee.toldEmployer": async (db, { employeeId, adviceRequestId }) => [
+    ...(await advice("employer.adviceReply", null)(db, { adviceRequestId })),
+    ...(await toAdviserOf(db, employeeId)),
+  ],
   "colleague.asked": async (db, { questionId }) => {
     const row = await db
       .selectFrom("colleagueQuestion")

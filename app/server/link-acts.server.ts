@@ -22,6 +22,7 @@ import {
   confirmAdvice,
   openAdvice,
 } from "#app/domain/advice-request/advice-link.commands.server.ts";
+import { openMyJob } from "#app/domain/employee/employee-link.commands.server.ts";
 import type { LinkPurpose } from "#db/tables.ts";
 import { parseForm } from "./form.server.ts";
 import { beginVisit } from "./guest.server.ts";
@@ -129,4 +130,6 @@ const acts = {
     beginVisit(request, edge, await confirmAdvice(visitorContext(edge), token)),
   openAdvice: async ({ request, edge, token }) =>
     beginVisit(request, edge, await openAdvice(visitorContext(edge), token)),
+  openMyJob: async ({ request, edge, token }) =>
+    beginVisit(request, edge, await openMyJob(visitorContext(edge), token), "employee"),
 } satisfies Record<LinkPurpose, (press: Press) => Promise<unknown>>;

@@ -14,6 +14,9 @@ const limits = {
   advice: limiter(60, hour),
   adviceWithoutAccount: limiter(20, hour),
   concern: limiter(30, hour),
+  /** Codes on cards, right or wrong. */
+  card: limiter(20, hour),
+  employeeWords: limiter(60, hour),
 };
 /** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
 const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };

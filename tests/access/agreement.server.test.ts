@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceParty } from "#app/domain/advice-request/advice-request.ts";
 import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
+import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
+import { findEmployee, listEmployees } from "#app/domain/employee/employee.queries.server.ts";
+import { employeeParty } from "#app/domain/employee/employee.ts";
+import { takeEmployee } from "#app/domain/employee/employee-support.commands.server.ts";
 import {
   findEmployerForStaff,
   listEmployersForStaff,
@@ -46,7 +50,7 @@ import { confirmVacancy } from "#app/domain/vacancy/vacancy-visit.commands.serve
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { as, employer, newId, today, vacancy } from "#tests/support/place.ts";
-import { aTown, everybody, people, type Town, type Who } from "./town.ts";
+import { aTown, everybody, handOver, people, type Town, type Who } from "./town.ts";
 
 let db: Db;
 let town: Town;
@@ -54,7 +58,37 @@ beforeAll(async () => {
   db = await freshDatabase();
   town = await aTown(db);
   await vacanciesOfEverySort();
+  await cardsOfEverySort();
 });
+
+/** Support that is taken, support in no area, and advice without an adviser, beside the town's own. */
+async function cardsOfEverySort() {
+  const { bramble, dan, aboutStaff, advice } = town;
+  const support = {
+    chosenName: "Quillon",
+    safeChannel: "phone" as const,
+    phone: "01632 960999",
+    email: null,
+    safeWhen: "",
+  };
+  const taken = await handOver(db, bramble.owner, aboutStaff);
+  await askForSupport(as(db, taken), support);
+  await takeEmployee(as(db, dan), taken.employeeId);
+  const nowhere = await handOver(db, bramble.owner, aboutStaff);
+  await askForSupport(as(db, nowhere), support);
+  await db
+    .updateTable("employee")
+    .set({ areaId: null })
+    .where("id", "=", nowhere.employeeId)
+    .execute();
+  const unheard = await handOver(db, bramble.owner, aboutStaff);
+  await joinAdvice(as(db, unheard));
+  await db
+    .updateTable("employee")
+    .set({ adviceRequestId: advice })
+    .where("id", "=", unheard.employeeId)
+    .execute();
+}
 
 /** Every status and every reason to be unseen: unpaid, past its day, unchecked, suspended, a visit's, without a place. */
 async function vacanciesOfEverySort() {
@@ -231,6 +265,21 @@ describe.each(signedIn)("%s", (who) => {
       await listAdvice(as(db, actor)),
       (row) => findAdvice(as(db, actor), row.id),
       (row) => may(adviceParty(actor, row), "advice.read"),
+    );
+  });
+
+  test("lists and finds those who used a card as the policy, and their own choice, lets them", async () => {
+    const actor = actorOf(who);
+    const rows = await db
+      .selectFrom("employee as e")
+      .innerJoin("adviceRequest as r", "r.id", "e.adviceRequestId")
+      .select(["e.id", "e.choice", "e.areaId", "e.takenByStaffId", "r.staffId as adviserId"])
+      .execute();
+    await agree(
+      rows,
+      await listEmployees(as(db, actor)),
+      (row) => findEmployee(as(db, actor), row.id),
+      (row) => may(employeeParty(actor, row), "employee.read"),
     );
   });
 

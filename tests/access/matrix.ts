@@ -84,6 +84,12 @@ export const matrix: Line[] = [
   // let in without an account, by a mailed link or a card
   ...pages(["/advice", "/advice/ask", "/advice/link"], anyone),
   ...guestPages(["/advice/request"], "/advice/link"),
+  ...pages(["/advice/card"], anyone),
+  ...guestPages(
+    ["/advice/my-job", "/advice/my-job/support", "/advice/my-job/advice"],
+    "/advice/card",
+  ),
+  ...guestPages(["/advice/request/card"], "/advice/link"),
 
   // signing in and one's own account
   {
@@ -152,6 +158,16 @@ export const matrix: Line[] = [
     of: "what their workplace asked",
     at: (town) => town.advice,
     open: hereAtBramble,
+  }),
+  ...records(["/employer/advice/:id", "/employer/advice/:id/card"], {
+    of: "about somebody who works there",
+    at: (town) => town.aboutStaff,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/advice/:id/card"], {
+    of: "about something else",
+    at: (town) => town.advice,
+    open: [],
   }),
   ...records(["/employer/organisation/workplaces/:id"], {
     of: "one of their workplaces",
@@ -242,6 +258,21 @@ export const matrix: Line[] = [
     of: "what an employer of the area asked",
     at: (town) => town.advice,
     open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+  }),
+  ...records(["/specialist/employees/:id"], {
+    of: "somebody who joined the advice of its adviser",
+    at: (town) => town.joined,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/employees/:id"], {
+    of: "somebody who asks for support",
+    at: (town) => town.supported,
+    open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+  }),
+  ...records(["/specialist/employees/:id"], {
+    of: "somebody who chose nothing",
+    at: (town) => town.idle,
+    open: [],
   }),
   ...records(["/specialist/vacancies/:id/matches"], {
     of: "a live vacancy",

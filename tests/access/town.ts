@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { askAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
+import {
+  askAdvice,
+  takeAdvice,
+} from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
+import { acceptCode, makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
+import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
 import { ask, draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
 import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import { chooseWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";
@@ -10,7 +16,12 @@ import {
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
-import type { EmployerActor, ParticipantActor, StaffActor } from "#app/domain/policy.ts";
+import type {
+  EmployeeActor,
+  EmployerActor,
+  ParticipantActor,
+  StaffActor,
+} from "#app/domain/policy.ts";
 import type { Db } from "#db/connect.ts";
 import { aPlace, as, colleague, newId, today, vacancy, workplace } from "#tests/support/place.ts";
 
@@ -86,6 +97,27 @@ export async function agreeOnJob(db: Db, introduced: Introduced, employer: Emplo
   return id;
 }
 
+/** A card is made by an employer and used by whoever they gave it to, or left in a drawer. */
+export async function handOver(
+  db: Db,
+  by: EmployerActor,
+  adviceRequestId: string,
+): Promise<EmployeeActor>;
+export async function handOver(
+  db: Db,
+  by: EmployerActor,
+  adviceRequestId: string,
+  isUsed: boolean,
+): Promise<EmployeeActor | null>;
+export async function handOver(db: Db, by: EmployerActor, adviceRequestId: string, isUsed = true) {
+  const { code } = await makeCard(as(db, by), adviceRequestId);
+  if (!isUsed) return null;
+  const pass = await acceptCode(as(db, { kind: "visitor" }), code);
+  const guest = await findGuest(db, pass ?? "", today);
+  if (guest?.kind !== "employee") throw new Error("The card did not work.");
+  return guest;
+}
+
 /** The small place, with an introduction in each state that changes who may look. */
 export async function aTown(db: Db) {
   const place = await aPlace(db);
@@ -142,6 +174,28 @@ export async function aTown(db: Db) {
     toSpecialistAlone: false,
     noNames: false,
   });
+  const aboutStaff = await askAdvice(as(db, bramble.owner), {
+    id: newId(),
+    subject: { kind: "existingEmployee", workplaceId: bramble.workplaceId },
+    title: "Lifting at the counter",
+    barrier: "Lifting trays for a whole shift.",
+    task: "The counter",
+    toSpecialistAlone: false,
+    noNames: false,
+    isUrgent: true,
+  });
+  await takeAdvice(as(db, priya), aboutStaff);
+  const joined = await handOver(db, bramble.owner, aboutStaff);
+  await joinAdvice(as(db, { ...joined, joined: true }));
+  const supported = await handOver(db, bramble.owner, aboutStaff);
+  await askForSupport(as(db, supported), {
+    chosenName: "Quillon",
+    safeChannel: "phone",
+    phone: "01632 960999",
+    email: null,
+    safeWhen: "",
+  });
+  const idle = await handOver(db, bramble.owner, aboutStaff);
   const mail = newId();
   await db
     .insertInto("demoMail")
@@ -170,6 +224,10 @@ export async function aTown(db: Db) {
     unpublished,
     keyOfJoe,
     advice,
+    aboutStaff,
+    joined: joined.employeeId,
+    supported: supported.employeeId,
+    idle: idle.employeeId,
     mail,
   };
 }

@@ -1,6 +1,7 @@
 import {
   type Finding,
   findHealthQuestion,
+  findInTouch,
   findNames,
   findPrivateWords,
   findSomebodySupported,
@@ -21,17 +22,21 @@ export type AdviceText = Partial<Record<AdviceField, string>> & {
   beforeOffer: boolean;
   toSpecialistAlone: boolean;
   noNames: boolean;
+  /** Their employee has told them of it: until then no word of staff may say whether somebody is in touch. */
+  employerKnows?: boolean;
 };
 
 const reasons = {
   name: "Advice about somebody who works for you is kept without a name.",
   privateWords: "Advice is about the task and what gets in the way, never about a condition.",
+  inTouch: "This employer has not been told whether their employee is in touch with us.",
   somebody: "Nobody is spoken of before they have said yes to this employer.",
 } as const;
 
 /**
  * What must change before words are kept, in the order of the form. Nothing is written until this is empty.
- * - About somebody who works there: no name and no condition, from either side.
+ * - About somebody who works there: no name and no condition, from either side; from a specialist, until that person
+ *   has told their employer, not a word of whether they are in touch.
  * - About an introduced person before an offer: no question about health (Equality Act 2010, section 60), unless the
  *   employer insists, and then it goes to that person's specialist alone.
  * - From a specialist, always: no condition, medicine, benefit or conviction; an employer will read it. About a job, or in
@@ -51,6 +56,9 @@ function findingsIn(text: AdviceText, field: AdviceField, words: string): Advice
   if (text.side === "specialist" && (text.kind === "vacancy" || text.kind === "general"))
     for (const each of findSomebodySupported(words))
       found.push({ ...each, field, because: "privateWords", reason: reasons.somebody });
+  if (text.side === "specialist" && existing && !text.employerKnows)
+    for (const each of findInTouch(words))
+      found.push({ ...each, field, because: "privateWords", reason: reasons.inTouch });
   if (existing && !text.noNames)
     for (const each of findNames(words))
       found.push({ ...each, field, because: "name", reason: reasons.name });

@@ -35,6 +35,8 @@ export interface NewAdvice {
   toSpecialistAlone: boolean;
   /** The employer says that the words found are not somebody's name. */
   noNames: boolean;
+  /** The job of somebody who works there is at risk, or they are off work. */
+  isUrgent?: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
     barrier,
     task,
     status: "open",
-    urgentSince: null,
+    urgentSince: asked.isUrgent && subject.kind === "existingEmployee" ? ctx.now : null,
     askedBy: ctx.actor.accountId,
     staffId: null,
     secondStaffId: null,

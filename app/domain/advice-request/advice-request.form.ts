@@ -18,6 +18,7 @@ export const askSchema = z
     title: requiredText("a short title", 120),
     barrier: requiredText("what gets in the way, or what you want to ask", 3_000),
     task: optionalText("the task", 1_000),
+    isUrgent: yes,
     ...insisting,
   })
   .superRefine((typed, ctx) => {

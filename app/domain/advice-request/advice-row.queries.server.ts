@@ -256,7 +256,14 @@ export async function findAdviceRow(db: Db, actor: Actor, id: string): Promise<A
 export async function findAdviceSetting(
   ctx: Context,
   id: string,
-): Promise<{ kind: AdviceKind; beforeOffer: boolean }> {
+): Promise<{ kind: AdviceKind; beforeOffer: boolean; employerKnows: boolean }> {
   const { kind, beforeOffer } = await findAdviceRow(ctx.db, ctx.actor, id);
-  return { kind, beforeOffer };
+  const told = await ctx.db
+    .selectFrom("employee")
+    .select("id")
+    .where("adviceRequestId", "=", id)
+    .where("employerToldAt", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return { kind, beforeOffer, employerKnows: told !== undefined };
 }

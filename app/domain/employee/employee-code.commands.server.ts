@@ -65,28 +65,12 @@ export function makeCard(
   });
 }
 
-/** When the newest card was made and until when it works. It says nothing of what became of it. @throws NotFound */
-export async function findLastCard(
-  ctx: Context<EmployerActor | AskerActor>,
-  adviceRequestId: string,
-): Promise<{ madeAt: string; expiresAt: string } | null> {
-  await findAdviceRow(ctx.db, ctx.actor, adviceRequestId);
-  const row = await ctx.db
-    .selectFrom("employeeCode")
-    .select(["madeAt", "expiresAt"])
-    .where("adviceRequestId", "=", adviceRequestId)
-    .orderBy("madeAt", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /**
  * Uses a card, once, and lets its owner in. Each card makes its own record: whoever holds a later one, the employer
  * among them, never comes upon what the owner of an earlier one chose.
  * @returns the value of the cookie; null for a code that is unknown, used, replaced or too old, told apart by nothing
  */
-export function useCard(ctx: Context<VisitorActor>, typed: string): Promise<string | null> {
+export function acceptCode(ctx: Context<VisitorActor>, typed: string): Promise<string | null> {
   const codeHash = hashOfCode(typed);
   return ctx.db.transaction().execute(async (trx) => {
     const used = await trx

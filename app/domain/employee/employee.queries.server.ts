@@ -136,6 +136,25 @@ export async function listToldEmployees(
     .execute();
 }
 
+/** What staff who read a request are shown: who has told the employer, and to its adviser alone who joined. */
+export async function listEmployeesOf(
+  ctx: Context<StaffActor>,
+  adviceRequestId: string,
+): Promise<{ isTold: boolean; joined: { id: string; chosenName: string; isTold: boolean }[] }> {
+  const told = await listToldEmployees(ctx, adviceRequestId);
+  const joined = (await listEmployees(ctx)).filter(
+    (row) => row.choice === "join" && row.adviceRequestId === adviceRequestId,
+  );
+  return {
+    isTold: told.length > 0,
+    joined: joined.map(({ id, chosenName, employerToldAt }) => ({
+      id,
+      chosenName,
+      isTold: employerToldAt !== null,
+    })),
+  };
+}
+
 /** Requests for support that wait, and words that an adviser has not answered. */
 export async function listEmployeeTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const rows = await listEmployees(ctx);

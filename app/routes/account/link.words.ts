@@ -50,6 +50,12 @@ export const words = {
       to: "/advice/link",
       label: "Send me a new link",
     },
+    openMyJob: {
+      words:
+        "Only the newest link works. With none that works, ring the number on your card: the team can help you in.",
+      to: "/advice/card",
+      label: "Use a card",
+    },
   } satisfies Record<LinkPurpose, Fresh> as Record<LinkPurpose, Fresh>,
   /** Nothing is left to send a new link to. */
   tooLate: {
@@ -70,6 +76,7 @@ export const words = {
     confirmVacancy: (about: string) => `Check the vacancy: ${about}`,
     confirmAdvice: () => "Send your question",
     openAdvice: () => "Open your question",
+    openMyJob: () => "Open your page",
   } satisfies Record<LinkPurpose, (about: string) => string>,
   ledes: {
     confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
@@ -83,6 +90,7 @@ export const words = {
       "We wrote this down from what you told us. Nobody sees it until you say that it is right.",
     confirmAdvice: "Press the button to say that this address is yours. Then we start work on it.",
     openAdvice: "It opens on this device for 12 hours.",
+    openMyJob: "It opens on this device for 12 hours. Nobody is told that you opened it.",
   } satisfies Record<LinkPurpose, string>,
   address: "Address",
   confirm: "Confirm this address",
@@ -97,6 +105,7 @@ export const words = {
   open: "Go to the vacancy",
   sendQuestion: "Send my question",
   openQuestion: "Open my question",
+  openPage: "Open my page",
   signIn: "Sign in",
   orPassword: "Or choose a new password",
   signInFirst: "You have an account with this address. Sign in, and you come back here.",

@@ -10,6 +10,7 @@ import { GuardedWords, guardedIn } from "#app/components/advice-parts.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { Empty } from "#app/components/empty.tsx";
+import { UrgentTick } from "#app/components/employee-card.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
@@ -69,6 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     task: typed.task ?? "",
     toSpecialistAlone: typed.toSpecialistAlone === "yes",
     noNames: typed.noNames === "yes",
+    isUrgent: typed.isUrgent === "yes",
   };
   const guarded = guardAdvice({
     side: "employer",
@@ -188,6 +190,7 @@ function Ask({ id, about, vacancyId, introductionId, workplaces }: Open) {
             optional
             hint="Needed for somebody who works for you now. For example: serving at the till"
           />
+          {!about && <UrgentTick meta={fields.isUrgent} />}
           <GuardedWords
             guarded={guardedIn(result)}
             specialist={person ? "the specialist" : null}

@@ -10,13 +10,16 @@ import {
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
+import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
-import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listToldEmployees } from "#app/domain/employee/employee.queries.server.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
+import { lastCardOf } from "#app/server/employee-card.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -30,8 +33,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     params.id ?? "",
   );
   if (row.title === null || words === null) return { open: false as const };
+  const today = dateOf(ctx.now);
+  const joined = await listToldEmployees(ctx, row.id);
   return {
     open: true as const,
+    id: row.id,
+    isUrgent: row.urgentSince !== null,
+    cardMadeOn: row.kind === "existingEmployee" ? await lastCardOf(ctx, row.id) : null,
+    joined: joined.map(({ id, chosenName, employerToldAt }) => ({
+      id,
+      name: chosenName,
+      on: dayInWords(dateOf(employerToldAt), today),
+    })),
     title: row.title,
     status: row.status,
     kind: row.kind,
@@ -43,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     suggestions,
     promises: promisesOf(row, ctx.now),
     messageId: ctx.newId(),
-    today: dateOf(ctx.now),
+    today,
     done: new URL(request.url).searchParams.get("done"),
   };
 }
@@ -72,7 +85,7 @@ export default function EmployerAdvice() {
     <>
       <PageHead
         title={page.title}
-        lede={`${adviceKindWords[page.kind]}. ${page.workplaceName}.`}
+        lede={`${adviceKindWords[page.kind]}. ${page.workplaceName}.${page.isUrgent ? " Urgent: a job is at risk." : ""}`}
         back={back}
         action={{ to: "#reply", label: over ? "Open it again" : `Reply to ${adviser}` }}
       >
@@ -103,6 +116,10 @@ export default function EmployerAdvice() {
               <h2>Your adviser</h2>
               <p>A specialist takes this up within 1 working day, and you see here who it is.</p>
             </div>
+          )}
+          <JoinedNote joined={page.joined} />
+          {page.kind === "existingEmployee" && (
+            <CardInvite to={`/employer/advice/${page.id}/card`} madeOn={page.cardMadeOn} />
           )}
           <AdviceClocks promises={page.promises} today={page.today} />
         </aside>

@@ -15,6 +15,7 @@ import {
 } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { EmployerKnows } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { searchAdjustments } from "#app/domain/adjustment/adjustment-search.ts";
@@ -27,7 +28,9 @@ import { suggestSchema } from "#app/domain/advice-request/advice-request.form.ts
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
 import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
+import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { listEmployeesOf } from "#app/domain/employee/employee.queries.server.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -47,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const looking = (asked.get("find") ?? "").slice(0, 100);
   return {
     id: row.id,
+    ...(row.kind === "existingEmployee" && { employees: await listEmployeesOf(ctx, row.id) }),
     title: row.title ?? "",
     status: row.status,
     kind: row.kind,
@@ -73,7 +77,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const id = params.id ?? "";
-  const { row } = await findAdvice(ctx, id);
+  await findAdvice(ctx, id);
   const page = `/specialist/advice/${id}`;
   const body = await readForm(request);
   if (body.get("intent") === "take") {
@@ -85,8 +89,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.response;
   const { adjustmentIds, note } = form.value;
   const guarded = guardAdvice({
-    kind: row.kind,
-    beforeOffer: row.beforeOffer,
+    ...(await findAdviceSetting(ctx, id)),
     side: "specialist",
     toSpecialistAlone: false,
     noNames: false,
@@ -122,6 +125,7 @@ export default function SpecialistAdvice() {
       >
         <AdviceStatusLine status={page.status} />
       </PageHead>
+      {page.employees && <EmployerKnows {...page.employees} />}
       {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
       <div className="with-aside">
         <div>

@@ -9,6 +9,7 @@ import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-pro
 import { listEmployersToCheck } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
+import { listEmployeeTasks } from "#app/domain/employee/employee.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { recordTold } from "#app/domain/participant/participant.commands.server.ts";
 import {
@@ -38,6 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listIntroductionTasks(ctx),
     listNewsTasks(ctx),
     listSpecialistAdviceTasks(ctx),
+    listEmployeeTasks(ctx),
     listSpecialistPlacementTasks(ctx),
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
