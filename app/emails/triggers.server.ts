@@ -2,8 +2,8 @@ import type { EventName } from "#app/domain/outbox/outbox.ts";
 import {
   account,
   advice,
-  freshAdviceLinks,
   employee,
+  freshAdviceLinks,
   introduction,
   nothing,
   type Plan,

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
+import type { AdviceRow } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { Context } from "#app/domain/context.ts";
-import { findTeamOf } from "#app/domain/employee/employee.queries.server.ts";
+import { findTeamOf, listToldEmployees } from "#app/domain/employee/employee.queries.server.ts";
 import { makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
 import { findLastCard } from "#app/domain/employee/employee-code.queries.server.ts";
 import type { AskerActor, EmployerActor } from "#app/domain/policy.ts";
@@ -12,6 +13,20 @@ type Handing = Context<EmployerActor | AskerActor>;
 export async function lastCardOf(ctx: Handing, adviceRequestId: string): Promise<string | null> {
   const last = await findLastCard(ctx, adviceRequestId);
   return last && dayInWords(dateOf(last.madeAt));
+}
+
+/** What the page of a request says of cards, and of those who told their employer themselves. */
+export async function cardAndJoined(ctx: Handing, row: Pick<AdviceRow, "id" | "kind">) {
+  const isAboutStaff = row.kind === "existingEmployee";
+  const told = isAboutStaff ? await listToldEmployees(ctx, row.id) : [];
+  return {
+    cardMadeOn: isAboutStaff ? await lastCardOf(ctx, row.id) : null,
+    employees: told.map(({ id, chosenName, employerToldAt }) => ({
+      id,
+      name: chosenName,
+      on: dayInWords(dateOf(employerToldAt), dateOf(ctx.now)),
+    })),
+  };
 }
 
 /** A new card, ready to show once. */

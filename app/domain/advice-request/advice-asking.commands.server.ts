@@ -43,7 +43,7 @@ export async function askWithoutAccount(ctx: Context<VisitorActor>, asked: Asked
     stage: asked.stage,
     barriers: JSON.stringify(asked.barriers),
     status: "unconfirmed",
-    urgentSince: null,
+    urgentSince: asked.isUrgent && asked.kind === "existingEmployee" ? ctx.now : null,
     askedBy: null,
     staffId: null,
     secondStaffId: null,

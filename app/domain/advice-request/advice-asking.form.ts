@@ -28,6 +28,7 @@ const inTheWay = about.extend({
   barriers: someOf(barrierIds),
   barrier: optionalText("what gets in the way", 3_000),
   task: optionalText("the task", 1_000),
+  isUrgent: z.literal("yes").optional(),
 });
 const reach = inTheWay.extend({
   name: requiredText("your name", 120),

@@ -16,10 +16,9 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
-import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { listToldEmployees } from "#app/domain/employee/employee.queries.server.ts";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
-import { lastCardOf } from "#app/server/employee-card.server.ts";
+import { cardAndJoined } from "#app/server/employee-card.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -34,17 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   if (row.title === null || words === null) return { open: false as const };
   const today = dateOf(ctx.now);
-  const joined = await listToldEmployees(ctx, row.id);
   return {
     open: true as const,
     id: row.id,
     isUrgent: row.urgentSince !== null,
-    cardMadeOn: row.kind === "existingEmployee" ? await lastCardOf(ctx, row.id) : null,
-    joined: joined.map(({ id, chosenName, employerToldAt }) => ({
-      id,
-      name: chosenName,
-      on: dayInWords(dateOf(employerToldAt), today),
-    })),
+    ...(await cardAndJoined(ctx, row)),
     title: row.title,
     status: row.status,
     kind: row.kind,
@@ -117,7 +110,7 @@ export default function EmployerAdvice() {
               <p>A specialist takes this up within 1 working day, and you see here who it is.</p>
             </div>
           )}
-          <JoinedNote joined={page.joined} />
+          <JoinedNote joined={page.employees} />
           {page.kind === "existingEmployee" && (
             <CardInvite to={`/employer/advice/${page.id}/card`} madeOn={page.cardMadeOn} />
           )}

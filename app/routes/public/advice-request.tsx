@@ -16,6 +16,7 @@ import {
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
+import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { barrierNames } from "#app/domain/adjustment/adjustment-guide.ts";
@@ -27,6 +28,7 @@ import { findAdvice } from "#app/domain/advice-request/advice-request.queries.se
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
+import { cardAndJoined } from "#app/server/employee-card.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { endVisit, requireAsker } from "#app/server/guest.server.ts";
 import { countWrite } from "#app/server/rate-limit.server.ts";
@@ -49,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     joined: row.employerId !== null,
     request: { barrier: "", task: "", ...asked, askedByName, askedAt: row.askedAt },
     ticked: barrierNames(asked?.barriers ?? []),
+    ...(await cardAndJoined(ctx, row)),
     adviser,
     messages,
     suggestions,
@@ -129,6 +132,10 @@ export default function AskersRequest() {
               <h2>{words.adviser}</h2>
               <p>{words.nobodyYet}</p>
             </div>
+          )}
+          <JoinedNote joined={loaded.employees} />
+          {loaded.kind === "existingEmployee" && (
+            <CardInvite to="/advice/request/card" madeOn={loaded.cardMadeOn} />
           )}
           {loaded.promises.length > 0 && <AdviceClocks promises={loaded.promises} today={today} />}
         </aside>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { GuardedWords, guardedIn } from "#app/components/advice-parts.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios, Ticks } from "#app/components/choices.tsx";
+import { UrgentTick } from "#app/components/employee-card.tsx";
 import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
@@ -53,9 +54,9 @@ function stateOf({ result, id, kind }: Shown): {
 const onEarlierPages = {
   about: [],
   inTheWay: ["id", "kind", "stage", "title"],
-  reach: ["id", "kind", "stage", "title", "noNames", "barriers", "barrier", "task"],
+  reach: ["id", "kind", "stage", "title", "noNames", "barriers", "barrier", "task", "isUrgent"],
   place: [
-    ...["id", "kind", "stage", "title", "noNames", "barriers", "barrier", "task"],
+    ...["id", "kind", "stage", "title", "noNames", "barriers", "barrier", "task", "isUrgent"],
     ...["name", "organisation", "email", "phone"],
   ],
 } satisfies Record<AskPage, string[]>;
@@ -63,6 +64,7 @@ const onLaterPages = [
   "barriers",
   "barrier",
   "task",
+  "isUrgent",
   "name",
   "organisation",
   "email",
@@ -161,6 +163,7 @@ function InTheWayPage({ typed, result, aside }: PageProps) {
             rows={5}
           />
           <TextField meta={fields.task} label={inTheWay.task} hint={inTheWay.taskHint} optional />
+          {typed.kind === "existingEmployee" && <UrgentTick meta={fields.isUrgent} />}
           <Guarded result={result} fields={fields} typed={typed} />
           <Buttons page="inTheWay" back="about" />
         </PlainForm>
