@@ -10,6 +10,7 @@ import {
 } from "../form/fields.ts";
 import { type NotThisTimeReason, notThisTimeReasonCodes } from "./introduction.ts";
 import { type MeetingKind, meetingKindCodes } from "./introduction.words.ts";
+import { groundCodes } from "./introduction-note.ts";
 
 const kinds = meetingKindCodes as [MeetingKind, ...MeetingKind[]];
 const reasons = notThisTimeReasonCodes as [NotThisTimeReason, ...NotThisTimeReason[]];
@@ -17,7 +18,11 @@ const addressees = ["participant", "specialist"] as const;
 const yes = z.literal("yes").optional();
 
 /** Words that were stopped may go to the specialist alone, with why the employer thinks they may ask. */
-const insisting = { insist: yes, claim: optionalText("why you ask", 500) };
+const insisting = {
+  insist: yes,
+  ground: z.enum(groundCodes).optional(),
+  claim: optionalText("why you ask", 500),
+};
 const ids = { meetingId: idField, noteId: idField };
 
 /**

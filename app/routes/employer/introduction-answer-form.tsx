@@ -8,7 +8,7 @@ import {
 } from "#app/domain/introduction/introduction.ts";
 import { meetingKindCodes, meetingKinds } from "#app/domain/introduction/introduction.words.ts";
 import { answerSchema } from "#app/domain/introduction/introduction-answer.form.ts";
-import type { Stopped } from "#app/domain/introduction/introduction-note.ts";
+import { groundCodes, grounds, type Stopped } from "#app/domain/introduction/introduction-note.ts";
 
 /** What every form of the page needs: whom it is about, who supports them, the ids made with the page, what came back. */
 export interface Answering {
@@ -54,11 +54,13 @@ export function StoppedWords({
   stopped,
   answering,
   insist,
+  ground,
   claim,
 }: {
   stopped: Stopped | null;
   answering: Answering;
   insist?: Meta;
+  ground?: Meta;
   claim?: Meta;
 }) {
   if (!stopped) return null;
@@ -72,19 +74,20 @@ export function StoppedWords({
         <p>
           <strong>You can always ask:</strong> “{stopped.safeQuestion}”
         </p>
-        {insist && claim && (
+        {insist && ground && claim && (
           <>
             <p>
               Change the words above, or send them to {answering.specialist} alone, who decides
               whether and how to pass them on. {answering.name} does not see them.
             </p>
             <Tick meta={insist} label={`Send these words to ${answering.specialist} alone`} />
-            <TextField
-              meta={claim}
-              label="Why you need to ask"
-              optional
-              hint="For example, a task that is essential to the job."
+            <Radios
+              meta={ground}
+              legend="Why you need to ask"
+              hint="This is kept with your words."
+              options={groundCodes.map((value) => ({ value, label: grounds[value] }))}
             />
+            <TextField meta={claim} label="In your own words" optional />
           </>
         )}
       </div>
@@ -163,6 +166,7 @@ export function AnswerForm({ answering }: { answering: Answering }) {
         stopped={stopped}
         answering={answering}
         insist={fields.insist}
+        ground={fields.ground}
         claim={fields.claim}
       />
       <div className="actions">

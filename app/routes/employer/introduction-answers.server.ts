@@ -17,7 +17,7 @@ import {
 import { jobFacts } from "#app/domain/introduction/introduction-job.queries.server.ts";
 import { proposeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
-import type { NoteAnswer } from "#app/domain/introduction/introduction-note.ts";
+import { claimInWords, type NoteAnswer } from "#app/domain/introduction/introduction-note.ts";
 import {
   makeOffer,
   withdrawOffer,
@@ -75,7 +75,7 @@ export async function answer(
       to: typed.to ?? "specialist",
       words: typed.question ?? "",
       insist: typed.insist,
-      claim: typed.claim,
+      claim: claimInWords(typed.ground, typed.claim),
     });
     return stoppedOr(sent, form.refuse, "question", () =>
       done(id, sent.outcome === "held" ? "held" : "note"),
@@ -94,7 +94,7 @@ export async function answer(
     toParticipant: typed.toParticipant ?? "",
     toSpecialist: typed.toSpecialist ?? "",
     insist: typed.insist,
-    claim: typed.claim,
+    claim: claimInWords(typed.ground, typed.claim),
   });
   const where = sent.outcome === "stopped" ? field[sent.to] : "";
   return stoppedOr(sent, form.refuse, where, () => done(id, "notThisTime"));
@@ -111,14 +111,14 @@ export async function meeting({ request, body, ctx, id }: Asked) {
 export async function note({ request, body, ctx, id }: Asked) {
   const form = await parseForm(request, noteSchema, { form: body });
   if (!form.ok) return form.response;
-  const { noteId, to, question, insist, claim } = form.value;
+  const { noteId, to, question, insist, ground, claim } = form.value;
   const sent = await sendNote(ctx, {
     id: noteId,
     introductionId: id,
     to,
     words: question,
     insist,
-    claim,
+    claim: claimInWords(ground, claim),
   });
   return stoppedOr(sent, form.refuse, "question", () =>
     done(id, sent.outcome === "held" ? "held" : "note"),
@@ -128,14 +128,14 @@ export async function note({ request, body, ctx, id }: Asked) {
 export async function notNow({ request, body, ctx, id }: Asked) {
   const form = await parseForm(request, notThisTimeSchema, { form: body });
   if (!form.ok) return form.response;
-  const { reason, toParticipant, toSpecialist, insist, claim } = form.value;
+  const { reason, toParticipant, toSpecialist, insist, ground, claim } = form.value;
   const sent = await notThisTime(ctx, {
     id,
     reason,
     toParticipant: toParticipant ?? "",
     toSpecialist: toSpecialist ?? "",
     insist,
-    claim,
+    claim: claimInWords(ground, claim),
   });
   const where = sent.outcome === "stopped" ? field[sent.to] : "";
   return stoppedOr(sent, form.refuse, where, () => done(id, "notThisTime"));

@@ -98,6 +98,7 @@ export function NotThisTimeForm({ answering }: { answering: Answering }) {
           stopped={form.status === "error" ? stoppedIn(result) : null}
           answering={answering}
           insist={fields.insist}
+          ground={fields.ground}
           claim={fields.claim}
         />
         <div className="actions">
@@ -125,6 +126,7 @@ export function NoteForm({ answering }: { answering: Answering }) {
         stopped={form.status === "error" ? stoppedIn(result) : null}
         answering={answering}
         insist={fields.insist}
+        ground={fields.ground}
         claim={fields.claim}
       />
       <div className="actions">
