@@ -79,7 +79,7 @@ test("somebody whose job is at risk uses their card, and their employer hears of
   await expect(again.getByText("Your words are sent to both.")).toBeVisible();
 
   await marcus.goto(page);
-  await expect(marcus.getByText(/^Sam joined, and told you so on/)).toBeVisible();
+  await expect(marcus.getByText("Sam joined, and told you so on")).toBeVisible();
   await expect(marcus.getByText("Shall we try the trolley on Monday?")).toBeVisible();
   await expect(marcus.getByText("The lower shelf is the hard one.")).toHaveCount(0);
   const mail = await portal.lastMailTo("employer@demo.alongside.example");

@@ -100,7 +100,7 @@ export default function MyJobAdvicePage() {
     <>
       <PageHead
         title={page.title}
-        lede={words.about}
+        lede={`${words.about} ${page.toldOn ? words.told(page.toldOn) : words.hidden}`}
         back={{ to: "/advice/my-job", label: words.back }}
       >
         <AdviceStatusLine status={page.status} />
@@ -153,10 +153,6 @@ export default function MyJobAdvicePage() {
           )}
         </div>
         <aside className="aside">
-          <div className="beside stack-tight">
-            <h2>{jobWords.who.title}</h2>
-            <p>{page.toldOn ? words.told(page.toldOn) : words.hidden}</p>
-          </div>
           {page.adviser && (
             <ContactCard
               heading={words.alone.adviser}

@@ -88,6 +88,11 @@ export default function MyJobPage() {
             <h2 id="now">{words.now[state]}</h2>
             <Now page={page} />
           </section>
+          <div className="section beside stack-tight">
+            <h2>{words.who.title}</h2>
+            <p>{isTold ? words.who.employer.told : words.who.employer.hidden}</p>
+            <p>{words.who[state]}</p>
+          </div>
           <section className="section stack" aria-labelledby="choices">
             <h2 id="choices">{state === "open" ? words.choices.open : words.choices.other}</h2>
             {state !== "support" && (
@@ -118,11 +123,6 @@ export default function MyJobPage() {
           <ComeBack page={page} />
         </div>
         <aside className="aside">
-          <div className="beside stack-tight">
-            <h2>{words.who.title}</h2>
-            <p>{isTold ? words.who.employer.told : words.who.employer.hidden}</p>
-            <p>{words.who[state]}</p>
-          </div>
           {page.team && !page.person && (
             <ContactCard
               heading={words.back.ring}
