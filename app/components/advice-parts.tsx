@@ -4,6 +4,7 @@ import {
   fundersInWords,
   leadInWords,
 } from "#app/domain/adjustment/adjustment.ts";
+import { barrierNames } from "#app/domain/adjustment/adjustment-guide.ts";
 import { wordsSchema } from "#app/domain/advice-request/advice-request.form.ts";
 import { type AdviceStatus, adviceStatusWords } from "#app/domain/advice-request/advice-request.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
@@ -85,12 +86,23 @@ export function AdviceThread({
   messages,
   today,
 }: {
-  request: { askedByName: string; askedAt: string; barrier: string; task: string };
+  request: {
+    askedByName: string;
+    askedAt: string;
+    barriers: readonly string[];
+    barrier: string;
+    task: string;
+  };
   employerName: string;
   messages: ShownMessage[];
   today: string;
 }) {
-  const first = [request.barrier, request.task && `The task: ${request.task}`].filter(Boolean);
+  const ticked = barrierNames(request.barriers);
+  const first = [
+    ticked.length > 0 && `What gets in the way: ${ticked.join("; ")}.`,
+    request.barrier,
+    request.task && `The task: ${request.task}`,
+  ].filter(Boolean);
   return (
     <Thread
       messages={[
@@ -101,7 +113,7 @@ export function AdviceThread({
           side: "work",
           at: request.askedAt,
           when: instantInWords(request.askedAt, today),
-          words: first.join("\n\n"),
+          words: first.join("\n\n") || "Nothing more was written than the title.",
         },
         ...messages.map((message) => ({
           id: message.id,

@@ -86,6 +86,11 @@ test("whoever was let in by link reads and writes to their own request, and to n
     await expect(refused).rejects.toThrow("could not find");
 });
 
+test("the desk reads how to reach whoever asked without an account", async () => {
+  const { reach } = await findAdvice(as(db, place.priya), "hers");
+  expect(reach).toEqual({ email: "hers@example.org", phone: "" });
+});
+
 test("a message is kept once however often it is sent, and its number opens no other request", async () => {
   const once = said("It is the late shift.");
   await replyToAdvice(as(db, rosa), once);

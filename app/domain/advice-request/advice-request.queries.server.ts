@@ -22,6 +22,8 @@ export interface AdvicePage {
   /** Null once the introduction it was about is closed to the employer: neither words nor thread are read. */
   words: (Pick<AdviceRequestTable, "barrier" | "task"> & { barriers: string[] }) | null;
   askedByName: string;
+  /** How to reach whoever asked without an account; null for everybody else, who is reached through theirs. */
+  reach: { email: string; phone: string } | null;
   closedBySide: "employer" | "specialist" | "participant" | null;
   adviser: { name: string; phone: string; hours: string; teamName: string } | null;
   messages: AdviceMessage[];
@@ -34,13 +36,15 @@ export async function findAdvice(ctx: Context, id: string): Promise<AdvicePage> 
   const request = await ctx.db
     .selectFrom("adviceRequest")
     .select(["barrier", "barriers", "task", "closedBySide", "askerName as askedByName", "staffId"])
+    .select(["askerEmail", "askerPhone"])
     .where("adviceRequest.id", "=", id)
     .executeTakeFirstOrThrow();
   const hidden = row.title === null;
-  const { barrier, barriers, task, staffId, ...rest } = request;
+  const { barrier, barriers, task, staffId, askerEmail, askerPhone, ...rest } = request;
   return {
     row,
     ...rest,
+    reach: !hidden && askerEmail ? { email: askerEmail, phone: askerPhone } : null,
     words: hidden ? null : { barrier, task, barriers: JSON.parse(barriers) as string[] },
     adviser: hidden || staffId === null ? null : await adviserOf(ctx.db, staffId),
     messages: hidden ? [] : await messagesOf(ctx.db, id),

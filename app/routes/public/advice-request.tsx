@@ -19,7 +19,6 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { barrierNames } from "#app/domain/adjustment/adjustment-guide.ts";
 import { feedbackForm } from "#app/domain/advice-request/advice-asking.form.ts";
 import { answerFeedback } from "#app/domain/advice-request/advice-feedback.commands.server.ts";
 import { listFeedback } from "#app/domain/advice-request/advice-feedback.queries.server.ts";
@@ -49,8 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     kind: row.kind,
     employerName: row.employerName,
     joined: row.employerId !== null,
-    request: { barrier: "", task: "", ...asked, askedByName, askedAt: row.askedAt },
-    ticked: barrierNames(asked?.barriers ?? []),
+    request: { barriers: [], barrier: "", task: "", ...asked, askedByName, askedAt: row.askedAt },
     ...(await cardAndJoined(ctx, row)),
     adviser,
     messages,
@@ -106,11 +104,6 @@ export default function AskersRequest() {
       <div className={loaded.feedback.length > 0 ? "section with-aside" : "with-aside"}>
         <section className="stack" aria-labelledby="talk">
           <h2 id="talk">{words.talk}</h2>
-          {loaded.ticked.length > 0 && (
-            <p>
-              {words.ticked} {loaded.ticked.join("; ")}.
-            </p>
-          )}
           <AdviceThread
             request={loaded.request}
             employerName={loaded.employerName}

@@ -19,7 +19,6 @@ export const words = {
   replyTo: (name: string) => `Reply to ${name}`,
   close: "Close this request",
   closeWords: "Close it when it helped, or when you no longer need it. You can open it again.",
-  ticked: "You ticked:",
   account: "Would you like all of this in one place?",
   accountWords:
     "Sign up with the same email address, and this question moves into your account with its answers.",

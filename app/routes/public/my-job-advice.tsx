@@ -47,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     status: row.status,
     employerName: row.employerName,
     request: {
+      barriers: advice.words?.barriers ?? [],
       barrier: advice.words?.barrier ?? "",
       task: advice.words?.task ?? "",
       askedByName: advice.askedByName,

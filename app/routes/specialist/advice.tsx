@@ -15,6 +15,7 @@ import {
 } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { ContactCard } from "#app/components/contact-card.tsx";
 import { EmployerKnows } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -42,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  const { row, words, adviser, messages, suggestions, askedByName } = await findAdvice(
+  const { row, words, adviser, messages, suggestions, askedByName, reach } = await findAdvice(
     ctx,
     params.id ?? "",
   );
@@ -56,7 +57,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kind: row.kind,
     employerName: row.employerName,
     workplaceName: row.workplaceName,
-    request: { ...(words ?? { barrier: "", task: "" }), askedByName, askedAt: row.askedAt },
+    request: {
+      ...(words ?? { barriers: [], barrier: "", task: "" }),
+      askedByName,
+      askedAt: row.askedAt,
+    },
+    reach,
     adviser,
     isMine: row.adviserId === ctx.actor.staffId,
     messages,
@@ -120,7 +126,7 @@ export default function SpecialistAdvice() {
     <>
       <PageHead
         title={page.title}
-        lede={`${page.employerName}, ${page.workplaceName}. ${adviceKindForStaff[page.kind]}.`}
+        lede={`${[page.employerName, page.workplaceName].filter(Boolean).join(", ")}. ${adviceKindForStaff[page.kind]}.`}
         back={{ to: "/specialist/advice", label: "Advice" }}
       >
         <AdviceStatusLine status={page.status} />
@@ -176,6 +182,16 @@ export default function SpecialistAdvice() {
           )}
         </div>
         <aside className="aside">
+          {page.reach && (
+            <ContactCard
+              heading="Who asked"
+              name={page.request.askedByName}
+              role={`${page.employerName}, without an account`}
+              kind="employer"
+              phone={page.reach.phone}
+              email={page.reach.email}
+            />
+          )}
           <div className="beside stack">
             <h2>Adviser</h2>
             {page.status === "open" ? (
