@@ -191,7 +191,7 @@ export default function EmployerVacancyPage() {
               }
             />
           )}
-          <div className="stack">
+          <div className="stack no-print">
             <h2>What you can do</h2>
             {page.isPublic && (
               <p>
