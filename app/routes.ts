@@ -84,6 +84,8 @@ export default [
   route("specialist/advice", "routes/specialist/advice-list.tsx"),
   route("specialist/advice/:id", "routes/specialist/advice.tsx"),
   route("specialist/employees/:id", "routes/specialist/employee.tsx"),
+  route("specialist/absence", "routes/specialist/absence.tsx"),
+  route("specialist/phrases", "routes/specialist/phrases.tsx"),
   route("specialist/introductions", "routes/specialist/introductions.tsx"),
   route("specialist/introductions/new", "routes/specialist/introduction-new.tsx"),
   route("specialist/introductions/:id", "routes/specialist/introduction.tsx"),

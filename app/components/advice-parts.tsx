@@ -36,6 +36,9 @@ export interface ShownPromise {
   total: number;
 }
 const promiseWords = { taken: "Taken up", answered: "Answered" } as const;
+/** "Answer by Tuesday 3 March" while it is owed, "Answered by" once it was. */
+const owedWords = (what: ShownPromise["what"], state: ShownPromise["state"]) =>
+  what === "answered" && (state === "waiting" || state === "late") ? "Answer" : promiseWords[what];
 
 /** The two clocks of a request: kept, late or waiting, in words. */
 export function AdviceClocks({ promises, today }: { promises: ShownPromise[]; today: string }) {
@@ -48,7 +51,7 @@ export function AdviceClocks({ promises, today }: { promises: ShownPromise[]; to
           used={used}
           total={total}
           tone={state === "waiting" ? "due" : state === "kept" ? "kept" : "late"}
-          label={`${promiseWords[what]} by ${dayInWords(dueOn, today)}`}
+          label={`${owedWords(what, state)} by ${dayInWords(dueOn, today)}`}
           detail={
             {
               waiting: `${used} of ${total} working days used`,
@@ -226,6 +229,7 @@ export function WordsForm({
   hint,
   buttons,
   specialist,
+  phrases = [],
 }: {
   result: unknown;
   messageId: string;
@@ -233,6 +237,8 @@ export function WordsForm({
   hint: string;
   buttons: { intent: "reply" | "answer" | "reopen"; label: string; variant?: "first" | "second" }[];
   specialist: string | null;
+  /** Of the adviser's team: put in by a button, which sends nothing. */
+  phrases?: readonly { id: string; title: string }[];
 }) {
   const mine = isWords(result) ? result : undefined;
   const { form, fields } = useFormState(wordsSchema, mine, undefined, { id: "reply" });
@@ -240,6 +246,7 @@ export function WordsForm({
     <PlainForm form={form}>
       <Hidden name="messageId" value={String(fields.messageId.initialValue ?? messageId)} />
       <TextArea meta={fields.words} label={label} hint={hint} rows={5} />
+      {phrases.length > 0 && <PhrasePicker phrases={phrases} />}
       <GuardedWords guarded={guardedIn(mine)} specialist={specialist} fields={fields} />
       <div className="actions">
         {buttons.map((button) => (
@@ -257,8 +264,30 @@ export function WordsForm({
   );
 }
 
+/** Works without JavaScript: the page comes back with the phrase beneath what was typed. */
+function PhrasePicker({ phrases }: { phrases: readonly { id: string; title: string }[] }) {
+  return (
+    <div className="filters">
+      <div className="field">
+        <label htmlFor="phrase">A saved phrase of your team</label>
+        <select id="phrase" name="phrase" defaultValue="">
+          <option value="">Choose one</option>
+          {phrases.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button name="intent" value="phrase" variant="second">
+        Put it in
+      </Button>
+    </div>
+  );
+}
+
 const isWords = (result: unknown) => {
   const intent = (result as { initialValue?: { intent?: unknown } } | undefined)?.initialValue
     ?.intent;
-  return intent === "reply" || intent === "answer" || intent === "reopen";
+  return intent === "phrase" || intent === "reply" || intent === "answer" || intent === "reopen";
 };

@@ -1,5 +1,6 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import type { Db } from "#db/connect.ts";
+import type { AdviceKind } from "#db/tables.ts";
 import {
   allLeads,
   employerColleagues,
@@ -118,20 +119,45 @@ export const placement =
     ];
   };
 
+/** Its adviser; until there is one the staff of its area. Of an introduced person, their own specialist alone. */
+async function adviceDesk(
+  db: Db,
+  about: {
+    kind: AdviceKind;
+    staffId: string | null;
+    areaId: string | null;
+    introductionId: string | null;
+  },
+): Promise<Recipient[]> {
+  if (about.kind === "introduction") {
+    const person = await db
+      .selectFrom("introduction")
+      .innerJoin("participant", "participant.id", "introduction.participantId")
+      .select("participant.specialistId")
+      .where("introduction.id", "=", about.introductionId)
+      .executeTakeFirst();
+    return staffMember(db, person?.specialistId ?? null);
+  }
+  if (about.staffId) return staffMember(db, about.staffId);
+  return about.areaId ? staffOfArea(db, about.areaId) : allLeads(db);
+}
+
 export const advice =
   (toEmployer: MessageName | null, toStaff: MessageName | null) =>
   async (db: Db, { adviceRequestId }: { adviceRequestId: string }): Promise<Planned[]> => {
     const row = await db
       .selectFrom("adviceRequest")
       .select(["employerId", "workplaceId", "areaId", "staffId", "askerEmail", "askedBy"])
+      .select(["kind", "introductionId"])
       .where("id", "=", adviceRequestId)
       .executeTakeFirstOrThrow();
     const { staffId, areaId, employerId, askerEmail } = row;
-    const staff = staffId
-      ? await staffMember(db, staffId)
-      : areaId
-        ? await staffOfArea(db, areaId)
-        : await allLeads(db);
+    const staff = await adviceDesk(db, {
+      staffId,
+      areaId,
+      introductionId: row.introductionId,
+      kind: row.kind,
+    });
     const askers = employerId
       ? await adviceColleagues(db, { ...row, employerId })
       : [`address:${askerEmail}` as const];

@@ -1,4 +1,5 @@
 import { accountMessages } from "./account.messages.ts";
+import { adviceMessages } from "./advice.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
 import type { Message } from "./message.ts";
@@ -9,6 +10,7 @@ import { staffMessages } from "./staff.messages.ts";
 export const registry = {
   ...accountMessages,
   ...employeeMessages,
+  ...adviceMessages,
   ...employerMessages,
   ...participantMessages,
   ...staffMessages,

@@ -231,6 +231,22 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     ...(await advice("employer.adviceReply", null)(db, { adviceRequestId })),
     ...(await toAdviserOf(db, employeeId)),
   ],
+  "advice.handedOver": advice("employer.adviceHandedOver", "staff.adviceHandedOver"),
+  "advice.secondInvited": async (db, { adviceRequestId, toStaffId }) =>
+    send("staff.adviceSecond", await staffMember(db, toStaffId), { adviceRequestId }),
+  "advice.nudge": advice(null, "staff.adviceNudge"),
+  "advice.leadTold": async (db, { adviceRequestId }) => {
+    const { areaId } = await db
+      .selectFrom("adviceRequest")
+      .select("areaId")
+      .where("id", "=", adviceRequestId)
+      .executeTakeFirstOrThrow();
+    const leads = areaId ? await leadsOfArea(db, areaId) : await allLeads(db);
+    return send("staff.adviceLeadTold", leads, { adviceRequestId });
+  },
+  "advice.apology": advice("employer.adviceApology", null),
+  "advice.didItHelp": advice("employer.adviceDidItHelp", null),
+  "advice.isItInPlace": advice("employer.adviceIsItInPlace", null),
   "colleague.asked": async (db, { questionId }) => {
     const row = await db
       .selectFrom("colleagueQuestion")

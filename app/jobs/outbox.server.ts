@@ -1,4 +1,5 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
+import { withCover } from "#app/emails/cover.server.ts";
 import { triggers } from "#app/emails/triggers.server.ts";
 import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
@@ -57,7 +58,8 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
       db: Db,
       data: Events[EventName],
     ) => ReturnType<(typeof triggers)[EventName]>;
-    for (const { name, recipient, data } of await plan(trx, JSON.parse(event.data)))
+    const planned = await withCover(trx, await plan(trx, JSON.parse(event.data)), now);
+    for (const { name, recipient, data } of planned)
       await trx
         .insertInto("message")
         .values({

@@ -1,4 +1,5 @@
 import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.commands.server.ts";
+import { sendAdviceNotices } from "#app/domain/advice-request/advice-notices.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import {
@@ -44,6 +45,10 @@ export const timetable: readonly Job[] = [
     run: (ctx) => deleteUnconfirmed(ctx),
   },
   { name: "end visits", everySeconds: 3600, run: (ctx) => deleteExpiredPasses(ctx) },
+    name: "keep the promise of advice in mind",
+    everySeconds: 900,
+    run: (ctx) => sendAdviceNotices(ctx),
+  },
   {
     name: "forget ended sessions",
     everySeconds: 3600,

@@ -17,6 +17,15 @@ import { countWrite } from "./rate-limit.server.ts";
 
 const isStaff = (ctx: AdviceContext): ctx is Context<StaffActor> => ctx.actor.kind === "staff";
 
+/** A saved phrase put beneath what was typed so far: the form comes back, and nothing is sent. */
+export function putPhraseIn(body: FormData, phrases: readonly { id: string; words: string }[]) {
+  const typed = String(body.get("words") ?? "").trim();
+  const phrase = phrases.find(({ id }) => id === body.get("phrase"));
+  const words = [typed, phrase?.words].filter(Boolean).join("\n\n").slice(0, 3_000);
+  const messageId = String(body.get("messageId") ?? "");
+  return data({ initialValue: { intent: "phrase", messageId, words } }, { status: 200 });
+}
+
 /** Words and closing on a request's page, the same for both sides. */
 export async function answerAdviceForm(
   request: Request,

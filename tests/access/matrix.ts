@@ -200,6 +200,8 @@ export const matrix: Line[] = [
       "/specialist/introductions",
       "/specialist/placements",
       "/specialist/advice",
+      "/specialist/absence",
+      "/specialist/phrases",
     ],
     staff,
   ),

@@ -1,3 +1,4 @@
+import { listAway } from "../absence/absence.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { addWorkingDays, workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
@@ -14,25 +15,42 @@ export interface AdvicePromise {
   /** Working days used, of how many. */
   used: number;
   total: number;
+  /** Working days since the one it was promised for. */
+  lateBy: number;
 }
 
-/** Both promises of a request, from the day it was asked. */
+/**
+ * Both promises of a request. The clock starts when it opens and stops at the first answer; opened again, it starts anew.
+ * Closed before it was answered, nothing is owed any more.
+ */
 export function promisesOf(row: AdviceRow, now: string): AdvicePromise[] {
   const opened = dateOf(row.openedAt ?? row.askedAt);
   const today = dateOf(now);
-  return (["taken", "answered"] as const).map((what) => {
+  return (["taken", "answered"] as const).flatMap((what) => {
     const total = what === "taken" ? row.promised.acknowledgeDays : row.promised.answerDays;
     const doneAt = what === "taken" ? row.takenAt : row.answeredAt;
     const doneOn = doneAt && dateOf(doneAt);
+    if (doneOn === null && row.status === "closed") return [];
     const dueOn = addWorkingDays(opened, total, row.nation);
-    return {
+    const used = workingDaysBetween(opened, doneOn ?? today, row.nation);
+    const promise: AdvicePromise = {
       what,
       dueOn,
       state: promiseState(dueOn, doneOn, today),
-      used: workingDaysBetween(opened, doneOn ?? today, row.nation),
+      used,
       total,
+      lateBy: Math.max(0, used - total),
     };
+    return [promise];
   });
+}
+
+/** "Answer by Tuesday 3 March", "2 working days late". */
+export function dueInWords({ what, dueOn, state, lateBy }: AdvicePromise, today: string): string {
+  const day = dayInWords(dueOn, today);
+  if (state !== "late") return what === "taken" ? `Take it up by ${day}` : `Answer by ${day}`;
+  if (lateBy === 0) return `It was promised by ${day}`;
+  return lateBy === 1 ? "1 working day late" : `${lateBy} working days late`;
 }
 
 /** What we owe an employer on advice they asked for: kept or owned up to. A closed request owes nothing. */
@@ -90,12 +108,21 @@ export async function listEmployerAdviceTasks(ctx: Context<EmployerActor>): Prom
   );
 }
 
-/** Requests nobody has taken, and one's own to answer, the earliest promise first. */
+/** Requests nobody has taken, and one's own or a covered colleague's to answer, the earliest promise first. */
 export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
-  const rows = await listAdvice(ctx, { statuses: ["open", "taken"] });
+  const [rows, away] = await Promise.all([
+    listAdvice(ctx, { statuses: ["open", "taken"] }),
+    listAway(ctx.db, today),
+  ]);
+  const me = ctx.actor.staffId;
+  const covered = (row: AdviceRow) =>
+    row.adviserId !== null && away.get(row.adviserId)?.coverStaffId === me;
   return rows
-    .filter((row) => row.status === "open" || row.adviserId === ctx.actor.staffId)
+    .filter(
+      (row) =>
+        row.status === "open" || row.adviserId === me || row.secondStaffId === me || covered(row),
+    )
     .map((row) => {
       const [taken, answered] = promisesOf(row, ctx.now);
       const next = row.status === "open" ? taken : answered;
@@ -104,7 +131,13 @@ export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promi
       return {
         title: `${verb} ${row.employerName}: ${row.title}`,
         to: `/specialist/advice/${row.id}`,
-        detail: next?.state === "late" ? `It was promised by ${dayInWords(dueOn, today)}.` : "",
+        detail: [
+          next?.state === "late" && `It was promised by ${dayInWords(dueOn, today)}.`,
+          covered(row) && `You cover for ${row.adviserName}.`,
+          row.areaId === null && "The place belongs to no area yet.",
+        ]
+          .filter(Boolean)
+          .join(" "),
         dueOn,
         since: row.askedAt,
       };

@@ -103,15 +103,16 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
 }
 
 /**
- * One step of a request: who and whether by the table, written only over the status that was read, and recorded.
+ * One step of a request: who and whether by the table, written only over the status and adviser read, and recorded.
  * @throws NotFound, Forbidden, or Conflict when somebody else was first.
  */
-async function move(
+export async function move(
   trx: Db,
   ctx: AdviceContext,
   id: string,
   transition: AdviceTransition,
   changes: Partial<AdviceRequestTable> = {},
+  detail: string | null = null,
 ): Promise<AdviceRow> {
   const row = await findAdviceRow(trx, ctx.actor, id);
   if (row.title === null)
@@ -131,6 +132,7 @@ async function move(
     .set({ ...changes, status, updatedAt: ctx.now })
     .where("id", "=", id)
     .where("status", "=", row.status)
+    .where("staffId", row.adviserId === null ? "is" : "=", row.adviserId)
     .executeTakeFirst();
   if (written.numUpdatedRows === 0n)
     throw new Conflict("Somebody else changed this a moment ago. Look at the page again.");
@@ -140,6 +142,7 @@ async function move(
     subjectId: id,
     participantId: row.participantId,
     employerId: row.employerId,
+    detail,
   });
   return row;
 }
@@ -205,6 +208,9 @@ async function sayAndMove(
     const changes = {
       ...(transition === "answer" && { answeredAt: ctx.now }),
       ...((transition === "reopen" || transition === "askAgain") && {
+        // The promise begins again.
+        openedAt: ctx.now,
+        answeredAt: null,
         closedAt: null,
         closedBySide: null,
       }),

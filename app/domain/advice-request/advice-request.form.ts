@@ -34,6 +34,18 @@ export const wordsSchema = z.object({
   ...insisting,
 });
 
+export const handingSchema = z.object({
+  toStaffId: requiredText("a colleague", 100),
+  note: requiredText("a note for your colleague", 1_000),
+});
+
+export const ownIdeaSchema = z.object({
+  intent: z.literal("suggestOwn"),
+  ideaId: idField,
+  ownWords: requiredText("what could change", 300),
+  why: requiredText("why it might help", 500),
+});
+
 export const suggestSchema = z.object({
   intent: z.literal("suggest"),
   adjustmentIds: z

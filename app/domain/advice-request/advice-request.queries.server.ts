@@ -1,5 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { AdviceRequestTable } from "#db/tables.ts";
+import { findAwayWords } from "../absence/absence.queries.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { type AdviceRow, findAdviceRow } from "./advice-row.queries.server.ts";
 
@@ -25,7 +27,14 @@ export interface AdvicePage {
   /** How to reach whoever asked without an account; null for everybody else, who is reached through theirs. */
   reach: { email: string; phone: string } | null;
   closedBySide: "employer" | "specialist" | "participant" | null;
-  adviser: { name: string; phone: string; hours: string; teamName: string } | null;
+  adviser: {
+    name: string;
+    phone: string;
+    hours: string;
+    teamName: string;
+    /** While they are away: until when, and who covers. */
+    away: string | null;
+  } | null;
   messages: AdviceMessage[];
   suggestions: AdviceSuggestion[];
 }
@@ -46,20 +55,23 @@ export async function findAdvice(ctx: Context, id: string): Promise<AdvicePage> 
     ...rest,
     reach: !hidden && askerEmail ? { email: askerEmail, phone: askerPhone } : null,
     words: hidden ? null : { barrier, task, barriers: JSON.parse(barriers) as string[] },
-    adviser: hidden || staffId === null ? null : await adviserOf(ctx.db, staffId),
+    adviser: hidden || staffId === null ? null : await adviserOf(ctx, staffId),
     messages: hidden ? [] : await messagesOf(ctx.db, id),
     suggestions: hidden ? [] : await suggestionsOf(ctx.db, id),
   };
 }
 
-const adviserOf = (db: Db, staffId: string) =>
-  db
+async function adviserOf({ db, now }: Context, staffId: string) {
+  const adviser = await db
     .selectFrom("staff")
     .innerJoin("account", "account.id", "staff.accountId")
     .innerJoin("team", "team.id", "staff.teamId")
     .select(["account.name", "staff.phone", "staff.hours", "team.name as teamName"])
     .where("staff.id", "=", staffId)
     .executeTakeFirstOrThrow();
+  const away = await findAwayWords(db, { staffId, name: adviser.name }, dateOf(now));
+  return { ...adviser, away };
+}
 
 const messagesOf = (db: Db, id: string) =>
   db

@@ -24,6 +24,9 @@ export type AdviceTransition =
   | "take"
   | "reply"
   | "suggest"
+  | "handOver"
+  | "inviteSecond"
+  | "routeToArea"
   | "answer"
   | "close"
   | "reopen"
@@ -34,6 +37,10 @@ export const adviceTransitions: Transitions<AdviceTransition, AdviceStatus> = {
   take: { from: ["open"], to: "taken", by: ["specialist"] },
   reply: { from: ["open", "taken"], to: "same", by: ["employer", "specialist"] },
   suggest: { from: ["taken", "answered"], to: "same", by: ["specialist"] },
+  handOver: { from: ["taken", "answered"], to: "same", by: ["specialist"] },
+  inviteSecond: { from: ["taken", "answered"], to: "same", by: ["specialist"] },
+  // A place that belongs to no area: a lead takes it onto the desk of theirs.
+  routeToArea: { from: ["open", "taken", "answered"], to: "same", by: ["specialist"] },
   answer: { from: ["taken"], to: "answered", by: ["specialist"] },
   close: { from: ["open", "taken", "answered"], to: "closed", by: ["employer", "specialist"] },
   reopen: { from: ["answered", "closed"], to: "taken", by: ["employer", "specialist"] },

@@ -231,15 +231,28 @@ function rowOf(actor: Actor, found: FoundRow): AdviceRow {
 /** Newest first. */
 export async function listAdvice(
   ctx: Context,
-  filter: { statuses?: readonly AdviceStatus[] } = {},
+  filter: { statuses?: readonly AdviceStatus[]; limit?: number; offset?: number } = {},
 ): Promise<AdviceRow[]> {
   let query = rowsVisibleTo(ctx.db, ctx.actor);
   if (filter.statuses) query = query.where("adviceRequest.status", "in", [...filter.statuses]);
+  if (filter.limit !== undefined) query = query.limit(filter.limit).offset(filter.offset ?? 0);
   const rows = await query
     .orderBy("adviceRequest.askedAt", "desc")
     .orderBy("adviceRequest.id")
     .execute();
   return rows.map((row) => rowOf(ctx.actor, row));
+}
+
+/** How many rows `listAdvice` would list. */
+export async function countAdvice(
+  ctx: Context,
+  statuses: readonly AdviceStatus[],
+): Promise<number> {
+  const { rows } = await visibleTo(ctx.db, ctx.actor)
+    .select((eb) => eb.fn.countAll<number | string>().as("rows"))
+    .where("adviceRequest.status", "in", [...statuses])
+    .executeTakeFirstOrThrow();
+  return Number(rows);
 }
 
 /** The row alone, for whoever may read it. @throws NotFound */

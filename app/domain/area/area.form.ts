@@ -16,13 +16,31 @@ export const teamForm = z.object({
   email: email("Give the team's email address."),
   hours: requiredText("when somebody answers, like Monday to Friday, 9:00 to 17:00", 100),
 });
-export const areaForm = z.object({
-  runBy: requiredText("who runs this area", 200),
-  phone: phone("Give the area's phone number."),
-  email: email("Give the area's email address."),
-  hours: requiredText("when somebody answers", 100),
-  supportWeeks: wholeNumber("how many weeks you support somebody at work", 1, 104),
-});
+export const areaForm = z
+  .object({
+    runBy: requiredText("who runs this area", 200),
+    phone: phone("Give the area's phone number."),
+    email: email("Give the area's email address."),
+    hours: requiredText("when somebody answers", 100),
+    supportWeeks: wholeNumber("how many weeks you support somebody at work", 1, 104),
+    acknowledgeDays: wholeNumber("within how many days somebody takes up a question", 1, 20),
+    answerDays: wholeNumber("within how many days a question is answered", 1, 40),
+    apologiseDays: wholeNumber("after how many days you say sorry", 1, 60),
+  })
+  .superRefine(({ acknowledgeDays, answerDays, apologiseDays }, ctx) => {
+    if (answerDays < acknowledgeDays)
+      ctx.addIssue({
+        code: "custom",
+        path: ["answerDays"],
+        message: "An answer cannot be promised before somebody takes it up.",
+      });
+    if (apologiseDays < answerDays)
+      ctx.addIssue({
+        code: "custom",
+        path: ["apologiseDays"],
+        message: "You can only say sorry after the day of the answer.",
+      });
+  });
 export const authoritiesForm = (ids: string[]) =>
   z.object({
     authorities: ids.length > 0 ? someOf(ids as [string, ...string[]]) : z.array(z.string()),

@@ -56,7 +56,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         .select("specialistId")
         .where("id", "=", actor.employerId)
         .executeTakeFirstOrThrow()
-        .then((row) => findNamedSpecialist(db, row.specialistId)),
+        .then((row) => findNamedSpecialist(db, row.specialistId, today)),
       Promise.all([
         listIntroductionTasks(ctx),
         listEmployerPlacementTasks(ctx),

@@ -78,6 +78,7 @@ export async function findForEmployer(
   db: Db,
   actor: EmployerActor,
   id: string,
+  today?: string,
 ): Promise<IntroductionForEmployer | null> {
   const row = await rows(db, actor).where("i.id", "=", id).executeTakeFirst();
   if (!row) return null;
@@ -87,7 +88,7 @@ export async function findForEmployer(
   const approval = mayEmployerRead(row) ? await approvalOf(db, id) : null;
   if (!approval) return { open: false, ...about, endedAt: row.endedAt };
   const [specialist, meeting, offer, notes, longerUntil] = await Promise.all([
-    specialistOf(db, row.participantId),
+    specialistOf(db, row.participantId, today),
     meetingOf(db, id),
     offerOf(db, id),
     notesFor(db, id, "employer"),

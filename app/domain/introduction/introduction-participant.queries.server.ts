@@ -58,6 +58,7 @@ export async function findForParticipant(
   db: Db,
   actor: ParticipantActor,
   id: string,
+  today?: string,
 ): Promise<IntroductionForParticipant | null> {
   const row = await visibleTo(db, actor).selectAll("i").where("i.id", "=", id).executeTakeFirst();
   if (!row) return null;
@@ -67,7 +68,7 @@ export async function findForParticipant(
       // While the specialist changes the words there is nothing to read yet.
       row.status === "drafted" ? [] : itemsOf(db, id),
       approvalOf(db, id),
-      specialistOf(db, row.participantId),
+      specialistOf(db, row.participantId, today),
       employerReaders(db, id),
       readersSoFar(db, id),
       meetingOf(db, id),

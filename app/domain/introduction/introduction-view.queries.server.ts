@@ -5,6 +5,7 @@ import type {
   IntroductionOfferTable,
   Side,
 } from "#db/tables.ts";
+import { findAwayWords } from "../absence/absence.queries.server.ts";
 import { sealOf } from "./introduction-letter.server.ts";
 
 export interface Approval {
@@ -114,11 +115,17 @@ export interface SpecialistContact {
   email: string;
   hours: string;
   cover: string | null;
+  /** While they are away: until when, and who covers. */
+  away: string | null;
 }
 
-/** Who supports the person today, how to reach them and who covers. */
-export async function specialistOf(db: Db, participantId: string): Promise<SpecialistContact> {
-  return db
+/** Who supports the person, how to reach them and who covers; with a day, whether they are away on it. */
+export async function specialistOf(
+  db: Db,
+  participantId: string,
+  today?: string,
+): Promise<SpecialistContact> {
+  const { staffId, ...row } = await db
     .selectFrom("participant as p")
     .innerJoin("staff as s", "s.id", "p.specialistId")
     .innerJoin("account as a", "a.id", "s.accountId")
@@ -126,6 +133,11 @@ export async function specialistOf(db: Db, participantId: string): Promise<Speci
     .leftJoin("staff as cs", "cs.id", "s.coverStaffId")
     .leftJoin("account as ca", "ca.id", "cs.accountId")
     .select(["a.name", "a.email", "t.name as team", "s.phone", "s.hours", "ca.name as cover"])
+    .select("s.id as staffId")
     .where("p.id", "=", participantId)
     .executeTakeFirstOrThrow();
+  return {
+    ...row,
+    away: today ? await findAwayWords(db, { staffId, name: row.name }, today) : null,
+  };
 }

@@ -81,6 +81,13 @@ export interface Events {
   "employee.answered": { employeeId: string };
   "employee.linkAsked": { employeeId: string };
   "employee.toldEmployer": { employeeId: string; adviceRequestId: string };
+  "advice.handedOver": { adviceRequestId: string; toStaffId: string };
+  "advice.secondInvited": { adviceRequestId: string; toStaffId: string };
+  "advice.nudge": { adviceRequestId: string };
+  "advice.leadTold": { adviceRequestId: string };
+  "advice.apology": { adviceRequestId: string };
+  "advice.didItHelp": { adviceRequestId: string };
+  "advice.isItInPlace": { adviceRequestId: string };
   "colleague.asked": { questionId: string };
   "colleague.answered": { questionId: string };
   "concern.raised": { concernId: string };

@@ -1,6 +1,8 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import type { Database, PayPeriod, PlacementStatus, PlacementTable } from "#db/tables.ts";
+import { findAwayWords } from "../absence/absence.queries.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, may } from "../policy.ts";
@@ -119,6 +121,8 @@ export interface PlacementContact {
   hours: string;
   teamName: string;
   coverName: string | null;
+  /** While they are away: until when, and who covers. */
+  away: string | null;
 }
 export interface PlacementPage {
   row: PlacementRow;
@@ -176,6 +180,11 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
       hours: specialistHours,
       teamName,
       coverName,
+      away: await findAwayWords(
+        ctx.db,
+        { staffId: row.specialistId, name: row.specialistName },
+        dateOf(ctx.now),
+      ),
     },
     detail: inFull
       ? {

@@ -211,6 +211,9 @@ test("support lasts as long as the area says: for a job agreed from then on, and
     phone: "020 7946 0100",
     email: "a@example.org",
     hours: "Nine to five",
+    acknowledgeDays: 1,
+    answerDays: 5,
+    apologiseDays: 10,
   };
   await editArea(contextOf(db, lena), { ...details, supportWeeks: 4 });
   const { placementId } = await agreed(db, place, "bramble", "amara");

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import { findAwayWords } from "../absence/absence.queries.server.ts";
 import type { StaffActor } from "../policy.ts";
 
 /**
@@ -36,12 +37,15 @@ export interface NamedSpecialist {
   hours: string;
   teamName: string;
   cover: { name: string; phone: string } | null;
+  /** While they are away: until when, and who covers. */
+  away: string | null;
 }
 
-/** What an employer or participant reads of their named person: how to reach them and who covers. */
+/** What an employer or participant reads of their named person: how to reach them, and who covers while they are away. */
 export async function findNamedSpecialist(
   db: Db,
   staffId: string | null,
+  today: string,
 ): Promise<NamedSpecialist | null> {
   if (!staffId) return null;
   const row = await db
@@ -58,8 +62,22 @@ export async function findNamedSpecialist(
   const { coverName, coverPhone, ...specialist } = row;
   return {
     ...specialist,
+    away: await findAwayWords(db, row, today),
     cover: coverName && coverPhone ? { name: coverName, phone: coverPhone } : null,
   };
+}
+
+/** Everybody who works in an area, by name. */
+export function listStaffOfArea(db: Db, areaId: string) {
+  return db
+    .selectFrom("staff as s")
+    .innerJoin("account as a", "a.id", "s.accountId")
+    .innerJoin("team as t", "t.id", "s.teamId")
+    .select(["s.id as staffId", "a.name", "t.name as teamName", "s.teamId"])
+    .where("s.areaId", "=", areaId)
+    .where("s.closedAt", "is", null)
+    .orderBy("a.name")
+    .execute();
 }
 
 /** Open specialists whom a lead may choose between. */

@@ -146,7 +146,7 @@ export async function findVacancy(ctx: Context, id: string) {
     .select(["dimension", "level", "canChange", "note"])
     .where("vacancyId", "=", id)
     .execute();
-  const specialist = await findNamedSpecialist(db, row.specialistId);
+  const specialist = await findNamedSpecialist(db, row.specialistId, dateOf(now));
   return {
     ...row,
     // The workplace speaks where the vacancy itself is silent.

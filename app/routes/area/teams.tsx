@@ -97,6 +97,31 @@ export default function TeamsPage() {
             inputMode="numeric"
             width="short"
           />
+          <h3>What we promise on advice</h3>
+          <p>
+            In working days, counted from the day after a question comes in. Changes count for every
+            question that is still open.
+          </p>
+          <TextField
+            meta={kept.fields.acknowledgeDays}
+            label="Somebody takes it up within"
+            inputMode="numeric"
+            width="short"
+          />
+          <TextField
+            meta={kept.fields.answerDays}
+            label="It is answered within"
+            hint="On the last of these days you are told of what has no answer."
+            inputMode="numeric"
+            width="short"
+          />
+          <TextField
+            meta={kept.fields.apologiseDays}
+            label="Without an answer, we say sorry after"
+            hint="Whoever asked gets an apology and a number to ring."
+            inputMode="numeric"
+            width="short"
+          />
           <div className="actions">
             <Button variant="second" name="intent" value="area">
               Save the area’s details

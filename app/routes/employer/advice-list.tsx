@@ -6,8 +6,12 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
+import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
-import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
+import {
+  type AdviceRow,
+  listAdvice,
+} from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { pageOf } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
@@ -30,9 +34,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       status: row.status,
       workplace: row.workplaceName,
       adviser: row.title === null ? "" : (row.adviserName ?? "Not yet"),
+      answer: row.title === null ? "" : answerWords(row, ctx.now),
       asked: dayInWords(dateOf(row.askedAt), today),
     })),
   };
+}
+
+function answerWords(row: AdviceRow, now: string): string {
+  const today = dateOf(now);
+  const answer = promisesOf(row, now).find(({ what }) => what === "answered");
+  if (!answer) return "";
+  if (answer.state === "waiting") return `Answer by ${dayInWords(answer.dueOn, today)}`;
+  if (answer.state === "late")
+    return `We are late, and we are sorry: you were promised an answer by ${dayInWords(answer.dueOn, today)}`;
+  return row.answeredAt ? `Answered ${dayInWords(dateOf(row.answeredAt), today)}` : "";
 }
 
 export default function EmployerAdviceList() {
@@ -55,7 +70,8 @@ export default function EmployerAdviceList() {
           columns={[
             { key: "title", label: "What you asked" },
             { key: "state", label: "Where it stands" },
-            { key: "adviser", label: "Adviser" },
+            { key: "adviser", label: "Who has it" },
+            { key: "answer", label: "The answer" },
             { key: "workplace", label: "Workplace" },
             { key: "asked", label: "Asked" },
           ]}
@@ -78,6 +94,7 @@ export default function EmployerAdviceList() {
               ),
               state: row.closed ? "" : <AdviceStatusLine status={row.status} />,
               adviser: row.adviser,
+              answer: row.answer,
               workplace: row.workplace,
               asked: row.asked,
             },

@@ -103,6 +103,7 @@ export default function EmployerAdvice() {
               role={page.adviser.teamName}
               phone={page.adviser.phone}
               hours={page.adviser.hours}
+              cover={page.adviser.away}
             />
           ) : (
             <div className="beside stack">

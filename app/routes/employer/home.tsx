@@ -225,7 +225,9 @@ export default function EmployerHomePage() {
               phone={home.named.phone}
               hours={home.named.hours}
               cover={
-                home.named.cover && `${home.named.cover.name} covers, on ${home.named.cover.phone}.`
+                home.named.away ??
+                (home.named.cover &&
+                  `${home.named.cover.name} covers, on ${home.named.cover.phone}.`)
               }
             />
           ) : (

@@ -66,7 +66,10 @@ export function IntroductionBody({
           role={specialist.team}
           phone={specialist.phone}
           hours={specialist.hours}
-          cover={specialist.cover && `When ${specialist.name} is away: ${specialist.cover}.`}
+          cover={
+            specialist.away ??
+            (specialist.cover && `When ${specialist.name} is away: ${specialist.cover}.`)
+          }
         >
           <p>
             <a href={`/employer/advice/new?introduction=${introduction.id}`}>

@@ -34,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const id = params.id ?? "";
-  const found = await findForEmployer(ctx.db, ctx.actor, id);
+  const found = await findForEmployer(ctx.db, ctx.actor, id, dateOf(ctx.now));
   if (!found) throw new NotFound();
   const done = new URL(request.url).searchParams.get("done");
   const today = dateOf(ctx.now);

@@ -186,8 +186,9 @@ export default function EmployerVacancyPage() {
               phone={vacancy.specialist.phone}
               hours={vacancy.specialist.hours}
               cover={
-                vacancy.specialist.cover &&
-                `${vacancy.specialist.cover.name} covers, on ${vacancy.specialist.cover.phone}.`
+                vacancy.specialist.away ??
+                (vacancy.specialist.cover &&
+                  `${vacancy.specialist.cover.name} covers, on ${vacancy.specialist.cover.phone}.`)
               }
             />
           )}

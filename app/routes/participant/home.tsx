@@ -6,6 +6,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
@@ -21,7 +22,7 @@ export const meta: MetaFunction = () => titled(words.heading);
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
   const [specialist, introductions, jobs, toDecide, inWork] = await Promise.all([
-    specialistOf(ctx.db, ctx.actor.participantId),
+    specialistOf(ctx.db, ctx.actor.participantId, dateOf(ctx.now)),
     listForParticipant(ctx.db, ctx.actor),
     listPlacements(ctx),
     listIntroductionTasks(ctx),
@@ -48,7 +49,7 @@ export default function ParticipantHome() {
           phone={specialist.phone}
           email={specialist.email}
           hours={specialist.hours}
-          cover={specialist.cover && words.cover(specialist.cover)}
+          cover={specialist.away ?? (specialist.cover && words.cover(specialist.cover))}
         />
       </div>
       {jobs.length > 0 && (

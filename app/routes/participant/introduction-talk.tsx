@@ -20,7 +20,7 @@ export function TalkItOver({
         phone={specialist.phone}
         email={specialist.email}
         hours={specialist.hours}
-        cover={specialist.cover && words.cover(specialist.cover)}
+        cover={specialist.away ?? (specialist.cover && words.cover(specialist.cover))}
       >
         {children}
       </ContactCard>

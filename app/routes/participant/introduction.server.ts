@@ -10,10 +10,10 @@ import type { ParticipantActor } from "#app/domain/policy.ts";
 
 /** @throws NotFound for an introduction that is not theirs, or that they were never asked about. */
 export async function theirIntroduction(
-  { db, actor }: Context<ParticipantActor>,
+  { db, actor, now }: Context<ParticipantActor>,
   id: string | undefined,
 ): Promise<IntroductionForParticipant> {
-  const introduction = await findForParticipant(db, actor, id ?? "");
+  const introduction = await findForParticipant(db, actor, id ?? "", dateOf(now));
   if (!introduction) throw new NotFound();
   return introduction;
 }

@@ -66,7 +66,10 @@ export default function ParticipantPlacement() {
             role={specialist.teamName}
             phone={specialist.phone}
             hours={specialist.hours}
-            cover={specialist.coverName && words.cover(specialist.name, specialist.coverName)}
+            cover={
+              specialist.away ??
+              (specialist.coverName && words.cover(specialist.name, specialist.coverName))
+            }
           />
         </aside>
       </div>

@@ -1,20 +1,33 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { AdviceStatusLine } from "#app/components/advice-parts.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
-import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
+import { Status } from "#app/components/status.tsx";
+import { routeToMyArea } from "#app/domain/advice-request/advice-handing.commands.server.ts";
+import { dueInWords } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import {
-  type AdviceRow,
-  listAdvice,
-} from "#app/domain/advice-request/advice-row.queries.server.ts";
-import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { pageOf } from "#app/server/page-asked.ts";
+  listQueue,
+  type QueueRow,
+} from "#app/domain/advice-request/advice-queue.queries.server.ts";
+import {
+  queueEmptyWords,
+  queueViews,
+  queueViewWords,
+  readView,
+} from "#app/domain/advice-request/advice-queue.ts";
+import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -22,120 +35,144 @@ export const meta: MetaFunction = () => titled("Advice");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  const rows = (await listAdvice(ctx)).map((row) => shown(row, ctx.now));
-  const mine = rows.filter((row) => row.adviserId === ctx.actor.staffId);
+  const asked = new URL(request.url).searchParams;
+  const view = readView(asked.get("show"));
+  const queue = await listQueue(ctx, view, Math.trunc(Number(asked.get("page"))) || 1);
+  const today = dateOf(ctx.now);
   return {
-    open: rows.filter((row) => row.status === "open").reverse(),
-    mine: mine.filter((row) => row.status === "taken"),
-    done: pageOf(
-      request,
-      mine.filter((row) => row.status === "answered" || row.status === "closed"),
-      "done",
-    ),
-    others: pageOf(
-      request,
-      rows.filter(
-        (row) =>
-          row.status !== "open" && row.adviserId !== null && row.adviserId !== ctx.actor.staffId,
-      ),
-      "others",
-    ),
+    ...queue,
+    view,
+    rows: queue.rows.map((row) => shown(row, today, ctx.actor.role === "lead")),
   };
 }
 
-function shown(row: AdviceRow, now: string) {
-  const today = dateOf(now);
-  const [taken, answered] = promisesOf(row, now);
-  const next = row.status === "open" ? taken : row.status === "taken" ? answered : undefined;
-  const late = next?.state === "late" ? " (late)" : "";
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const body = await readForm(request);
+  const id = String(body.get("adviceRequestId") ?? "");
+  await routeToMyArea(ctx, id);
+  return redirect(`/specialist/advice/${id}`);
+}
+
+function shown(row: QueueRow, today: string, isLead: boolean) {
   return {
     id: row.id,
     title: row.title ?? "",
     about: adviceKindForStaff[row.kind],
-    employer: `${row.employerName}, ${row.workplaceName}`,
+    isUrgent: row.urgentSince !== null,
+    asker: [row.employerName, row.workplaceName].filter(Boolean).join(", "),
     status: row.status,
-    adviserId: row.adviserId,
-    adviser: row.adviserName ?? "",
-    due: next ? `${dayInWords(next.dueOn, today)}${late}` : "",
+    adviser: row.adviserName ?? "Nobody yet",
+    second: row.secondStaffName,
+    cover: row.coverName,
+    due: row.answer ? dueInWords(row.answer, today) : "",
+    isLate: row.answer?.state === "late",
+    take: row.next?.what === "taken" ? dueInWords(row.next, today) : "",
+    hasNoArea: row.areaId === null,
+    mayRoute: row.areaId === null && isLead,
   };
 }
 type Shown = ReturnType<typeof shown>;
 
 export default function SpecialistAdviceList() {
-  const { open, mine, done, others } = useLoaderData<typeof loader>();
+  const { rows, counts, view, page, pages } = useLoaderData<typeof loader>();
+  const isLate = counts.overdue > 0;
   return (
     <>
-      <PageHead
-        title="Advice"
-        lede="What employers of your area ask. Take one up within 1 working day, answer within 5."
-      />
-      {open.length > 0 ? (
-        <Table caption="Waiting for an adviser" rows={open} />
+      <PageHead title="Advice" lede="What employers of your area ask, and what they were promised.">
+        {isLate && view !== "overdue" && (
+          <Status tone="stop">
+            {counts.overdue === 1 ? "1 answer is late" : `${counts.overdue} answers are late`}
+          </Status>
+        )}
+      </PageHead>
+      <nav aria-label="Which questions">
+        <ul className="views">
+          {queueViews.map((each) => (
+            <li key={each}>
+              <a href={`?show=${each}`} aria-current={each === view ? "page" : undefined}>
+                {queueViewWords[each]} ({counts[each]})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rows.length === 0 ? (
+        <Empty title={queueEmptyWords[view]}>What an employer asks shows here at once.</Empty>
       ) : (
-        <Empty title="Nothing is waiting.">What an employer asks shows here first.</Empty>
+        <Queue caption={queueViewWords[view]} rows={rows} />
       )}
-      <More caption="Yours to answer" rows={mine} />
-      <More caption="Taken by colleagues" rows={others.rows}>
-        <Pagination
-          {...others}
-          to={(number) => `?others=${number}`}
-          label="Pages of colleagues’ requests"
-        />
-      </More>
-      <More caption="Answered or closed by you" rows={done.rows}>
-        <Pagination {...done} to={(number) => `?done=${number}`} label="Pages of your answers" />
-      </More>
+      <Pagination page={page} pages={pages} to={(to) => `?show=${view}&page=${to}`} />
+      <p className="section">
+        <a href="/specialist/phrases">Saved phrases of your team</a>
+        {" · "}
+        <a href="/specialist/absence">Days away and who covers</a>
+      </p>
     </>
   );
 }
 
-function More({
-  caption,
-  rows,
-  children,
-}: {
-  caption: string;
-  rows: Shown[];
-  children?: ReactNode;
-}) {
-  return rows.length > 0 ? (
-    <div className="section">
-      <Table caption={caption} rows={rows} />
-      {children}
-    </div>
-  ) : null;
-}
-
-function Table({ caption, rows }: { caption: string; rows: Shown[] }) {
+function Queue({ caption, rows }: { caption: string; rows: Shown[] }) {
   return (
     <FoldTable
       caption={caption}
+      captionStyle="hidden"
       columns={[
         { key: "title", label: "Question" },
-        { key: "employer", label: "Employer" },
+        { key: "asker", label: "Who asks" },
+        { key: "adviser", label: "Who has it" },
         { key: "state", label: "Where it stands" },
-        { key: "due", label: "Promised by" },
-        { key: "adviser", label: "Adviser" },
+        { key: "due", label: "Promised" },
       ]}
-      rows={rows.map((row) => ({
-        id: row.id,
-        cells: {
-          title: (
-            <>
-              <a href={`/specialist/advice/${row.id}`}>
-                {row.title}
-                <span className="visually-hidden">, {row.employer}</span>
-              </a>
-              <br />
-              <span className="soft plain-weight">{row.about}</span>
-            </>
-          ),
-          employer: row.employer,
-          state: <AdviceStatusLine status={row.status} />,
-          due: row.due,
-          adviser: row.adviser,
-        },
-      }))}
+      rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
     />
   );
 }
+
+const cellsOf = (row: Shown) => ({
+  title: (
+    <>
+      <a href={`/specialist/advice/${row.id}`}>
+        {row.title}
+        <span className="visually-hidden">, {row.asker}</span>
+      </a>
+      <br />
+      <span className="soft plain-weight">{row.about}</span>
+      {row.isUrgent && <Status tone="stop">Urgent: a job is at risk</Status>}
+      {row.hasNoArea && <Status tone="could">The place belongs to no area</Status>}
+      {row.mayRoute && (
+        <ConfirmForm
+          intent="route"
+          label={
+            <>
+              Route to my area<span className="visually-hidden">: {row.title}</span>
+            </>
+          }
+          hidden={{ adviceRequestId: row.id }}
+        />
+      )}
+    </>
+  ),
+  asker: row.asker,
+  adviser: (
+    <>
+      {row.adviser}
+      {row.second && <span className="soft"> with {row.second}</span>}
+      {row.cover && <span className="soft"> (away; {row.cover} covers)</span>}
+    </>
+  ),
+  state: <AdviceStatusLine status={row.status} />,
+  due: row.isLate ? (
+    <Status tone="stop">{row.due}</Status>
+  ) : (
+    <>
+      {row.take && (
+        <>
+          {row.take}
+          <br />
+        </>
+      )}
+      {row.due}
+    </>
+  ),
+});

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import {
   AdviceClocks,
@@ -20,21 +14,22 @@ import { EmployerKnows } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { searchAdjustments } from "#app/domain/adjustment/adjustment-search.ts";
-import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import {
-  suggestAdjustments,
-  takeAdvice,
-} from "#app/domain/advice-request/advice-request.commands.server.ts";
-import { suggestSchema } from "#app/domain/advice-request/advice-request.form.ts";
+  listHandingColleagues,
+  mayHandOver,
+} from "#app/domain/advice-request/advice-handing.commands.server.ts";
+import { listHandovers } from "#app/domain/advice-request/advice-handing.queries.server.ts";
+import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
-import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
-import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listEmployeesOf } from "#app/domain/employee/employee.queries.server.ts";
-import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
-import { parseForm, readForm } from "#app/server/form.server.ts";
+import { listPhrases } from "#app/domain/saved-phrase/saved-phrase.queries.server.ts";
+import { answerDeskForm } from "#app/server/advice-desk-forms.server.ts";
+import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
+import { AdviserAside } from "./advice-adviser.tsx";
+import { OwnIdeaForm } from "./advice-own-idea-form.tsx";
 import { SuggestForm } from "./advice-suggest-form.tsx";
 
 export const handle = { audience: "staff" };
@@ -49,6 +44,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   const asked = new URL(request.url).searchParams;
   const looking = (asked.get("find") ?? "").slice(0, 100);
+  const mayHand =
+    (row.status === "taken" || row.status === "answered") && (await mayHandOver(ctx, row));
   return {
     id: row.id,
     ...(row.kind === "existingEmployee" && { employees: await listEmployeesOf(ctx, row.id) }),
@@ -63,8 +60,24 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       askedAt: row.askedAt,
     },
     reach,
-    adviser,
-    isMine: row.adviserId === ctx.actor.staffId,
+    desk: {
+      status: row.status,
+      isUrgent: row.urgentSince !== null,
+      isMine: row.adviserId === ctx.actor.staffId,
+      adviser,
+      secondName: row.secondStaffName,
+      handovers: await listHandovers(ctx.db, row.id),
+      colleagues: mayHand
+        ? (await listHandingColleagues(ctx, row)).map(({ staffId, name, teamName }) => ({
+            value: staffId,
+            label: `${name}, ${teamName}`,
+          }))
+        : [],
+      mayRoute: row.areaId === null && ctx.actor.role === "lead" && row.status !== "closed",
+      today: dateOf(ctx.now),
+    },
+    phrases: (await listPhrases(ctx)).map(({ id, title }) => ({ id, title })),
+    ideaId: ctx.newId(),
     messages,
     suggestions,
     looking,
@@ -84,33 +97,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const id = params.id ?? "";
   await findAdvice(ctx, id);
-  const page = `/specialist/advice/${id}`;
   const body = await readForm(request);
-  if (body.get("intent") === "take") {
-    await takeAdvice(ctx, id);
-    return redirect(`${page}?done=take`);
-  }
-  if (body.get("intent") !== "suggest") return answerAdviceForm(request, ctx, id, page, body);
-  const form = await parseForm(request, suggestSchema, { form: body });
-  if (!form.ok) return form.response;
-  const { adjustmentIds, note } = form.value;
-  const guarded = guardAdvice({
-    ...(await findAdviceSetting(ctx, id)),
-    side: "specialist",
-    toSpecialistAlone: false,
-    noNames: false,
-    words: note ?? "",
-  });
-  if (guarded.length > 0) {
-    const reply = form.refuse({ note: findingsByField(guarded).words ?? [] });
-    return data({ ...reply.data, guarded }, { status: 400 });
-  }
-  await suggestAdjustments(ctx, { adviceRequestId: id, adjustmentIds, note: note ?? "" });
-  return redirect(`${page}?done=suggest`);
+  return answerDeskForm({ request, ctx, id, page: `/specialist/advice/${id}`, body });
 }
 
 const told: Record<string, string> = {
   take: "It is yours now, and the employer has been told who you are.",
+  handOver: "It is handed over. Your colleague and whoever asked are told.",
+  inviteSecond: "Your colleague is told, and can read and write here.",
+  route: "It is on your area’s desk now.",
   reply: "Your message is sent.",
   answer: "Your answer is sent.",
   suggest: "Your ideas are on the employer’s page.",
@@ -151,7 +146,10 @@ export default function SpecialistAdvice() {
             </section>
           )}
           {(page.status === "taken" || page.status === "answered") && (
-            <SuggestForm looking={page.looking} found={page.found} result={result} />
+            <>
+              <SuggestForm looking={page.looking} found={page.found} result={result} />
+              <OwnIdeaForm ideaId={page.ideaId} result={result} />
+            </>
           )}
           <section className="section block" aria-labelledby="your-reply">
             <h2 id="your-reply">{over ? "Something to add?" : "Your reply"}</h2>
@@ -161,6 +159,7 @@ export default function SpecialistAdvice() {
               label="Your words"
               hint="The employer reads them. Say what helps, never a condition, and no name of an employee."
               specialist={null}
+              phrases={page.phrases}
               buttons={
                 over
                   ? [{ intent: "reopen", label: "Send and open it again" }]
@@ -192,16 +191,7 @@ export default function SpecialistAdvice() {
               email={page.reach.email}
             />
           )}
-          <div className="beside stack">
-            <h2>Adviser</h2>
-            {page.status === "open" ? (
-              <ConfirmForm intent="take" label="Take this request" variant="first">
-                <p>The employer sees your name and how to reach you.</p>
-              </ConfirmForm>
-            ) : (
-              <p>{page.isMine ? "You took this." : (page.adviser?.name ?? "Nobody yet.")}</p>
-            )}
-          </div>
+          <AdviserAside desk={page.desk} result={result} />
           <AdviceClocks promises={page.promises} today={page.today} />
         </aside>
       </div>
