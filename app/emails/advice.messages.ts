@@ -1,7 +1,7 @@
 import { findAway } from "#app/domain/absence/absence.queries.server.ts";
-import { makeLink } from "#app/domain/account/email-link.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import type { AdviceStatus } from "#db/tables.ts";
+import { askersPage } from "./employer.messages.ts";
 import { type Message, toEmployer, toStaff, type Writing } from "./message.ts";
 
 /** Messages about the promise of the advice desk, and about what became of advice. None says what it was about. */
@@ -30,15 +30,6 @@ const whileIn =
     return request && statuses.includes(request.status) ? write(writing, request) : null;
   };
 
-/** Somebody who asked without an account is let in by a link of their own, made as the mail is written. */
-async function askersPage(writing: Writing): Promise<string> {
-  const { adviceRequestId } = writing.data;
-  if (writing.reader.kind !== "address") return `/employer/advice/${adviceRequestId}`;
-  const { email } = writing.reader;
-  const link = { purpose: "openAdvice" as const, email, subjectId: adviceRequestId };
-  return `/link/${await makeLink(writing.db, writing, link)}`;
-}
-
 function toAsker(
   when: string,
   statuses: readonly AdviceStatus[],
@@ -51,7 +42,7 @@ function toAsker(
     when,
     write: whileIn(statuses, async (writing, request) => {
       const words = await paragraphs(request, writing);
-      const path = await askersPage(writing);
+      const path = await askersPage(writing.data, writing);
       return toEmployer(writing, subject, words, { label, path });
     }),
   };

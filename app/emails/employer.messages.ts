@@ -60,7 +60,7 @@ const introduction = (data: Record<string, string>) =>
 const introductions = () => "/employer/introductions";
 const vacancy = (data: Record<string, string>) => `/employer/vacancies/${data.vacancyId}`;
 /** Somebody who asked without an account is let in by a link of their own, made as the mail is written. */
-const advice = async ({ adviceRequestId }: Record<string, string>, writing: Writing) =>
+export const askersPage = async ({ adviceRequestId }: Record<string, string>, writing: Writing) =>
   writing.reader.kind === "address"
     ? `/link/${await makeLink(writing.db, writing, {
         purpose: "openAdvice",
@@ -239,14 +239,14 @@ export const employerMessages = {
     "Your question has a named person",
     ["A specialist has your question and will answer within 5 working days."],
     "See your question",
-    advice,
+    askersPage,
   ),
   "employer.adviceReply": forEmployer(
     "A specialist writes in an advice request, or somebody who works there joins it",
     "There is a reply to your question",
     ["There is a reply to your question about adjustments."],
     "Read the reply",
-    advice,
+    askersPage,
   ),
   "employer.adviceAnswered": forEmployer(
     "A specialist answers an advice request",
@@ -255,13 +255,13 @@ export const employerMessages = {
       "There is an answer: what to do, what it costs, who can pay and how soon. If it does not help, open it again.",
     ],
     "Read the answer",
-    advice,
+    askersPage,
   ),
   "employer.adviceClosed": forEmployer(
     "A specialist closes an advice request",
     "Your question is closed",
-    ["Your question was closed. Did it help? If something is still in the way, open it again."],
+    ["Your question was closed. If something is still in the way, open it again."],
     "See your question",
-    advice,
+    askersPage,
   ),
 } satisfies Record<string, Message>;

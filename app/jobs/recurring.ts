@@ -45,6 +45,7 @@ export const timetable: readonly Job[] = [
     run: (ctx) => deleteUnconfirmed(ctx),
   },
   { name: "end visits", everySeconds: 3600, run: (ctx) => deleteExpiredPasses(ctx) },
+  {
     name: "keep the promise of advice in mind",
     everySeconds: 900,
     run: (ctx) => sendAdviceNotices(ctx),

@@ -1,4 +1,6 @@
 import { data, redirect } from "@remix-run/node";
+import { feedbackForm } from "#app/domain/advice-request/advice-asking.form.ts";
+import { answerFeedback } from "#app/domain/advice-request/advice-feedback.commands.server.ts";
 import {
   type AdviceContext,
   answerAdvice,
@@ -11,7 +13,7 @@ import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-
 import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import { Forbidden } from "#app/domain/errors.ts";
-import type { StaffActor } from "#app/domain/policy.ts";
+import type { EmployerActor, StaffActor } from "#app/domain/policy.ts";
 import { parseForm, readForm } from "./form.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
 
@@ -24,6 +26,22 @@ export function putPhraseIn(body: FormData, phrases: readonly { id: string; word
   const words = [typed, phrase?.words].filter(Boolean).join("\n\n").slice(0, 3_000);
   const messageId = String(body.get("messageId") ?? "");
   return data({ initialValue: { intent: "phrase", messageId, words } }, { status: 200 });
+}
+
+/** What became of advice, from a colleague at the employer. */
+export async function answerFeedbackForm(
+  request: Request,
+  ctx: Context<EmployerActor>,
+  adviceRequestId: string,
+  page: string,
+  body: FormData,
+) {
+  const form = await parseForm(request, feedbackForm, { form: body });
+  if (!form.ok) return form.response;
+  const { question, answer, words } = form.value;
+  await countWrite(ctx.actor.accountId, "words");
+  await answerFeedback(ctx, { adviceRequestId, question, answer, words: words ?? "" });
+  return redirect(`${page}?done=feedback`);
 }
 
 /** Words and closing on a request's page, the same for both sides. */

@@ -26,6 +26,8 @@ export function noticesDue(row: NoticeRow, now: string): AdviceNoticeKind[] {
   if (row.status === "closed") {
     // Nobody had looked at it: there is nothing that could have helped.
     if (row.takenAt === null || row.closedAt === null) return [];
+    // Not on the day itself, on which the closing is told.
+    if (dateOf(row.closedAt) === today) return [];
     const isLater = addDays(dateOf(row.closedAt), followUpDays) <= today;
     return isLater ? ["isItInPlace"] : ["didItHelp"];
   }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AdviceFeedback } from "#app/components/advice-feedback.tsx";
 import {
   AdviceClocks,
   AdviceStatusLine,
@@ -13,12 +14,14 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { listFeedback } from "#app/domain/advice-request/advice-feedback.queries.server.ts";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
-import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
+import { answerAdviceForm, answerFeedbackForm } from "#app/server/advice-forms.server.ts";
 import { cardAndJoined } from "#app/server/employee-card.server.ts";
+import { readForm } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -47,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     adviser,
     messages,
     suggestions,
+    feedback: await listFeedback(ctx.db, row),
     promises: promisesOf(row, ctx.now),
     messageId: ctx.newId(),
     today,
@@ -57,7 +61,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const id = params.id ?? "";
-  return answerAdviceForm(request, ctx, id, `/employer/advice/${id}`);
+  const page = `/employer/advice/${id}`;
+  const body = await readForm(request);
+  return body.get("intent") === "feedback"
+    ? answerFeedbackForm(request, ctx, id, page, body)
+    : answerAdviceForm(request, ctx, id, page, body);
 }
 
 const told: Record<string, string> = {
@@ -65,6 +73,7 @@ const told: Record<string, string> = {
   reply: "Your reply is sent.",
   close: "This request is closed. You can open it again at any time.",
   reopen: "This request is open again.",
+  feedback: "Thank you. It helps us to do better.",
 };
 
 export default function EmployerAdvice() {
@@ -85,6 +94,9 @@ export default function EmployerAdvice() {
         <AdviceStatusLine status={page.status} />
       </PageHead>
       {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
+      {page.feedback.map((asked) => (
+        <AdviceFeedback key={asked.question} asked={asked} result={result} />
+      ))}
       <div className="with-aside">
         <section className="stack" aria-labelledby="talk">
           <h2 id="talk">The conversation</h2>
