@@ -119,6 +119,8 @@ export default [
   route("area/teams/:id", "routes/area/team.tsx"),
   route("area/caseloads", "routes/area/caseloads.tsx"),
   route("area/concerns", "routes/area/concerns.tsx"),
+  route("area/evidence", "routes/area/evidence.tsx"),
+  route("area/evidence.csv", "routes/area/evidence-csv.ts"),
 
   // anything else
   route("*", "routes/public/not-found.tsx"),

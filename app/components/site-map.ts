@@ -39,6 +39,7 @@ export const places: Record<Audience, Place[]> = {
     { to: "/area/teams", label: "Teams" },
     { to: "/area/caseloads", label: "Caseloads" },
     { to: "/area/concerns", label: "Concerns" },
+    { to: "/area/evidence", label: "Evidence" },
     { to: "/specialist", label: "Today" },
   ],
   participant: [

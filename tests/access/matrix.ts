@@ -364,6 +364,7 @@ export const matrix: Line[] = [
     ["/area", "/area/employers", "/area/staff", "/area/teams", "/area/caseloads", "/area/concerns"],
     leads,
   ),
+  ...pages(["/area/evidence", "/area/evidence.csv"], leads),
   ...records(["/area/employers/:id"], {
     of: "any employer, shared by all areas",
     at: (town) => town.bramble.employerId,

@@ -65,6 +65,9 @@ export default function AreaPage() {
           <div className="stack-tight">
             <p>You see names, states and dates of the people your teams support.</p>
             <p>You open a profile only with a written reason. The person can read that you did.</p>
+            <p>
+              <a href="/area/evidence">See what the advice desk did, in figures</a>
+            </p>
           </div>
         </section>
       </Pair>
