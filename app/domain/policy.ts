@@ -111,6 +111,7 @@ export const permissions = {
   "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],
   "placement.read": ["owner", "ownSpecialist", ...employerSide],
   "placement.readState": ["owner", "ownSpecialist", "teamLead", ...employerSide],
+  "plan.read": ["owner", "ownSpecialist", ...employerSide],
   "advice.read": [
     "owner",
     "ownSpecialist",

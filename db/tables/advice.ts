@@ -187,12 +187,12 @@ export interface AdjustmentPlanTable {
   workplaceId: string | null;
   participantId: string | null;
   employeeId: string | null;
+  /** Set on a plan without a person only. */
   vacancyId: string | null;
   introductionId: string | null;
+  /** Set where a job began without an introduction. */
   placementId: string | null;
   adviceRequestId: string | null;
-  jobTitle: string;
-  startsOn: string | null;
   createdAt: string;
 }
 export interface PlanLineTable {
@@ -206,10 +206,11 @@ export interface PlanLineTable {
   acts: PlanSide;
   actsName: string;
   wantedBy: string | null;
-  costPence: number | null;
-  /** As in the library, such as "0-L"; empty where nobody knows. */
+  /** In words, as people agreed it. */
+  cost: string;
+  /** As in the library, such as "0-L"; empty for what is not from there. */
   costBand: string;
-  /** Funder letters as in the library, comma-separated. */
+  /** Who pays, in words. */
   payer: string;
   /** What is done until it is there. */
   interim: string;
@@ -218,6 +219,8 @@ export interface PlanLineTable {
   employerAgreedBy: string;
   workerAgreedAt: string | null;
   workerAgreedBy: string;
+  /** What the worker said and how, where a specialist wrote it down for them. */
+  workerSaid: string;
   agreedOn: string | null;
   inPlaceOn: string | null;
   reviewOn: string | null;

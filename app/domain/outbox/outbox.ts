@@ -88,6 +88,8 @@ export interface Events {
   "advice.apology": { adviceRequestId: string };
   "advice.didItHelp": { adviceRequestId: string };
   "advice.isItInPlace": { adviceRequestId: string };
+  /** `by`: the side that acted; the others hear of it. */
+  "plan.moved": { planId: string; by: "employer" | "specialist" | "worker" };
   "colleague.asked": { questionId: string };
   "colleague.answered": { questionId: string };
   "concern.raised": { concernId: string };

@@ -1,0 +1,288 @@
+import type { Db } from "#db/connect.ts";
+import type { AdjustmentPlanTable, PlanLineTable } from "#db/tables.ts";
+import { findAdjustment } from "../adjustment/adjustment.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import { addWorkingDays } from "../calendar/working-days.server.ts";
+import type { Context } from "../context.ts";
+import { Conflict, Invalid, NotFound } from "../errors.ts";
+import type { EmployeeActor, EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import type { PlanLineWords } from "./adjustment-plan.form.ts";
+import { findPlanRow, type PlanRow } from "./adjustment-plan.queries.server.ts";
+import { needsInterim } from "./adjustment-plan.ts";
+import { guardPlanWords } from "./adjustment-plan-guard.ts";
+import { planMoved, sideOf } from "./adjustment-plan-move.server.ts";
+
+export type PlanContext = Context<EmployerActor | StaffActor | ParticipantActor | EmployeeActor>;
+
+/** What a plan is about: one person in one job, or a job without a person. */
+export type PlanSubject =
+  | { introductionId: string }
+  | { placementId: string }
+  | { vacancyId: string }
+  | { employeeId: string };
+
+/** Finds the plan, or begins it. Two at once begin one. @throws NotFound when it is not theirs to know of */
+export async function openPlan(
+  trx: Db,
+  ctx: PlanContext,
+  subject: PlanSubject,
+  adviceRequestId: string | null = null,
+): Promise<PlanRow> {
+  const plan = await planFor(trx, ctx, subject, adviceRequestId);
+  await trx
+    .insertInto("adjustmentPlan")
+    .values(plan)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+  const { id } = await trx
+    .selectFrom("adjustmentPlan")
+    .select("id")
+    .where("introductionId", "is not distinct from", plan.introductionId)
+    .where("placementId", "is not distinct from", plan.placementId)
+    .where("vacancyId", "is not distinct from", plan.vacancyId)
+    .where("employeeId", "is not distinct from", plan.employeeId)
+    .executeTakeFirstOrThrow();
+  return findPlanRow(trx, ctx.actor, id);
+}
+
+async function planFor(
+  trx: Db,
+  ctx: PlanContext,
+  subject: PlanSubject,
+  adviceRequestId: string | null,
+): Promise<AdjustmentPlanTable> {
+  const blank = {
+    id: ctx.newId(),
+    participantId: null,
+    employeeId: null,
+    vacancyId: null,
+    introductionId: null,
+    placementId: null,
+    adviceRequestId,
+    createdAt: ctx.now,
+  };
+  if ("introductionId" in subject) {
+    const found = await trx
+      .selectFrom("introduction")
+      .innerJoin("vacancy", "vacancy.id", "introduction.vacancyId")
+      .select(["introduction.participantId", "introduction.employerId", "vacancy.workplaceId"])
+      .where("introduction.id", "=", subject.introductionId)
+      .executeTakeFirst();
+    if (!found) throw new NotFound();
+    return { ...blank, ...subject, ...found, kind: "participant" };
+  }
+  if ("placementId" in subject) {
+    const found = await trx
+      .selectFrom("placement")
+      .select(["participantId", "employerId", "workplaceId", "introductionId"])
+      .where("id", "=", subject.placementId)
+      .executeTakeFirst();
+    if (!found) throw new NotFound();
+    // A job that came of an introduction keeps the plan begun there.
+    const { introductionId, ...rest } = found;
+    const key = introductionId ? { introductionId } : subject;
+    return { ...blank, ...rest, ...key, kind: "participant" };
+  }
+  if ("vacancyId" in subject) {
+    const found = await trx
+      .selectFrom("vacancy")
+      .select(["employerId", "workplaceId"])
+      .where("id", "=", subject.vacancyId)
+      .executeTakeFirst();
+    if (!found) throw new NotFound();
+    return { ...blank, ...subject, ...found, kind: "vacancy" };
+  }
+  const found = await trx
+    .selectFrom("employee")
+    .innerJoin("adviceRequest", "adviceRequest.id", "employee.adviceRequestId")
+    .select(["adviceRequest.id as adviceRequestId", "adviceRequest.workplaceId"])
+    .select("adviceRequest.employerId")
+    .where("employee.id", "=", subject.employeeId)
+    .where("employee.choice", "=", "join")
+    .where("employee.employerToldAt", "is not", null)
+    .executeTakeFirst();
+  if (!found) throw new NotFound();
+  return { ...blank, ...subject, ...found, kind: "employee" };
+}
+
+/** The most lines a plan holds: more than anybody reads is no plan. */
+const mostLines = 30;
+
+/**
+ * Puts a line on a plan. The id comes from the form, so that a second press finds the first.
+ * @throws Invalid when its words say why rather than what, or nothing is said of the time until it is there
+ */
+export async function proposeLine(
+  ctx: PlanContext,
+  subject: PlanSubject,
+  lineId: string,
+  words: PlanLineWords,
+  adjustmentId: string | null = null,
+): Promise<string> {
+  return ctx.db.transaction().execute(async (trx) => {
+    const plan = await openPlan(trx, ctx, subject);
+    await addLine(trx, ctx, plan, lineId, words, { adjustmentId, suggestionId: null });
+    return plan.id;
+  });
+}
+
+/** One press on a suggestion makes it a line, once. @returns the plan's id */
+export async function turnIntoLine(ctx: PlanContext, suggestionId: string): Promise<string> {
+  return ctx.db.transaction().execute(async (trx) => {
+    const suggestion = await trx
+      .selectFrom("adviceSuggestion")
+      .innerJoin("adviceRequest", "adviceRequest.id", "adviceSuggestion.adviceRequestId")
+      .leftJoin("employee", (join) =>
+        join
+          .onRef("employee.adviceRequestId", "=", "adviceRequest.id")
+          .on("employee.choice", "=", "join")
+          .on("employee.employerToldAt", "is not", null),
+      )
+      .select(["adviceSuggestion.adjustmentId", "ownWords", "adviceRequest.id", "kind", "barrier"])
+      .select(["vacancyId", "introductionId", "employee.id as employeeId"])
+      .where("adviceSuggestion.id", "=", suggestionId)
+      .executeTakeFirst();
+    if (!suggestion) throw new NotFound();
+    const plan = await openPlan(trx, ctx, subjectOf(suggestion), suggestion.id);
+    const { adjustmentId, ownWords } = suggestion;
+    const entry = adjustmentId === null ? undefined : findAdjustment(adjustmentId);
+    const words: PlanLineWords = {
+      adjustment: entry?.name ?? ownWords,
+      barrier: entry?.barrier ?? suggestion.barrier,
+      acts: "employer",
+      actsName: null,
+      wantedBy: null,
+      cost: null,
+      payer: null,
+      interim: null,
+    };
+    await addLine(trx, ctx, plan, ctx.newId(), words, { adjustmentId, suggestionId });
+    return plan.id;
+  });
+}
+
+function subjectOf(advice: {
+  kind: string;
+  vacancyId: string | null;
+  introductionId: string | null;
+  employeeId: string | null;
+}): PlanSubject {
+  if (advice.kind === "introduction" && advice.introductionId)
+    return { introductionId: advice.introductionId };
+  if (advice.kind === "vacancy" && advice.vacancyId) return { vacancyId: advice.vacancyId };
+  if (advice.kind === "existingEmployee" && advice.employeeId)
+    return { employeeId: advice.employeeId };
+  throw new Conflict(
+    "There is no plan to put this on. A plan belongs to a job, or to somebody who has joined the advice.",
+  );
+}
+
+async function addLine(
+  trx: Db,
+  ctx: PlanContext,
+  plan: PlanRow,
+  lineId: string,
+  words: PlanLineWords,
+  from: Pick<PlanLineTable, "adjustmentId" | "suggestionId">,
+): Promise<void> {
+  const there = await trx
+    .selectFrom("planLine")
+    .select(["id", "planId", "suggestionId"])
+    .where((eb) => eb.or([eb("planId", "=", plan.id), eb("id", "=", lineId)]))
+    .execute();
+  if (there.some((line) => line.id === lineId && line.planId !== plan.id)) throw new NotFound();
+  const isThere = (line: (typeof there)[number]) =>
+    line.id === lineId || (from.suggestionId !== null && line.suggestionId === from.suggestionId);
+  if (there.some(isThere)) return;
+  if (there.length >= mostLines)
+    throw new Invalid(`A plan holds ${mostLines} lines. Take one off first.`);
+  // A line made with one press may lack an interim measure until it is agreed.
+  refuseWords(
+    plan,
+    words,
+    from.suggestionId === null ? interimProblem(ctx, plan, words, from) : null,
+  );
+  await trx
+    .insertInto("planLine")
+    .values({
+      ...columnsOf(words, from.adjustmentId),
+      ...from,
+      id: lineId,
+      planId: plan.id,
+      position: there.length,
+      status: "proposed",
+      ...noYes,
+      ...(sideOf(ctx) === "employer" && {
+        employerAgreedAt: ctx.now,
+        employerAgreedBy: nameOf(ctx),
+      }),
+      ...(sideOf(ctx) === "worker" && { workerAgreedAt: ctx.now, workerAgreedBy: nameOf(ctx) }),
+      agreedOn: null,
+      inPlaceOn: null,
+      reviewOn: null,
+      works: null,
+      worksWords: "",
+      refusedBecause: "",
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+    .execute();
+  await planMoved(trx, ctx, plan, "propose");
+}
+
+export const nameOf = (ctx: PlanContext) => ctx.actor.name;
+export const noYes = {
+  employerAgreedAt: null,
+  employerAgreedBy: "",
+  workerAgreedAt: null,
+  workerAgreedBy: "",
+  workerSaid: "",
+} as const;
+
+export function columnsOf(words: PlanLineWords, adjustmentId: string | null) {
+  return {
+    adjustment: words.adjustment,
+    barrier: words.barrier,
+    acts: words.acts,
+    actsName: words.actsName ?? "",
+    wantedBy: words.wantedBy,
+    cost: words.cost ?? "",
+    costBand: (adjustmentId === null ? undefined : findAdjustment(adjustmentId)?.costBand) ?? "",
+    payer: words.payer ?? "",
+    interim: words.interim ?? "",
+  };
+}
+
+/** The sentence for the interim field; null when nothing is missing. */
+export function interimProblem(
+  ctx: PlanContext,
+  plan: PlanRow,
+  line: { interim: string | null; wantedBy: string | null },
+  { adjustmentId }: { adjustmentId: string | null },
+): string | null {
+  if (line.interim) return null;
+  const today = dateOf(ctx.now);
+  const leadDays =
+    (adjustmentId === null ? undefined : findAdjustment(adjustmentId)?.leadDays) ?? 0;
+  const soonest = addWorkingDays(today, leadDays, plan.nation);
+  const readyOn = line.wantedBy !== null && line.wantedBy > soonest ? line.wantedBy : soonest;
+  return needsInterim({ readyOn, startsOn: plan.startsOn, today })
+    ? "Say what is done until it is there: it will not be ready by the first day, or by today."
+    : null;
+}
+
+/** @throws Invalid with a sentence at each field */
+export function refuseWords(plan: PlanRow, words: PlanLineWords, interim: string | null): void {
+  const { adjustment, barrier, actsName, cost, payer } = words;
+  const fields = guardPlanWords(plan.kind, {
+    adjustment,
+    barrier,
+    actsName,
+    cost,
+    payer,
+    interim: words.interim,
+  });
+  if (interim) fields.interim = [...(fields.interim ?? []), interim];
+  if (Object.keys(fields).length > 0)
+    throw new Invalid("Look at the words again before this goes on the plan.", fields);
+}
