@@ -63,6 +63,8 @@ export default [
   route("employer/advice/:id/card", "routes/employer/advice-card.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
+  route("employer/plans", "routes/employer/plans.tsx"),
+  route("employer/plans/:id", "routes/employer/plan.tsx"),
 
   // employment specialists
   route("specialist/employers", "routes/specialist/employers.tsx"),
@@ -94,6 +96,7 @@ export default [
   route("specialist/introductions/:id/answer", "routes/specialist/introduction-answer.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
+  route("specialist/plans/:id", "routes/specialist/plan.tsx"),
 
   // participants
   route("participant/introductions/:id", "routes/participant/introduction.tsx"),
@@ -108,6 +111,8 @@ export default [
   route("participant/contact", "routes/participant/contact.tsx"),
   route("participant/sharing", "routes/participant/sharing.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
+  route("participant/plans/:id", "routes/participant/plan.tsx"),
+  route("participant/plans/:id/copy", "routes/participant/plan-copy.ts"),
 
   // leads of an area
   route("area", "routes/area/overview.tsx"),

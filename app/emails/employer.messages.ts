@@ -1,4 +1,5 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
+import { isPlanOpenTo } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import { mayEmployerRead } from "#app/domain/introduction/introduction.ts";
 import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
 import { type Message, toEmployer, type Writing } from "./message.ts";
@@ -44,6 +45,15 @@ async function mayStillRead({ db, data, reader }: Writing): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined && mayEmployerRead(row);
 }
+
+/** A plan closes with its introduction: what waits in the outbox then says nothing more. */
+const whilePlanOpen = ({ write, ...message }: Message): Message => ({
+  ...message,
+  write: async (writing) =>
+    (await isPlanOpenTo(writing.db, writing.data.planId ?? "", writing.reader.id))
+      ? write(writing)
+      : null,
+});
 
 async function jobTitle({ db, data }: Writing): Promise<string> {
   if (!data.vacancyId) return "your vacancy";
@@ -233,6 +243,15 @@ export const employerMessages = {
     ["The start is agreed. On the first day, please record that it happened: it takes a minute."],
     "See the start",
     placement,
+  ),
+  "employer.plan": whilePlanOpen(
+    forEmployer(
+      "A line of an adjustment plan moves on",
+      "An adjustment plan has moved on",
+      ["There is something new on an adjustment plan. It may need your yes."],
+      "See the plan",
+      (data) => `/employer/plans/${data.planId}`,
+    ),
   ),
   "employer.adviceTaken": forEmployer(
     "A specialist takes an advice request",

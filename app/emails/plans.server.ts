@@ -140,6 +140,32 @@ async function adviceDesk(
   }
   if (about.staffId) return staffMember(db, about.staffId);
   return about.areaId ? staffOfArea(db, about.areaId) : allLeads(db);
+/** The other sides of a plan hear of each step; what it says stands on the page. */
+export async function plan(
+  db: Db,
+  { planId, by }: { planId: string; by: "employer" | "specialist" | "worker" },
+): Promise<Planned[]> {
+  const row = await db
+    .selectFrom("adjustmentPlan as plan")
+    .leftJoin("participant", "participant.id", "plan.participantId")
+    .leftJoin("adviceRequest", "adviceRequest.id", "plan.adviceRequestId")
+    .leftJoin("vacancy", "vacancy.id", "plan.vacancyId")
+    .select(["plan.participantId", "plan.employerId", "plan.workplaceId"])
+    .select(["participant.specialistId", "adviceRequest.staffId", "vacancy.specialistId as named"])
+    .where("plan.id", "=", planId)
+    .executeTakeFirst();
+  if (!row) return [];
+  const { participantId, employerId, workplaceId } = row;
+  const staffId = row.specialistId ?? row.staffId ?? row.named;
+  return [
+    ...(by !== "employer" && employerId
+      ? send("employer.plan", await employerColleagues(db, employerId, workplaceId), { planId })
+      : []),
+    ...(by !== "worker" && participantId
+      ? await participant(db, participantId, "participant.update", {})
+      : []),
+    ...(by !== "specialist" ? send("staff.plan", await staffMember(db, staffId), { planId }) : []),
+  ];
 }
 
 export const advice =

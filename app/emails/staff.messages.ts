@@ -117,6 +117,13 @@ export const staffMessages = {
     "See the job",
     placement,
   ),
+  "staff.plan": forStaff(
+    "A line of an adjustment plan moves on",
+    "An adjustment plan has moved on",
+    ["The employer or the worker has changed an adjustment plan you look after."],
+    "See the plan",
+    (data) => `/specialist/plans/${data.planId}`,
+  ),
   "staff.adviceAsked": forStaff(
     "An employer asks for advice",
     "An employer asks for advice",

@@ -9,6 +9,7 @@ import {
   type Plan,
   participant,
   placement,
+  plan,
   send,
   toAdviserOf,
   toEmployer,
@@ -247,6 +248,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "advice.apology": advice("employer.adviceApology", null),
   "advice.didItHelp": advice("employer.adviceDidItHelp", null),
   "advice.isItInPlace": advice("employer.adviceIsItInPlace", null),
+  "plan.moved": plan,
   "colleague.asked": async (db, { questionId }) => {
     const row = await db
       .selectFrom("colleagueQuestion")

@@ -5,7 +5,7 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { mayEmployerRead } from "../introduction/introduction.ts";
-import { type Actor, may } from "../policy.ts";
+import { type Actor, may, type ParticipantActor } from "../policy.ts";
 import { type PlanScope, planParty } from "./adjustment-plan.ts";
 
 type Tables = "plan" | "person" | "vacancy" | "advice";
@@ -75,6 +75,8 @@ function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
         : nothing;
       return eb.and([theirs, eb.or([eb("plan.workplaceId", "is", null), named])]);
     }
+    case "system":
+      return sql<boolean>`1 = 1`;
     default:
       return nothing;
   }
@@ -242,4 +244,32 @@ export async function findPlanAbout(
     (Object.keys(about) as (keyof typeof about)[]).every((key) => plan[key] === about[key]),
   );
   return found?.id ?? null;
+}
+
+/** Whether a colleague of the employer may still read a plan, for mail that waited. */
+export async function isPlanOpenTo(db: Db, planId: string, accountId: string): Promise<boolean> {
+  const found = await rowsVisibleTo(db, { kind: "system" })
+    .innerJoin("employerMember as member", "member.employerId", "plan.employerId")
+    .where("plan.id", "=", planId)
+    .where("member.accountId", "=", accountId)
+    .where("member.removedAt", "is", null)
+    .executeTakeFirst();
+  return found !== undefined && !rowOf(found).closedToEmployer;
+}
+
+/** What changed and what worked, and nothing that was said between the two sides. @throws NotFound */
+export async function copyOfPlan(ctx: Context<ParticipantActor>, id: string) {
+  const { row, lines } = await findPlan(ctx, id);
+  return {
+    job: row.jobTitle,
+    copiedOn: dateOf(ctx.now),
+    adjustments: lines
+      .filter((line) => ["agreed", "inPlace", "reviewed"].includes(line.status))
+      .map((line) => ({
+        adjustment: line.adjustment,
+        takesAway: line.barrier,
+        inPlaceSince: line.inPlaceOn,
+        works: line.works,
+      })),
+  };
 }

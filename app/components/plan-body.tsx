@@ -1,0 +1,142 @@
+import {
+  actsWords,
+  type PlanLineStatus,
+  worksWords,
+} from "#app/domain/adjustment-plan/adjustment-plan.ts";
+import { dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
+import type { PlanPage, PlanPress, ShownLine } from "#app/server/plan-page.server.ts";
+import { Banner } from "./banner.tsx";
+import { Button, ButtonLink } from "./button.tsx";
+import { Empty } from "./empty.tsx";
+import { type Fact, Facts } from "./facts.tsx";
+import { Refusal } from "./form.tsx";
+import { words } from "./plan.words.ts";
+import { PlanForm } from "./plan-forms.tsx";
+import { Status, type Tone } from "./status.tsx";
+
+const tones: Record<PlanLineStatus, Tone> = {
+  proposed: "talk",
+  agreed: "could",
+  inPlace: "fit",
+  reviewed: "fit",
+  notReasonable: "stop",
+  withdrawn: "plain",
+};
+
+/** A plan as each of its sides reads it: the same lines, other buttons. */
+export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) {
+  const told = page.done ? words.done[page.done] : undefined;
+  return (
+    <>
+      {told && <Banner title={told} live />}
+      <Refusal answer={result} />
+      <PlanForm page={page} result={result} />
+      <section className="section stack" aria-labelledby="about">
+        <h2 id="about" className="visually-hidden">
+          {words.untitled}
+        </h2>
+        <Facts rows={aboutOf(page)} />
+      </section>
+      <section className="section stack" aria-labelledby="lines">
+        <div className="section-head">
+          <h2 id="lines">{words.lines}</h2>
+          {!page.form && (
+            <ButtonLink to="?do=propose#act" variant="second">
+              {words.add}
+            </ButtonLink>
+          )}
+        </div>
+        {page.lines.length === 0 && <Empty title={words.none}>{words.noneNext}</Empty>}
+        {page.lines.map((line) => (
+          <Line key={line.id} line={line} today={page.today} />
+        ))}
+      </section>
+      <p className="section soft no-print">{words.print}</p>
+    </>
+  );
+}
+
+function aboutOf({ about, today }: PlanPage): Fact[] {
+  const place = [about.employerName, about.workplaceName].filter(Boolean).join(", ");
+  return [
+    ...(about.nameUsed ? [{ term: words.about.with, detail: about.nameUsed }] : []),
+    { term: words.about.job, detail: about.jobTitle },
+    { term: words.about.place, detail: place },
+    ...(about.startsOn
+      ? [{ term: words.about.starts, detail: dayInWords(about.startsOn, today) }]
+      : []),
+  ];
+}
+
+function Line({ line, today }: { line: ShownLine; today: string }) {
+  return (
+    <article className="block stack" id={`line-${line.id}`} aria-labelledby={`what-${line.id}`}>
+      <div className="section-head">
+        <h3 id={`what-${line.id}`}>{line.adjustment}</h3>
+        <Status tone={tones[line.status]}>{words.status[line.status]}</Status>
+      </div>
+      <Facts rows={factsOf(line, today)} />
+      {line.presses.length > 0 && (
+        <div className="actions no-print">
+          {line.presses.map((press) => (
+            <Press key={press} press={press} line={line} />
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+const asForm: readonly PlanPress[] = ["change", "review", "refuse", "workerYes"];
+const first: readonly PlanPress[] = ["agree", "putInPlace", "review", "workerYes"];
+
+/** A press that needs words leads to its form; one that does not acts at once. */
+function Press({ press, line }: { press: PlanPress; line: ShownLine }) {
+  const label = (
+    <>
+      {words.press[press]}
+      <span className="visually-hidden">: {line.adjustment}</span>
+    </>
+  );
+  const variant = first.includes(press) ? "second" : "quiet";
+  if (asForm.includes(press))
+    return (
+      <ButtonLink to={`?do=${press}&line=${line.id}#act`} variant={variant}>
+        {label}
+      </ButtonLink>
+    );
+  return (
+    <form method="post" action="?">
+      <input type="hidden" name="lineId" value={line.id} />
+      <Button variant={press === "agree" ? "first" : variant} name="intent" value={press}>
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+function factsOf(line: ShownLine, today: string): Fact[] {
+  const says = words.fact;
+  const day = (date: string) => dayInWords(date, today);
+  const rows: [string, string | null][] = [
+    [says.barrier, line.barrier],
+    [says.acts, [actsWords[line.acts], line.actsName].filter(Boolean).join(": ")],
+    [says.wantedBy, line.wantedBy && day(line.wantedBy)],
+    [says.cost, line.cost],
+    [says.payer, line.payer],
+    [says.interim, line.interim],
+    [
+      says.waiting,
+      line.missing.length ? listInWords(line.missing.map((side) => words.missing[side])) : null,
+    ],
+    [says.agreed, line.agreedOn && words.agreedBy(day(line.agreedOn), listInWords(line.agreedBy))],
+    [says.inPlace, line.inPlaceOn && day(line.inPlaceOn)],
+    [
+      says.works,
+      line.works && [worksWords[line.works], line.worksWords].filter(Boolean).join(". "),
+    ],
+    [says.reviewOn, line.reviewOn && day(line.reviewOn)],
+    [says.refused, line.refusedBecause],
+  ];
+  return rows.flatMap(([term, detail]) => (detail ? [{ term, detail }] : []));
+}

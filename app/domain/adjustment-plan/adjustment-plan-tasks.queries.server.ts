@@ -1,0 +1,111 @@
+import type { PlanLineTable } from "#db/tables.ts";
+import { dateOf, dayInWords } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
+import { linesOf, listPlans, type PlanRow } from "./adjustment-plan.queries.server.ts";
+import { missingYes, overdueSince } from "./adjustment-plan.ts";
+
+interface Waiting {
+  plan: PlanRow;
+  line: PlanLineTable;
+  why: "yes" | "late" | "review";
+  since: string;
+}
+
+/** Lines that wait for somebody, plan by plan. */
+async function waiting(ctx: Context): Promise<Waiting[]> {
+  const plans = await listPlans(ctx);
+  const today = dateOf(ctx.now);
+  const lines = await linesOf(
+    ctx.db,
+    plans.map(({ id }) => id),
+  );
+  return lines.flatMap((line): Waiting[] => {
+    const plan = plans.find(({ id }) => id === line.planId);
+    if (!plan) return [];
+    if (line.status === "proposed") return [{ plan, line, why: "yes", since: line.updatedAt }];
+    const since = overdueSince(line, today);
+    if (since === null) return [];
+    return [{ plan, line, why: line.status === "agreed" ? "late" : "review", since }];
+  });
+}
+
+const yesTask = (to: string, { plan, line }: Waiting, about: string): Task => ({
+  title: `Read and agree: ${line.adjustment}`,
+  to: `${to}/${plan.id}`,
+  detail: about,
+  since: line.updatedAt,
+});
+
+/** Lines that need the employer's yes, and what they agreed to do and has not come. */
+export async function listEmployerPlanTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
+  const today = dateOf(ctx.now);
+  const to = "/employer/plans";
+  return (await waiting(ctx)).flatMap((each): Task[] => {
+    const { plan, line, why, since } = each;
+    const about = [plan.nameUsed, plan.jobTitle].filter(Boolean).join(", ");
+    if (why === "yes")
+      return missingYes(plan.kind, line).includes("employer") ? [yesTask(to, each, about)] : [];
+    if (why === "late" && line.acts === "employer")
+      return [
+        {
+          title: `Put in place: ${line.adjustment}`,
+          to: `${to}/${plan.id}`,
+          detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
+          dueOn: since,
+          since,
+        },
+      ];
+    return why === "review" ? [reviewTask(to, each, about)] : [];
+  });
+}
+
+const reviewTask = (to: string, { plan, line, since }: Waiting, about: string): Task => ({
+  title: `Say whether it works: ${line.adjustment}`,
+  to: `${to}/${plan.id}`,
+  detail: about,
+  dueOn: since,
+  since,
+});
+
+/** What the worker is asked about their own plan. */
+export async function listParticipantPlanTasks(ctx: Context<ParticipantActor>): Promise<Task[]> {
+  const to = "/participant/plans";
+  return (await waiting(ctx)).flatMap((each): Task[] => {
+    const { plan, line, why } = each;
+    const about = `${plan.jobTitle}. Change it or say no if you like.`;
+    if (why === "yes")
+      return missingYes(plan.kind, line).includes("worker") ? [yesTask(to, each, about)] : [];
+    return why === "review" ? [reviewTask(to, each, plan.jobTitle)] : [];
+  });
+}
+
+/** A yes to ask for of somebody without an account, and what is late on either side. */
+export async function listSpecialistPlanTasks(ctx: Context<StaffActor>): Promise<Task[]> {
+  const today = dateOf(ctx.now);
+  const to = "/specialist/plans";
+  return (await waiting(ctx)).flatMap((each): Task[] => {
+    const { plan, line, why, since } = each;
+    const about = [plan.nameUsed, plan.employerName].filter(Boolean).join(", ");
+    if (why === "yes")
+      return !plan.workerHasAccount && missingYes(plan.kind, line).includes("worker")
+        ? [
+            {
+              ...yesTask(to, each, `${about}. They have no account: write their yes down.`),
+              title: `Ask ${plan.nameUsed ?? "them"} about: ${line.adjustment}`,
+            },
+          ]
+        : [];
+    if (why !== "late") return [];
+    return [
+      {
+        title: `Ask what holds it up: ${line.adjustment}`,
+        to: `${to}/${plan.id}`,
+        detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
+        dueOn: since,
+        since,
+      },
+    ];
+  });
+}

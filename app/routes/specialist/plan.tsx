@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { words } from "#app/components/plan.words.ts";
+import { PlanBody } from "#app/components/plan-body.tsx";
+import { answerPlanForm } from "#app/server/plan-forms.server.ts";
+import { readPlanPage } from "#app/server/plan-page.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? words.title(data.about.jobTitle) : words.untitled);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  return readPlanPage(await requireStaff(request, context), params.id ?? "", request);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  return answerPlanForm(request, ctx, id, `/specialist/plans/${id}`);
+}
+
+export default function PlanPage() {
+  const page = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <>
+      <PageHead
+        title={words.title(page.about.jobTitle)}
+        lede={words.lede}
+        back={{ to: "/specialist", label: "Today" }}
+      />
+      <PlanBody page={page} result={result} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { redirect } from "@remix-run/node";
+import type { PlanContext } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import { proposeLine } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import {
+  lineForm,
+  planLineForm,
+  refuseForm,
+  reviewForm,
+  workerYesForm,
+} from "#app/domain/adjustment-plan/adjustment-plan.form.ts";
+import {
+  findPlanRow,
+  type PlanRow,
+} from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
+import {
+  agreeLine,
+  changeLine,
+  proposeAgain,
+  putInPlace,
+  refuseLine,
+  reviewLine,
+  withdrawLine,
+} from "#app/domain/adjustment-plan/plan-line.commands.server.ts";
+import { parseForm, readForm, sayRefusalsHere } from "./form.server.ts";
+
+/** Every press on a plan's page, the same from each side: what a side may not do is refused by the table. */
+export async function answerPlanForm(
+  request: Request,
+  ctx: PlanContext,
+  planId: string,
+  page: string,
+) {
+  // Before the form is read: a row that may not be seen is not found, whatever was typed.
+  const plan = await findPlanRow(ctx.db, ctx.actor, planId);
+  const body = await readForm(request);
+  const intent = String(body.get("intent") ?? "");
+  const back = (lineId: string) => redirect(`${page}?done=${intent}#line-${lineId}`);
+  switch (intent) {
+    case "propose":
+    case "change": {
+      const form = await parseForm(request, planLineForm, { form: body });
+      if (!form.ok) return form.response;
+      const { lineId, ...words } = form.value;
+      if (intent === "change") await changeLine(ctx, { planId, lineId }, words);
+      else await proposeLine(ctx, subjectOf(plan), lineId, words);
+      return back(lineId);
+    }
+    case "review": {
+      const form = await parseForm(request, reviewForm, { form: body });
+      if (!form.ok) return form.response;
+      const { lineId, ...review } = form.value;
+      await reviewLine(ctx, { planId, lineId }, review);
+      return back(lineId);
+    }
+    case "refuse": {
+      const form = await parseForm(request, refuseForm, { form: body });
+      if (!form.ok) return form.response;
+      const { lineId, because } = form.value;
+      await refuseLine(ctx, { planId, lineId }, because);
+      return back(lineId);
+    }
+    case "workerYes": {
+      const form = await parseForm(request, workerYesForm, { form: body });
+      if (!form.ok) return form.response;
+      const { lineId, said } = form.value;
+      await agreeLine(ctx, { planId, lineId }, said);
+      return back(lineId);
+    }
+    default: {
+      const form = await parseForm(request, lineForm, { form: body });
+      if (!form.ok) return form.response;
+      const { lineId } = form.value;
+      const press = presses[intent];
+      if (!press) return redirect(page);
+      sayRefusalsHere(request);
+      await press(ctx, { planId, lineId });
+      return back(lineId);
+    }
+  }
+}
+
+const presses: Record<string, typeof putInPlace> = {
+  agree: agreeLine,
+  putInPlace,
+  withdraw: withdrawLine,
+  proposeAgain,
+};
+
+const subjectOf = (plan: PlanRow) => {
+  if (plan.kind === "vacancy") return { vacancyId: plan.vacancyId ?? "" };
+  if (plan.kind === "employee") return { employeeId: plan.employeeId ?? "" };
+  return plan.introductionId
+    ? { introductionId: plan.introductionId }
+    : { placementId: plan.placementId ?? "" };
+};
