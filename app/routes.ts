@@ -96,6 +96,7 @@ export default [
   route("specialist/introductions/:id/answer", "routes/specialist/introduction-answer.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
+  route("specialist/plans", "routes/specialist/plans.tsx"),
   route("specialist/plans/:id", "routes/specialist/plan.tsx"),
 
   // participants

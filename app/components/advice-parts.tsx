@@ -134,7 +134,10 @@ export function AdviceThread({
 /** Ideas from the library, never an entitlement: what, cost, who can pay, how soon. */
 export function SuggestionTable({
   suggestions,
+  plansAt,
 }: {
+  /** Where a press puts an idea on the plan; left out where there is no plan to put it on. */
+  plansAt?: string;
   suggestions: { id: string; adjustmentId: string | null; ownWords: string; note: string }[];
 }) {
   return (
@@ -158,6 +161,15 @@ export function SuggestionTable({
                 <br />
                 <span className="soft plain-weight">{why}</span>
               </>
+            )}
+            {plansAt && (
+              <form method="post" action={plansAt} className="no-print">
+                <input type="hidden" name="suggestionId" value={id} />
+                <Button variant="quiet">
+                  Put it on the plan
+                  <span className="visually-hidden">: {found?.name ?? ownWords}</span>
+                </Button>
+              </form>
             )}
           </>
         );

@@ -140,6 +140,8 @@ async function adviceDesk(
   }
   if (about.staffId) return staffMember(db, about.staffId);
   return about.areaId ? staffOfArea(db, about.areaId) : allLeads(db);
+}
+
 /** The other sides of a plan hear of each step; what it says stands on the page. */
 export async function plan(
   db: Db,

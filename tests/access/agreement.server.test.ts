@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findPlan, listPlans } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
+import { planParty } from "#app/domain/adjustment-plan/adjustment-plan.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceParty } from "#app/domain/advice-request/advice-request.ts";
 import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
@@ -248,6 +250,27 @@ describe.each(signedIn)("%s", (who) => {
       await listPlacements(as(db, actor)),
       (row) => findPlacement(as(db, actor), row.id),
       (row) => may(placementParty(actor, row), "placement.readState"),
+    );
+  });
+
+  test("lists and finds the adjustment plans that the policy lets them read", async () => {
+    const actor = actorOf(who);
+    const rows = await db
+      .selectFrom("adjustmentPlan as plan")
+      .leftJoin("participant as p", "p.id", "plan.participantId")
+      .leftJoin("vacancy as v", "v.id", "plan.vacancyId")
+      .select(["plan.id", "plan.kind", "plan.employerId", "plan.workplaceId", "plan.employeeId"])
+      .select(["plan.participantId", "p.specialistId as ofPerson", "v.specialistId as ofJob"])
+      .execute();
+    await agree(
+      rows.map((row) => ({
+        ...row,
+        specialistId: row.ofPerson ?? row.ofJob,
+        closedToEmployer: row.id === town.closedPlan,
+      })),
+      await listPlans(as(db, actor)),
+      (row) => findPlan(as(db, actor), row.id),
+      (row) => may(planParty(actor, row), "plan.read"),
     );
   });
 

@@ -111,6 +111,7 @@ export const matrix: Line[] = [
       "/employer/advice",
       "/employer/advice/new",
       "/employer/placements",
+      "/employer/plans",
       "/employer/organisation",
       "/employer/organisation/colleagues",
     ],
@@ -185,6 +186,21 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: hereAtBramble,
   }),
+  ...records(["/employer/plans/:id"], {
+    of: "what was agreed with somebody who starts",
+    at: (town) => town.openPlan,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/plans/:id"], {
+    of: "what was begun with somebody who took their introduction back",
+    at: (town) => town.closedPlan,
+    open: [],
+  }),
+  ...records(["/employer/plans/:id"], {
+    of: "a job without a person",
+    at: (town) => town.jobPlan,
+    open: hereAtBramble,
+  }),
 
   // employment specialists
   ...pages(
@@ -199,6 +215,7 @@ export const matrix: Line[] = [
       "/specialist/employers",
       "/specialist/introductions",
       "/specialist/placements",
+      "/specialist/plans",
       "/specialist/advice",
       "/specialist/absence",
       "/specialist/phrases",
@@ -314,6 +331,11 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: ["ownSpecialist", "ownLead"],
   }),
+  ...records(["/specialist/plans/:id"], {
+    of: "somebody's own",
+    at: (town) => town.openPlan,
+    open: ["ownSpecialist"],
+  }),
 
   // participants
   ...pages(
@@ -356,6 +378,11 @@ export const matrix: Line[] = [
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/plans/:id", "/participant/plans/:id/copy"], {
+    of: "their own",
+    at: (town) => town.openPlan,
     open: ["ownParticipant"],
   }),
 

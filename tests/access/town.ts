@@ -6,6 +6,10 @@ import {
 import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
 import { acceptCode, makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
+  type PlanSubject,
+  proposeLine,
+} from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import { askAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { ask, draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
 import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import { chooseWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";
@@ -117,6 +121,18 @@ export async function handOver(db: Db, by: EmployerActor, adviceRequestId: strin
   if (guest?.kind !== "employee") throw new Error("The card did not work.");
   return guest;
 }
+/** A plan with one line, proposed by somebody. */
+const plan = (db: Db, actor: ParticipantActor | StaffActor, subject: PlanSubject) =>
+  proposeLine(as(db, actor), subject, newId(), {
+    adjustment: "A stool at the till",
+    barrier: "Standing for a whole shift",
+    acts: "employer",
+    actsName: null,
+    wantedBy: null,
+    cost: null,
+    payer: null,
+    interim: "Ten minutes seated in each hour",
+  });
 
 /** The small place, with an introduction in each state that changes who may look. */
 export async function aTown(db: Db) {
@@ -147,6 +163,7 @@ export async function aTown(db: Db) {
   });
   const sent = await sendToEmployer(db, await amaras("Baker"));
   const takenBack = await sendToEmployer(db, await amaras("Barista"));
+  const closedPlan = await plan(db, amara, { introductionId: takenBack });
   await withdraw(as(db, amara), takenBack);
   const agreed = await agreeOnJob(db, await amaras("Prep cook"), bramble.owner);
   const placement = await db
@@ -154,6 +171,9 @@ export async function aTown(db: Db) {
     .select("id")
     .where("introductionId", "=", agreed)
     .executeTakeFirstOrThrow();
+
+  const openPlan = await plan(db, amara, { introductionId: agreed });
+  const jobPlan = await plan(db, priya, { vacancyId: place.job });
 
   const unpublished = await vacancy(db, bramble, { status: "draft", publishedAt: null });
   await db
@@ -221,6 +241,9 @@ export async function aTown(db: Db) {
     takenBack,
     agreed,
     placement: placement.id,
+    openPlan,
+    closedPlan,
+    jobPlan,
     unpublished,
     keyOfJoe,
     advice,

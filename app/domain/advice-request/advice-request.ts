@@ -132,3 +132,6 @@ function employerSide(actor: EmployerActor, { employerId, workplaceId, askedBy }
     ? "none"
     : party;
 }
+
+/** Whether what is suggested can go on a plan: there is one for a job or an introduced person. */
+export const hasPlan = (kind: AdviceKind) => kind === "vacancy" || kind === "introduction";

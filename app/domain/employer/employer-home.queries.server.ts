@@ -1,3 +1,4 @@
+import { listEmployerPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import {
   listAdvicePromises,
   listEmployerAdviceTasks,
@@ -62,6 +63,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         listEmployerPlacementTasks(ctx),
         listVacancyTasks(ctx),
         listEmployerAdviceTasks(ctx),
+        listEmployerPlanTasks(ctx),
       ]),
       listNewsOwed(ctx),
       listAdvicePromises(ctx),

@@ -17,7 +17,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { listFeedback } from "#app/domain/advice-request/advice-feedback.queries.server.ts";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
-import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
+import { adviceKindWords, hasPlan } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { answerAdviceForm, answerFeedbackForm } from "#app/server/advice-forms.server.ts";
 import { cardAndJoined } from "#app/server/employee-card.server.ts";
@@ -134,7 +134,10 @@ export default function EmployerAdvice() {
         <section className="section stack" aria-labelledby="ideas">
           <h2 id="ideas">Ideas to discuss</h2>
           <p>Costs and days are estimates. Talk each one through with the person it is for.</p>
-          <SuggestionTable suggestions={page.suggestions} />
+          <SuggestionTable
+            suggestions={page.suggestions}
+            plansAt={hasPlan(page.kind) ? "/employer/plans" : undefined}
+          />
         </section>
       )}
       <section className="section block" aria-labelledby="your-reply">

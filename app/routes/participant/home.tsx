@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { listParticipantPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
@@ -21,14 +22,19 @@ export const meta: MetaFunction = () => titled(words.heading);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [specialist, introductions, jobs, toDecide, inWork] = await Promise.all([
+  const [specialist, introductions, jobs, toDecide, inWork, plans] = await Promise.all([
     specialistOf(ctx.db, ctx.actor.participantId, dateOf(ctx.now)),
     listForParticipant(ctx.db, ctx.actor),
     listPlacements(ctx),
     listIntroductionTasks(ctx),
     listParticipantPlacementTasks(ctx),
+    listParticipantPlanTasks(ctx),
   ]);
-  const tasks = [...toDecide, ...inWork].map(({ title, to, detail }) => ({ title, to, detail }));
+  const tasks = [...toDecide, ...plans, ...inWork].map(({ title, to, detail }) => ({
+    title,
+    to,
+    detail,
+  }));
   return { name: ctx.actor.name, specialist, introductions, jobs, tasks };
 }
 

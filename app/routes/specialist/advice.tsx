@@ -21,7 +21,7 @@ import {
 import { listHandovers } from "#app/domain/advice-request/advice-handing.queries.server.ts";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
-import { adviceKindForStaff } from "#app/domain/advice-request/advice-request.ts";
+import { adviceKindForStaff, hasPlan } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listEmployeesOf } from "#app/domain/employee/employee.queries.server.ts";
 import { listPhrases } from "#app/domain/saved-phrase/saved-phrase.queries.server.ts";
@@ -142,7 +142,10 @@ export default function SpecialistAdvice() {
           {page.suggestions.length > 0 && (
             <section className="section stack" aria-labelledby="ideas">
               <h2 id="ideas">What was suggested</h2>
-              <SuggestionTable suggestions={page.suggestions} />
+              <SuggestionTable
+                suggestions={page.suggestions}
+                plansAt={hasPlan(page.kind) ? "/specialist/plans" : undefined}
+              />
             </section>
           )}
           {(page.status === "taken" || page.status === "answered") && (

@@ -5,6 +5,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { listSpecialistPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { listEmployersToCheck } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
     listEmployersToCheck(ctx),
+    listSpecialistPlanTasks(ctx),
   ]);
   const tasks = lists.flat().sort(byUrgency);
   return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };
