@@ -112,6 +112,7 @@ export default [
   route("participant/contact", "routes/participant/contact.tsx"),
   route("participant/sharing", "routes/participant/sharing.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
+  route("participant/plans", "routes/participant/plans.tsx"),
   route("participant/plans/:id", "routes/participant/plan.tsx"),
   route("participant/plans/:id/copy", "routes/participant/plan-copy.ts"),
 

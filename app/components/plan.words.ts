@@ -4,7 +4,12 @@ import type { PlanLineStatus } from "#app/domain/adjustment-plan/adjustment-plan
 export const words = {
   title: (job: string) => `Adjustment plan: ${job}`,
   untitled: "Adjustment plan",
+  open: "Open the plan",
   home: "Your home page",
+  yours: "Your adjustment plans",
+  noPlan: "You have no plan yet.",
+  noPlanNext: "When you have a job, you can begin one from its page.",
+  at: (job: string, employer: string) => `${job}, ${employer}`,
   lede: "What changes at work, who does it and by when. It says what, never why.",
   about: { with: "For", job: "The job", place: "Where", starts: "Starts" },
   lines: "What is on the plan",

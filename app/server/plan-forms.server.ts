@@ -1,6 +1,10 @@
 import { redirect } from "@remix-run/node";
 import type { PlanContext } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
-import { proposeLine } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import {
+  openPlan,
+  proposeLine,
+  turnIntoLine,
+} from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import {
   lineForm,
   planLineForm,
@@ -22,6 +26,22 @@ import {
   withdrawLine,
 } from "#app/domain/adjustment-plan/plan-line.commands.server.ts";
 import { parseForm, readForm, sayRefusalsHere } from "./form.server.ts";
+
+/** Begins the plan of a job or a person, or puts a suggestion on it with one press. */
+export async function beginPlan(request: Request, ctx: PlanContext, plansAt: string) {
+  const form = await readForm(request);
+  const said = (name: string) => String(form.get(name) ?? "");
+  const suggestionId = said("suggestionId");
+  if (suggestionId)
+    return redirect(`${plansAt}/${await turnIntoLine(ctx, suggestionId)}?done=propose`);
+  const subject = said("introductionId")
+    ? { introductionId: said("introductionId") }
+    : said("placementId")
+      ? { placementId: said("placementId") }
+      : { vacancyId: said("vacancyId") };
+  const { id } = await ctx.db.transaction().execute((trx) => openPlan(trx, ctx, subject));
+  return redirect(`${plansAt}/${id}`);
+}
 
 /** Every press on a plan's page, the same from each side: what a side may not do is refused by the table. */
 export async function answerPlanForm(

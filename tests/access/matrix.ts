@@ -339,7 +339,13 @@ export const matrix: Line[] = [
 
   // participants
   ...pages(
-    ["/participant", "/participant/profile", "/participant/sharing", "/participant/contact"],
+    [
+      "/participant",
+      "/participant/profile",
+      "/participant/sharing",
+      "/participant/contact",
+      "/participant/plans",
+    ],
     participants,
   ),
   {

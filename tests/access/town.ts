@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import {
+  type PlanSubject,
+  proposeLine,
+} from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import {
   askAdvice,
   takeAdvice,
 } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
 import { acceptCode, makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
-  type PlanSubject,
-  proposeLine,
-} from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
-import { askAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { ask, draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
 import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import { chooseWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";

@@ -6,6 +6,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
+import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
   findPlacement,
@@ -24,6 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const vacancyId = row.status === "started" ? detail?.vacancyId : null;
   return {
+    id: row.id,
     row: forEmployer(row),
     // How long somebody's time with the team is, is theirs to tell.
     detail: detail && { ...detail, participationEndsOn: null },
@@ -115,6 +117,7 @@ export default function EmployerPlacement() {
               specialist.coverName && `When ${specialist.name} is away: ${specialist.coverName}.`
             }
           />
+          <ToPlan plansAt="/employer/plans" placementId={page.id} />
         </aside>
       </div>
     </>

@@ -1,18 +1,12 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { turnIntoLine } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import { listPlans } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { readForm } from "#app/server/form.server.ts";
+import { beginPlan } from "#app/server/plan-forms.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -32,12 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** One press on a suggestion puts it on the plan. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const ctx = await requireEmployer(request, context);
-  const form = await readForm(request);
-  const planId = await turnIntoLine(ctx, String(form.get("suggestionId") ?? ""));
-  return redirect(`/employer/plans/${planId}?done=propose`);
+  return beginPlan(request, await requireEmployer(request, context), "/employer/plans");
 }
 
 export default function EmployerPlans() {

@@ -4,6 +4,7 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PlacementFacts } from "#app/components/placement-facts.tsx";
+import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
@@ -71,6 +72,7 @@ export default function ParticipantPlacement() {
               (specialist.coverName && words.cover(specialist.name, specialist.coverName))
             }
           />
+          <ToPlan plansAt="/participant/plans" placementId={row.id} />
         </aside>
       </div>
     </>

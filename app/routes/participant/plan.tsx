@@ -33,6 +33,9 @@ export default function PlanPage() {
         back={{ to: "/participant", label: words.home }}
       />
       <PlanBody page={page} result={result} />
+      <p className="no-print">
+        <a href={`/participant/plans/${page.id}/copy`}>{words.copy}</a>. {words.copyHint}
+      </p>
     </>
   );
 }

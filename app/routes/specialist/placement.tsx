@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { sustainedMarks } from "#app/domain/placement/placement.ts";
@@ -127,6 +128,7 @@ export default function SpecialistPlacement() {
               </p>
             </div>
           )}
+          {detail && <ToPlan plansAt="/specialist/plans" placementId={row.id} />}
         </aside>
       </div>
     </>
