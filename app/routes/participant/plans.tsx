@@ -34,7 +34,9 @@ export default function ParticipantPlans() {
       <ul className="plain stack">
         {plans.map((plan) => (
           <li key={plan.id} className="block">
-            <a href={`/participant/plans/${plan.id}`}>{words.at(plan.jobTitle, plan.employerName)}</a>
+            <a href={`/participant/plans/${plan.id}`}>
+              {words.at(plan.jobTitle, plan.employerName)}
+            </a>
           </li>
         ))}
       </ul>

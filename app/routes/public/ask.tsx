@@ -23,7 +23,8 @@ import { parseForm, readForm } from "#app/server/form.server.ts";
 import { countAdviceMail } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { words } from "./ask.words.ts";
-import { AskAside, AskPages } from "./ask-pages.tsx";
+import { AskAside } from "./ask-aside.tsx";
+import { AskPages } from "./ask-pages.tsx";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
