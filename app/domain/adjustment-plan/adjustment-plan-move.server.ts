@@ -71,6 +71,9 @@ export async function moveLine(
     .where("id", "=", line.id)
     .where("status", "=", line.status)
     .where("updatedAt", "=", line.updatedAt)
+    // Two yeses in one millisecond would each miss the other, and leave a line that nobody can agree.
+    .where("employerAgreedAt", "is not distinct from", line.employerAgreedAt)
+    .where("workerAgreedAt", "is not distinct from", line.workerAgreedAt)
     .executeTakeFirst();
   if (written.numUpdatedRows === 0n)
     throw new Conflict("Somebody else changed this line a moment ago. Look at the page again.");

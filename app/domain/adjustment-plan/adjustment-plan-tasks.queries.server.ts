@@ -47,19 +47,23 @@ export async function listEmployerPlanTasks(ctx: Context<EmployerActor>): Promis
     const about = [plan.nameUsed, plan.jobTitle].filter(Boolean).join(", ");
     if (why === "yes")
       return missingYes(plan.kind, line).includes("employer") ? [yesTask(to, each, about)] : [];
-    if (why === "late" && line.acts === "employer")
-      return [
-        {
-          title: `Put in place: ${line.adjustment}`,
-          to: `${to}/${plan.id}`,
-          detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
-          dueOn: since,
-          since,
-        },
-      ];
+    if (why === "late" && line.acts === "employer") return [lateTask(to, each, about, today)];
     return why === "review" ? [reviewTask(to, each, about)] : [];
   });
 }
+
+const lateTask = (
+  to: string,
+  { plan, line, since }: Waiting,
+  about: string,
+  today: string,
+): Task => ({
+  title: `Put in place: ${line.adjustment}`,
+  to: `${to}/${plan.id}`,
+  detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
+  dueOn: since,
+  since,
+});
 
 const reviewTask = (to: string, { plan, line, since }: Waiting, about: string): Task => ({
   title: `Say whether it works: ${line.adjustment}`,
@@ -72,12 +76,15 @@ const reviewTask = (to: string, { plan, line, since }: Waiting, about: string): 
 /** What the worker is asked about their own plan. */
 export async function listParticipantPlanTasks(ctx: Context<ParticipantActor>): Promise<Task[]> {
   const to = "/participant/plans";
+  const today = dateOf(ctx.now);
   return (await waiting(ctx)).flatMap((each): Task[] => {
     const { plan, line, why } = each;
     const about = `${plan.jobTitle}. Change it or say no if you like.`;
     if (why === "yes")
       return missingYes(plan.kind, line).includes("worker") ? [yesTask(to, each, about)] : [];
-    return why === "review" ? [reviewTask(to, each, plan.jobTitle)] : [];
+    if (why === "late")
+      return line.acts === "worker" ? [lateTask(to, each, plan.jobTitle, today)] : [];
+    return [reviewTask(to, each, plan.jobTitle)];
   });
 }
 

@@ -67,6 +67,8 @@ async function planFor(
       .innerJoin("vacancy", "vacancy.id", "introduction.vacancyId")
       .select(["introduction.participantId", "introduction.employerId", "vacancy.workplaceId"])
       .where("introduction.id", "=", subject.introductionId)
+      // Before that the employer does not know that this person exists.
+      .where("introduction.sentAt", "is not", null)
       .executeTakeFirst();
     if (!found) throw new NotFound();
     return { ...blank, ...subject, ...found, kind: "participant" };
@@ -226,6 +228,8 @@ async function addLine(
       createdAt: ctx.now,
       updatedAt: ctx.now,
     })
+    // A second press at the same moment finds the line of the first.
+    .onConflict((clash) => clash.doNothing())
     .execute();
   await planMoved(trx, ctx, plan, "propose");
 }

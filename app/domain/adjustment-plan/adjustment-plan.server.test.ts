@@ -130,6 +130,30 @@ test.each([
   expect(kept).toEqual([]);
 });
 
+test("two yeses at the same moment leave a line that is agreed, or one that can still be", async () => {
+  const { at } = await firstLine();
+  await changeLine(as(db, town.priya), at, stool);
+  await Promise.allSettled([
+    agreeLine(as(db, town.bramble.owner), at),
+    agreeLine(as(db, town.amara), at),
+  ]);
+  const { line } = await firstLine();
+  const yeses = [line.employerAgreedAt, line.workerAgreedAt].filter(Boolean).length;
+  expect({ status: line.status, yeses }).toEqual(
+    line.status === "agreed" ? { status: "agreed", yeses: 2 } : { status: "proposed", yeses: 1 },
+  );
+});
+
+test("what the worker does themselves and is late stands on their own page", async () => {
+  const { at } = await firstLine();
+  await changeLine(as(db, town.amara), at, { ...stool, acts: "worker", wantedBy: "2026-03-02" });
+  await agreeLine(as(db, town.bramble.owner), at);
+  const later = as(db, town.amara, inDays(10));
+  expect((await listParticipantPlanTasks(later)).map(({ title }) => title)).toEqual([
+    `Put in place: ${stool.adjustment}`,
+  ]);
+});
+
 test("of two who act at once one wins and the other is told", async () => {
   const { at } = await firstLine();
   await agreeLine(as(db, town.bramble.owner), at);
