@@ -43,7 +43,7 @@ export async function listEmployerPlanTasks(ctx: Context<EmployerActor>): Promis
   const today = dateOf(ctx.now);
   const to = "/employer/plans";
   return (await waiting(ctx)).flatMap((each): Task[] => {
-    const { plan, line, why, since } = each;
+    const { plan, line, why } = each;
     const about = [plan.nameUsed, plan.jobTitle].filter(Boolean).join(", ");
     if (why === "yes")
       return missingYes(plan.kind, line).includes("employer") ? [yesTask(to, each, about)] : [];

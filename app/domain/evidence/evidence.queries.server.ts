@@ -105,8 +105,10 @@ const costRows = [
   { id: "notKnown", label: "Cost not known yet" },
 ] as const;
 
-function costOf({ costBand, costPence }: { costBand: string; costPence: number | null }) {
-  if (costPence !== null) return costPence === 0 ? "free" : "paid";
+/** What the two sides wrote of the cost comes before the library's band. */
+function costOf({ costBand, cost }: { costBand: string; cost: string }) {
+  if (cost !== "")
+    return /^\W*(?:free|nothing|no cost|usually free|0(?:\.00)?)\b/i.test(cost) ? "free" : "paid";
   if (costBand === "") return "notKnown";
   return costBand === "0" ? "free" : "paid";
 }
@@ -154,7 +156,7 @@ function linesWithTheirArea(db: Db) {
       ),
     )
     .leftJoin("localAuthority as la", "la.id", "w.localAuthorityId")
-    .select(["l.status", "l.agreedOn", "l.inPlaceOn", "l.updatedAt", "l.costBand", "l.costPence"])
+    .select(["l.status", "l.agreedOn", "l.inPlaceOn", "l.updatedAt", "l.costBand", "l.cost"])
     .select(["r.areaId as askedIn", "s.areaId as supportedIn", "la.areaId as workedIn"]);
 }
 

@@ -39,8 +39,6 @@ async function planned(more: Partial<PlanLineTable>, times = 1, vacancyId = plac
       introductionId: null,
       placementId: null,
       adviceRequestId: null,
-      jobTitle: "Kitchen assistant",
-      startsOn: null,
       createdAt: "2026-01-05T10:00:00.000Z",
     })
     .execute();
@@ -57,7 +55,8 @@ async function planned(more: Partial<PlanLineTable>, times = 1, vacancyId = plac
       acts: "employer",
       actsName: "",
       wantedBy: null,
-      costPence: null,
+      cost: "",
+      workerSaid: "",
       costBand: "0",
       payer: "E",
       interim: "",
@@ -154,8 +153,8 @@ test("an answer is held to the promise of its own area", async () => {
 test("agreed adjustments are counted by what they cost, with the days until they were in place", async () => {
   await planned({ costBand: "0", inPlaceOn: "2026-02-08" }, 6);
   await planned({ costBand: "0-L" }, 5);
-  await planned({ costBand: "", costPence: 2500 }, 5);
-  await planned({ costBand: "L", costPence: 0 }, 5);
+  await planned({ costBand: "", cost: "About £25" }, 5);
+  await planned({ costBand: "L", cost: "Free" }, 5);
   await planned({ costBand: "" }, 5);
   await planned({ status: "proposed", agreedOn: null }, 9);
   await planned({ agreedOn: "2025-12-31" }, 9);

@@ -5,7 +5,6 @@ import {
   AdviceClocks,
   AdviceStatusLine,
   AdviceThread,
-  SuggestionTable,
   WordsForm,
 } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
@@ -14,6 +13,7 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { listFeedback } from "#app/domain/advice-request/advice-feedback.queries.server.ts";
 import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";

@@ -10,7 +10,6 @@ import {
   AdviceClocks,
   AdviceStatusLine,
   AdviceThread,
-  SuggestionTable,
   WordsForm,
 } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
@@ -19,6 +18,7 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { CardInvite, JoinedNote } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { feedbackForm } from "#app/domain/advice-request/advice-asking.form.ts";
 import { answerFeedback } from "#app/domain/advice-request/advice-feedback.commands.server.ts";
 import { listFeedback } from "#app/domain/advice-request/advice-feedback.queries.server.ts";

@@ -10,6 +10,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";

@@ -4,7 +4,6 @@ import {
   AdviceClocks,
   AdviceStatusLine,
   AdviceThread,
-  SuggestionTable,
   WordsForm,
 } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
@@ -13,6 +12,7 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { EmployerKnows } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { searchAdjustments } from "#app/domain/adjustment/adjustment-search.ts";
 import {
   listHandingColleagues,
