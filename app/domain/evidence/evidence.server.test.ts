@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.ts";
 import type { AdviceRequestTable, PlanLineTable } from "#db/tables.ts";
 import { adviceRow } from "#tests/support/advice.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { aPlace, as, newId, type Place } from "#tests/support/place.ts";
+import { aPlace, as, newId, type Place, vacancy } from "#tests/support/place.ts";
 import { findEvidence } from "./evidence.queries.server.ts";
 
 let db: Db;
@@ -24,7 +24,9 @@ async function asked(more: Partial<AdviceRequestTable>, times = 1) {
   await db.insertInto("adviceRequest").values(rows).execute();
 }
 
-async function planned(more: Partial<PlanLineTable>, times = 1, vacancyId = place.job) {
+/** Lines on the plan of a job of their own. */
+async function planned(more: Partial<PlanLineTable>, times = 1) {
+  const vacancyId = await vacancy(db, place.bramble, { specialistId: place.priya.staffId });
   const planId = newId();
   await db
     .insertInto("adjustmentPlan")

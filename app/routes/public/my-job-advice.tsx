@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AdviceStatusLine, AdviceThread, SuggestionTable } from "#app/components/advice-parts.tsx";
+import { AdviceStatusLine, AdviceThread } from "#app/components/advice-parts.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
