@@ -12,7 +12,6 @@ import type { PlanLineTable } from "#db/tables.ts";
 
 export type PlanPress = Exclude<PlanLineTransition, "sayYes"> | "workerYes";
 const forms = ["change", "review", "refuse", "workerYes", "propose"] as const;
-export type PlanForm = (typeof forms)[number];
 
 /** What a plan's page shows to this side, and what they may press. Nothing that is not shown is sent. */
 export async function readPlanPage(ctx: PlanContext, id: string, request: Request) {

@@ -5,6 +5,7 @@ import { demoHash, settlePeople } from "./settle-people.ts";
 import { finishVacancies, settleWork } from "./settle-work.ts";
 import { tellAdvice } from "./tell-advice.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
+import { tellPlans } from "./tell-plans.ts";
 
 /** Older messages were sent long ago; the last days' are in the mailbox. */
 const mailboxDays = 3;
@@ -20,6 +21,7 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
     return { people, work: await settleWork(within, people, passwordHash) };
   });
   await tellIntroductions(seed, people, work);
+  await tellPlans(seed, people, work);
   await tellAdvice(seed, people, work);
   await finishVacancies(seed, work);
   await db

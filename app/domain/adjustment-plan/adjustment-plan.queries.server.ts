@@ -213,8 +213,6 @@ export async function findPlanRow(db: Db, actor: Actor, id: string): Promise<Pla
   return row;
 }
 
-export type PlanLine = Omit<PlanLineTable, "planId" | "suggestionId" | "createdAt" | "updatedAt">;
-
 /** The lines in the order they were put on the plan. */
 export const linesOf = (db: Db, planIds: readonly string[]) =>
   db
@@ -232,18 +230,6 @@ export async function findPlan(
 ): Promise<{ row: PlanRow; lines: PlanLineTable[] }> {
   const row = await findPlanRow(ctx.db, ctx.actor, id);
   return { row, lines: await linesOf(ctx.db, [id]) };
-}
-
-/** The plan about something, if there is one that this reader may see. */
-export async function findPlanAbout(
-  ctx: Context,
-  about: Partial<Pick<PlanRow, "introductionId" | "placementId" | "vacancyId" | "employeeId">>,
-): Promise<string | null> {
-  const plans = await listPlans(ctx);
-  const found = plans.find((plan) =>
-    (Object.keys(about) as (keyof typeof about)[]).every((key) => plan[key] === about[key]),
-  );
-  return found?.id ?? null;
 }
 
 /** Whether a colleague of the employer may still read a plan, for mail that waited. */

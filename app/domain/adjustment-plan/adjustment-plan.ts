@@ -50,15 +50,6 @@ export const planLineTransitions: Transitions<PlanLineTransition, PlanLineStatus
   },
 };
 
-export const planLineStatusWords: Record<PlanLineStatus, string> = {
-  proposed: "To agree",
-  agreed: "Agreed, not there yet",
-  inPlace: "In place",
-  reviewed: "In place and looked at",
-  notReasonable: "Not possible here",
-  withdrawn: "Taken off the plan",
-};
-
 /** What a late press of a button is told. */
 export const planLineMoved: Record<PlanLineStatus, string> = {
   proposed: "This line changed a moment ago and needs agreeing again. Read it before you choose.",

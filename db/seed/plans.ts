@@ -1,0 +1,120 @@
+/** What was agreed to change for people who have started: each line as it stands today. */
+export interface SeedPlanLine {
+  adjustment: string;
+  adjustmentId?: string;
+  barrier: string;
+  acts: "employer" | "worker" | "specialist";
+  cost: string;
+  payer: string;
+  interim: string;
+  /** Days ago it was proposed. */
+  daysAgo: number;
+  until: "proposed" | "agreed" | "inPlace" | "reviewed" | "notReasonable" | "withdrawn";
+  wantedInDays?: number;
+  works?: { works: "yes" | "partly" | "no"; worksWords: string };
+  because?: string;
+}
+export interface SeedPlan {
+  participant: string;
+  vacancy: string;
+  lines: readonly SeedPlanLine[];
+}
+
+export const plans: readonly SeedPlan[] = [
+  {
+    participant: "Kwame",
+    vacancy: "kitchen-porter",
+    lines: [
+      {
+        adjustment: "A checklist for closing, on the wall by the sinks",
+        adjustmentId: "cog-01",
+        barrier: "Keeping fourteen steps in mind at the end of a shift",
+        acts: "specialist",
+        cost: "Free",
+        payer: "Nobody needs to pay",
+        interim: "The shift leader goes through the steps with him",
+        daysAgo: 46,
+        until: "reviewed",
+        works: { works: "yes", worksWords: "Closed alone three nights running, nothing left out." },
+      },
+      {
+        adjustment: "A soft mat where he stands at the sinks",
+        barrier: "Standing on tiles for four hours",
+        acts: "employer",
+        cost: "About £35",
+        payer: "The employer pays",
+        interim: "A seat and five minutes off his feet each hour",
+        daysAgo: 44,
+        until: "inPlace",
+      },
+      {
+        adjustment: "Ear defenders while the dishwasher runs",
+        adjustmentId: "sen-01",
+        barrier: "The noise of the machine at full load",
+        acts: "employer",
+        cost: "About £20",
+        payer: "The employer pays",
+        interim: "Somebody else loads it after 8pm",
+        daysAgo: 16,
+        wantedInDays: 6,
+        until: "agreed",
+      },
+      {
+        adjustment: "Finish at 9pm on Thursdays",
+        barrier: "The last direct bus goes at ten past nine",
+        acts: "employer",
+        cost: "Free",
+        payer: "Nobody needs to pay",
+        interim: "A lift home with Marcus",
+        daysAgo: 30,
+        until: "notReasonable",
+        because:
+          "Thursday is our late delivery and two people have to close. We have given him Wednesdays instead, which end at 8pm.",
+      },
+      {
+        adjustment: "The rota two weeks ahead, on paper",
+        adjustmentId: "cog-07",
+        barrier: "Changes told in passing, on the day",
+        acts: "employer",
+        cost: "Free",
+        payer: "Nobody needs to pay",
+        interim: "Marcus texts any change the day before",
+        daysAgo: 2,
+        until: "proposed",
+      },
+    ],
+  },
+  {
+    participant: "Harpreet",
+    vacancy: "packer",
+    lines: [
+      {
+        adjustment: "Large bold labels on the bay ends",
+        adjustmentId: "sen-05",
+        barrier: "Small grey print under strip lights",
+        acts: "employer",
+        cost: "Under £100",
+        payer: "The employer pays",
+        interim: "A colleague reads the bay numbers out at the start",
+        daysAgo: 27,
+        until: "reviewed",
+        works: {
+          works: "partly",
+          worksWords: "Good in the middle aisles. The far end is still dim.",
+        },
+      },
+      {
+        adjustment: "A second lamp over the far bays",
+        adjustmentId: "sen-03",
+        barrier: "Too dark to read the labels at the far end",
+        acts: "employer",
+        cost: "About £60",
+        payer: "The employer pays",
+        interim: "He packs from the middle aisles",
+        daysAgo: 9,
+        wantedInDays: 5,
+        until: "agreed",
+      },
+    ],
+  },
+];
