@@ -124,7 +124,7 @@ function factsOf(line: ShownLine, today: string): Fact[] {
     [says.wantedBy, line.wantedBy && day(line.wantedBy)],
     [says.cost, line.cost],
     [says.payer, line.payer],
-    [says.interim, line.interim],
+    [says.interim, line.inPlaceOn ? null : line.interim],
     [
       says.waiting,
       line.missing.length ? listInWords(line.missing.map((side) => words.missing[side])) : null,

@@ -48,14 +48,17 @@ function pressesOf(
   const party = side === "worker" ? "participant" : side;
   const missing = missingYes(kind, line);
   const works = line.status === "reviewed" && line.works === "yes";
-  return openTransitions(planLineTransitions, line.status, party).flatMap((step): PlanPress[] => {
-    if (step === "sayYes") return [];
-    if (step === "proposeAgain" && works) return [];
-    if (step !== "agree") return [step];
-    if (side === "specialist")
-      return !workerHasAccount && missing.includes("worker") ? ["workerYes"] : [];
-    return missing.includes(side) ? ["agree"] : [];
-  });
+  const open = openTransitions(planLineTransitions, line.status, party);
+  return open
+    .sort((a, b) => Number(b === "agree") - Number(a === "agree"))
+    .flatMap((step): PlanPress[] => {
+      if (step === "sayYes") return [];
+      if (step === "proposeAgain" && works) return [];
+      if (step !== "agree") return [step];
+      if (side === "specialist")
+        return !workerHasAccount && missing.includes("worker") ? ["workerYes"] : [];
+      return missing.includes(side) ? ["agree"] : [];
+    });
 }
 
 function shown(
