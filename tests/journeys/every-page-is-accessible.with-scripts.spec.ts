@@ -1,13 +1,18 @@
 import type { Page } from "@playwright/test";
 import table from "#app/routes.ts";
 import { bringAxe, faultsOf } from "#tests/support/inspection.ts";
-import { expect, linkIn, signIn, test } from "#tests/support/journey.ts";
+import { expect, linkIn, seatOf, signIn, test } from "#tests/support/journey.ts";
 
 interface Mailbox {
+  origin: string;
   lastMailTo(address: string): Promise<{ text: string } | undefined>;
 }
 
-const addresses = table.map(({ path }) => `/${path ?? ""}`).filter((path) => path !== "/*");
+/** Answered with a file to keep, which no page holds. */
+const downloads = ["/participant/plans/:id/copy", "/area/evidence.csv"];
+const addresses = table
+  .map(({ path }) => `/${path ?? ""}`)
+  .filter((path) => path !== "/*" && !downloads.includes(path));
 const below = (folder: string) =>
   addresses.filter((path) => path === folder || path.startsWith(`${folder}/`));
 const without =
@@ -17,6 +22,8 @@ const without =
 const letIn = ["/account", "/employer", "/specialist", "/participant", "/area"].flatMap(below);
 /** By the link in a mail, without an account. */
 const ofAskers = below("/advice/request");
+/** By the code on a card, without an account. */
+const ofEmployees = below("/advice/my-job");
 
 /** Answers its page only for a person and a vacancy, which the links to it name. */
 const needsMore = "/specialist/introductions/new";
@@ -38,15 +45,21 @@ const audiences: {
   /** What must be done before one of them is there; it answers where that one is. */
   first?: (page: Page, portal: Mailbox) => Promise<string>;
 }[] = [
-  { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers)) },
+  { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers, ...ofEmployees)) },
   { who: "somebody who asked without an account", opens: ofAskers, first: askAndConfirm },
+  { who: "an employee with a card", opens: ofEmployees, first: comeByCard },
   { who: "an employer's owner", account: "employer", opens: below("/employer") },
   {
     who: "a manager of one workplace",
     account: "manager",
     opens: below("/employer").filter(without(needsAnOwner, "/employer/placements/:id")),
   },
-  { who: "a specialist", account: "specialist", opens: below("/specialist") },
+  {
+    who: "a specialist",
+    account: "specialist",
+    opens: below("/specialist"),
+    first: answerTheCard,
+  },
   { who: "a lead", account: "lead", opens: [...below("/area"), ...below("/account")] },
   {
     who: "a participant who was asked",
@@ -76,6 +89,46 @@ async function chooseWords(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Next: see it once more" }).click();
   await page.waitForURL(/\/decide$/);
   return new URL(page.url()).pathname;
+}
+
+/** An employer asks, a specialist takes it, and the card's code lets in the one it is about. */
+async function comeByCard(page: Page, portal: Mailbox): Promise<string> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("There is no browser for the employer.");
+  const employer = await seatOf(browser, "employer");
+  await employer.goto("/employer/advice/new");
+  await employer.getByRole("radio", { name: "Somebody who works for you now" }).check();
+  await employer.getByLabel("In a few words").fill("Lifting at the counter");
+  await employer
+    .getByLabel("What gets in the way, or what would you like to ask?")
+    .fill("Lifting trays for a whole shift is too much.");
+  await employer.getByLabel("Which task is it about?").fill("The counter");
+  await employer.getByRole("button", { name: "Ask for advice" }).click();
+  await employer.waitForURL(/\/employer\/advice\/(?!new)/);
+  const asked = new URL(employer.url()).pathname;
+  const specialist = await seatOf(browser, "specialist");
+  await specialist.goto(asked.replace("/employer/", "/specialist/"));
+  await specialist.getByRole("button", { name: "Take this request" }).click();
+  await employer.getByRole("link", { name: "Make a card" }).click();
+  await employer.getByRole("button", { name: "Make a card" }).click();
+  const code = await employer.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).textContent();
+  await page.goto(`${portal.origin}/advice/card`);
+  await page.getByLabel("The code on your card").fill(code ?? "");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Join the conversation" }).click();
+  await page.waitForURL(/\/advice\/my-job\/advice/);
+  return new URL(page.url()).pathname;
+}
+
+/** Nobody has used a card in the demo, so somebody does and writes to the specialist. */
+async function answerTheCard(page: Page, portal: Mailbox): Promise<string> {
+  const employee = await (await page.context().browser()?.newContext())?.newPage();
+  if (!employee) throw new Error("There is no browser for the employee.");
+  await comeByCard(employee, portal);
+  await employee.getByLabel("Your words to the adviser").fill("The lower shelf is the hard one.");
+  await employee.getByRole("button", { name: "Send to the adviser alone" }).click();
+  await employee.getByText("The lower shelf is the hard one.").waitFor();
+  return "/specialist";
 }
 
 /** The pages between are answers to a form, so they are looked at on the way. */

@@ -50,13 +50,14 @@ export const words = {
       heading: "How long, and where",
       body: [
         "Each area sets how long it keeps records and must tell you when you ask. Records of who opened what are kept as long as the record they are about.",
+        "If you ask for advice without an account and do not confirm your email address, we delete your question after 7 days.",
         "Email from us never carries an introduction or the words of one: it carries a link.",
       ],
     },
     {
       heading: "Cookies",
       body: [
-        "One cookie keeps you signed in. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
+        "One cookie keeps you signed in. If you come without an account, by a link we sent you or by the code on a card, a cookie keeps your visit open for up to 12 hours. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
       ],
     },
     {
