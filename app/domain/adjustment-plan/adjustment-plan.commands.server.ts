@@ -218,7 +218,10 @@ async function addLine(
         employerAgreedAt: ctx.now,
         employerAgreedBy: nameOf(ctx),
       }),
-      ...(sideOf(ctx) === "worker" && { workerAgreedAt: ctx.now, workerAgreedBy: nameOf(ctx) }),
+      ...(sideOf(ctx) === "worker" && {
+        workerAgreedAt: ctx.now,
+        workerAgreedBy: plan.nameUsed ?? "",
+      }),
       agreedOn: null,
       inPlaceOn: null,
       reviewOn: null,

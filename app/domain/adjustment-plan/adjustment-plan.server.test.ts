@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
-import { aTown, type Town } from "#tests/access/town.ts";
+import { aTown, marked, type Town } from "#tests/access/town.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { as, newId, today } from "#tests/support/place.ts";
 import { withdraw } from "../introduction/introduction-withdrawal.commands.server.ts";
@@ -62,7 +62,7 @@ test("a line goes from proposed to agreed by both, in place and looked at, each 
   expect((await firstLine()).line).toMatchObject({
     status: "agreed",
     agreedOn: "2026-02-25",
-    workerAgreedBy: town.amara.name,
+    workerAgreedBy: marked.name,
     employerAgreedBy: town.bramble.owner.name,
   });
   await putInPlace(as(db, town.bramble.owner), at);

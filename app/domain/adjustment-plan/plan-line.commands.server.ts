@@ -9,6 +9,7 @@ import {
   refuseWords,
 } from "./adjustment-plan.commands.server.ts";
 import type { PlanLineWords } from "./adjustment-plan.form.ts";
+import type { PlanRow } from "./adjustment-plan.queries.server.ts";
 import { missingYes, reviewAfterDays, type Works } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
 import { findLine, moveLine, sideOf } from "./adjustment-plan-move.server.ts";
@@ -24,7 +25,7 @@ export async function changeLine(ctx: PlanContext, at: At, words: PlanLineWords)
     const found = await findLine(trx, ctx, at.planId, at.lineId);
     refuseWords(found.plan, words, interimProblem(ctx, found.plan, words, found.line));
     const columns = columnsOf(words, found.line.adjustmentId);
-    await moveLine(trx, ctx, found, "change", { ...columns, ...noYes, ...yesOf(ctx) });
+    await moveLine(trx, ctx, found, "change", { ...columns, ...noYes, ...yesOf(ctx, found.plan) });
   });
 }
 
@@ -41,7 +42,7 @@ export async function agreeLine(ctx: PlanContext, at: At, said: string | null = 
       throw new Forbidden("They agree for themselves, on their own page.");
     const interim = interimProblem(ctx, plan, line, line);
     if (interim) throw new Invalid(`${interim} Choose “Change this line”.`, { interim: [interim] });
-    const yes = said === null ? yesOf(ctx) : { ...workerYes(ctx), workerSaid: said };
+    const yes = said === null ? yesOf(ctx, plan) : { ...workerYes(ctx, plan), workerSaid: said };
     const isLast = missingYes(plan.kind, { ...line, ...yes }).length === 0;
     await moveLine(trx, ctx, found, isLast ? "agree" : "sayYes", {
       ...yes,
@@ -50,14 +51,15 @@ export async function agreeLine(ctx: PlanContext, at: At, said: string | null = 
   });
 }
 
-const workerYes = (ctx: PlanContext) => ({
+// By the name they use at this employer: their own may be another.
+const workerYes = (ctx: PlanContext, plan: PlanRow) => ({
   workerAgreedAt: ctx.now,
-  workerAgreedBy: nameOf(ctx),
+  workerAgreedBy: plan.nameUsed ?? "",
 });
-function yesOf(ctx: PlanContext) {
+function yesOf(ctx: PlanContext, plan: PlanRow) {
   const side = sideOf(ctx);
   if (side === "employer") return { employerAgreedAt: ctx.now, employerAgreedBy: nameOf(ctx) };
-  return side === "worker" ? workerYes(ctx) : {};
+  return side === "worker" ? workerYes(ctx, plan) : {};
 }
 
 /** It is there. Four weeks on we ask whether it works. */
@@ -112,7 +114,7 @@ export async function proposeAgain(ctx: PlanContext, at: At): Promise<void> {
       throw new Conflict("This helps as it is. Add another line if something else is needed.");
     await moveLine(trx, ctx, found, "proposeAgain", {
       ...noYes,
-      ...yesOf(ctx),
+      ...yesOf(ctx, found.plan),
       agreedOn: null,
       inPlaceOn: null,
       reviewOn: null,
