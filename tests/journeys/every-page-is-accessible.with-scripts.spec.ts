@@ -28,7 +28,7 @@ const ofEmployees = below("/advice/my-job");
 /** Answers its page only for a person and a vacancy, which the links to it name. */
 const needsMore = "/specialist/introductions/new";
 const needsAnOwner = "/employer/organisation/colleagues/:id";
-const atWork = "/participant/placements/:id";
+const atWork = ["/participant/placements/:id", "/participant/plans/:id"];
 const ofWaitingWords = [
   "/participant/introductions/:id/words",
   "/participant/introductions/:id/words/:itemId",
@@ -52,7 +52,9 @@ const audiences: {
   {
     who: "a manager of one workplace",
     account: "manager",
-    opens: below("/employer").filter(without(needsAnOwner, "/employer/placements/:id")),
+    opens: below("/employer").filter(
+      without(needsAnOwner, "/employer/placements/:id", "/employer/plans/:id"),
+    ),
   },
   {
     who: "a specialist",
@@ -64,18 +66,18 @@ const audiences: {
   {
     who: "a participant who was asked",
     account: "participant",
-    opens: below("/participant").filter(without(atWork, ofSentWords)),
+    opens: below("/participant").filter(without(...atWork, ofSentWords)),
     first: chooseWords,
   },
   {
     who: "a participant whose words were sent",
     account: "tomasz",
-    opens: below("/participant").filter(without(atWork, ...ofWaitingWords)),
+    opens: below("/participant").filter(without(...atWork, ...ofWaitingWords)),
   },
   {
     who: "a participant at work",
     account: "kwame",
-    opens: ["/participant", "/participant/introductions/:id", atWork],
+    opens: ["/participant", "/participant/introductions/:id", "/participant/plans", ...atWork],
   },
 ];
 
