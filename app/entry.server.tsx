@@ -7,6 +7,7 @@ import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "#app/components/nonce.tsx";
 import { type Reach, ReachProvider } from "#app/components/reach.tsx";
 import type { PageHandle } from "#app/root.tsx";
+import { toldTo } from "#app/server/unsent.ts";
 
 export const streamTimeout = 5_000;
 
@@ -18,9 +19,11 @@ export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  context: EntryContext,
+  asked: EntryContext,
   edge: AppLoadContext,
 ) {
+  const { staticHandlerContext: handled } = asked;
+  const context = { ...asked, staticHandlerContext: { ...handled, loaderData: toldTo(handled) } };
   const nonce = randomBytes(16).toString("base64");
   const drawn = { context, url: request.url, nonce, reach: edge.env.reach };
   const page = await (hasScripts(context) ? withScripts : asMarkup)(drawn);
@@ -28,7 +31,9 @@ export default async function handleRequest(
   headers.set("Content-Security-Policy", contentPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie");
-  return new Response(cameBack(context) ? saidFirst(page) : page, { headers, status });
+  // As bytes: a Response looks through every letter of a text to write it as bytes itself.
+  const bytes = Buffer.from(cameBack(context) ? saidFirst(page) : page);
+  return new Response(bytes, { headers, status });
 }
 
 /** As the shell decides it (root.tsx). */

@@ -1,4 +1,5 @@
 import type { EmployerActor, ParticipantActor, StaffActor } from "#app/domain/policy.ts";
+import { askedOften } from "#db/asked-often.ts";
 import type { Db } from "#db/connect.ts";
 import type { MemberRole, StaffRole } from "#db/tables.ts";
 
@@ -10,9 +11,9 @@ export interface Hats {
   participant: ParticipantActor | null;
 }
 
-/** In one question: this is asked before every page. Of several employers it is the one they joined first. */
-export async function hatsOf(db: Db, accountId: string): Promise<Hats> {
-  const row = await db
+/** In one question. Of several employers it is the one they joined first. */
+const partsOf = askedOften((db, accountId) =>
+  db
     .selectFrom("account as a")
     .leftJoin("employerMember as m", (join) =>
       join.onRef("m.accountId", "=", "a.id").on("m.removedAt", "is", null),
@@ -28,8 +29,11 @@ export async function hatsOf(db: Db, accountId: string): Promise<Hats> {
     .select(["e.name as employerName", "s.id as staffId", "s.areaId", "s.teamId"])
     .select(["s.role as staffRole", "p.id as participantId", "p.specialistId", "p.chosenName"])
     .where("a.id", "=", accountId)
-    .orderBy("m.createdAt")
-    .executeTakeFirst();
+    .orderBy("m.createdAt"),
+);
+
+export async function hatsOf(db: Db, accountId: string): Promise<Hats> {
+  const row = await partsOf(db, accountId);
   if (!row) return { accountId, employer: null, staff: null, participant: null };
   return {
     accountId,

@@ -1,4 +1,5 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { unsent } from "./unsent.ts";
 
 type Route = NonNullable<ServerBuild["routes"][string]>;
 
@@ -57,13 +58,15 @@ function find(first: Step, path: string): Route | undefined {
 }
 
 /** The site as if it had this page and no other. */
-function alone(build: ServerBuild, page: Route): ServerBuild {
-  const { assets } = build;
-  const pair = <T>(of: Record<string, T>) =>
-    Object.fromEntries(Object.entries(of).filter(([id]) => id === "root" || id === page.id));
+function alone({ assets, routes, ...build }: ServerBuild, page: Route): ServerBuild {
+  const of = <T>(all: Record<string, T>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => id === "root" || id === page.id));
+  const handle = page.module.handle as { scripts?: boolean } | undefined;
+  const told = (route?: Route) => route && (handle?.scripts ? route : unsent(route));
+  const known = Object.entries(of(routes)).map(([id, route]) => [id, told(route)]);
   return {
     ...build,
-    routes: pair(build.routes),
-    assets: { ...assets, routes: pair(assets.routes) },
+    routes: Object.fromEntries(known),
+    assets: { ...assets, routes: of(assets.routes) },
   };
 }

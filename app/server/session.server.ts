@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from "lucia";
+import { askedOften } from "#db/asked-often.ts";
 import type { Db } from "#db/connect.ts";
 
 /** Lucia is retired upstream: this file and its test are all that know it. */
@@ -12,19 +13,22 @@ const asSession = (row: { accountId: string; expiresAt: number }, id: string): D
   attributes: {},
 });
 
+const openSession = askedOften((db, hash) =>
+  db
+    .selectFrom("session")
+    .innerJoin("account", "account.id", "session.accountId")
+    .select(["session.accountId", "session.expiresAt"])
+    .where("session.id", "=", hash)
+    .where("account.closedAt", "is", null),
+);
+
 class KyselyAdapter implements Adapter {
   readonly #db: Db;
   constructor(db: Db) {
     this.#db = db;
   }
   async getSessionAndUser(id: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-    const row = await this.#db
-      .selectFrom("session")
-      .innerJoin("account", "account.id", "session.accountId")
-      .select(["session.accountId", "session.expiresAt"])
-      .where("session.id", "=", hashOf(id))
-      .where("account.closedAt", "is", null)
-      .executeTakeFirst();
+    const row = await openSession(this.#db, hashOf(id));
     return row ? [asSession(row, id), { id: row.accountId, attributes: {} }] : [null, null];
   }
   async getUserSessions(accountId: string): Promise<DatabaseSession[]> {

@@ -20,9 +20,16 @@ const londonParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
 });
 
+let lastAsked = { instant: "", parts: {} as Record<string, string> };
+
+/** A request asks for one instant, its own, many times over. */
 function london(instant: string): Record<string, string> {
-  const at = new Date(instant);
-  return Object.fromEntries(londonParts.formatToParts(at).map(({ type, value }) => [type, value]));
+  if (lastAsked.instant !== instant) {
+    const parts = londonParts.formatToParts(new Date(instant));
+    const named = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+    lastAsked = { instant, parts: named };
+  }
+  return lastAsked.parts;
 }
 
 function utc(date: string): Date {
