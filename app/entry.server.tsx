@@ -31,8 +31,9 @@ export default async function handleRequest(
   headers.set("Content-Security-Policy", contentPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
   headers.append("Vary", "Cookie");
+  const named = nameOf(context, page);
   // As bytes: a Response looks through every letter of a text to write it as bytes itself.
-  const bytes = Buffer.from(cameBack(context) ? saidFirst(page) : page);
+  const bytes = Buffer.from(cameBack(context) ? saidFirst(named) : named);
   return new Response(bytes, { headers, status });
 }
 
@@ -84,6 +85,13 @@ const cameBack = ({ staticHandlerContext }: EntryContext) =>
 
 /** The title is what a screen reader says first, and Remix's `meta` is not told what the action answered. */
 const saidFirst = (page: string) => page.replace("<title>", "<title>Error: ");
+
+/** Several pages of one address: the action says which of them it answers with, in our own words. */
+function nameOf({ staticHandlerContext }: EntryContext, page: string): string {
+  const answers = Object.values(staticHandlerContext.actionData ?? {});
+  const title = answers.find((reply) => typeof reply?.pageTitle === "string")?.pageTitle;
+  return title ? page.replace(/<title>[^<]*/, () => `<title>${title} – Alongside`) : page;
+}
 
 export function handleDataRequest(response: Response) {
   response.headers.set("Cache-Control", "private, no-store");

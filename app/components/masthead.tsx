@@ -45,6 +45,10 @@ function Who({ viewer, away }: { viewer: SignedIn | null; away: boolean }) {
   if (!viewer)
     return (
       <div className="who">
+        <a href="/sign-up">
+          {service.signUp}
+          <span className="visually-hidden"> {service.signUpWhom}</span>
+        </a>
         <a href="/sign-in">{service.signIn}</a>
       </div>
     );

@@ -13,6 +13,8 @@ export const service = {
   },
   skip: "Skip to main content",
   signIn: "Sign in",
+  signUp: "Sign up",
+  signUpWhom: "as an employer",
   signOut: "Sign out",
   home: "Your home page",
 } as const;

@@ -52,3 +52,11 @@ test("Nothing known is nothing said", () => {
   const nothing = { ...explanation, reasons: [reason("pay", "notKnown")] };
   expect(reasonsInBrief(nothing)).toEqual([]);
 });
+
+test("Where only the work's side is shown, a level is said with the name of its scale", () => {
+  const scale = reason("noise", "fits", { work: "In this job: “quiet talk”" });
+  const noise = { ...explanation, reasons: [scale] };
+  expect(keptReasons(noise, "participant").fits[0]?.work.words).toBe("Noise: “quiet talk”.");
+  expect(listedReasons("amara", noise).fits[0]?.work.words).toBe("Noise: “quiet talk”");
+  expect(keptReasons(noise, "specialist").fits[0]?.work.words).toBe("In this job: “quiet talk”.");
+});

@@ -6,6 +6,7 @@ import {
 } from "#app/domain/adjustment/adjustment.ts";
 import { listInWords } from "#app/domain/calendar/calendar.ts";
 import { aboutInWords, type Explanation, type Reason } from "#app/domain/matching/matching.ts";
+import { inThisJob } from "#app/domain/matching/matching-environment.ts";
 import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import type { Bridge, ReasonGroups, Reason as Shown } from "./reasons.tsx";
 
@@ -14,7 +15,15 @@ type Reader = "participant" | "specialist";
 
 /** Every reason that an introduction keeps from the day it was drafted. No order of merit and no count. */
 export function keptReasons({ reasons }: Explanation, reader: Reader): ReasonGroups {
-  return grouped(reasons, (reason) => shown(reason, reader));
+  const groups = grouped(reasons, (reason) => shown(reason, reader));
+  if (reader === "specialist") return groups;
+  return {
+    ...groups,
+    fits: withResult(reasons, "fits").map((reason) => ({
+      ...shown(reason, reader),
+      work: { words: ended(levelByName(reason) ?? reason.work) },
+    })),
+  };
 }
 
 /**
@@ -26,7 +35,8 @@ export function listedReasons(personId: string, explanation: Explanation): Reaso
     ...shown(reason, "specialist"),
     id: `${personId}-${reason.about}`,
   }));
-  const inShort = (reason: Reason) => `${aboutInWords(reason.about)}: ${lowerFirst(reason.work)}`;
+  const inShort = (reason: Reason) =>
+    levelByName(reason) ?? `${aboutInWords(reason.about)}: ${lowerFirst(reason.work)}`;
   return {
     ...groups,
     fits: withResult(withoutWish(explanation), "fits").map((reason) => ({
@@ -99,6 +109,12 @@ function shown(reason: Reason, reader: Reader): Shown {
     bridges: reader === "participant" ? bridges.slice(0, 2).map(({ name }) => ({ name })) : bridges,
   };
 }
+
+/** "Noise: “quiet talk”", where one line has to say both what it is about and how it is. */
+const levelByName = ({ about, work }: Reason) =>
+  work.startsWith(inThisJob)
+    ? `${aboutInWords(about)}: ${work.slice(inThisJob.length)}`
+    : undefined;
 
 const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
 

@@ -13,7 +13,7 @@ export const places: Record<Audience, Place[]> = {
     { to: "/adjustments", label: "Adjustments A to Z" },
     { to: "/advice", label: "Advice" },
     { to: "/how-it-works", label: "How it works" },
-    { to: "/looking-for-work", label: "If you are looking for work" },
+    { to: "/looking-for-work", label: "Looking for work" },
   ],
   employer: [
     { to: "/employer", label: "Home" },

@@ -296,7 +296,7 @@ const scales = [
     aboutYou: "How free I need to be to stop",
     levels: [
       "Any time",
-      "At a moment’s notice to someone",
+      "After telling someone",
       "When someone can take over",
       "At fixed breaks",
       "Hard to leave the post",

@@ -74,8 +74,8 @@ test("an employer signs up, waits to be checked, and is on the board with a name
 
 async function signUp(page: Page) {
   await page.goto("/");
-  await page.getByRole("link", { name: "Tell us about a job" }).click();
-  await page.getByRole("link", { name: "Sign up as an employer" }).click();
+  const header = page.getByRole("banner");
+  await header.getByRole("link", { name: "Sign up as an employer" }).click();
   await page.getByLabel("Name of the organisation").fill("Harbour Cycles");
   await page.getByLabel("What does it do?").fill("Mends bicycles, and teaches people to.");
   await page.getByLabel("How many people work for you?").selectOption("1 to 9 people");

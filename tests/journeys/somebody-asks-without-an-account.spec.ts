@@ -9,6 +9,7 @@ test("somebody asks without an account, reads an answer by link, and says that i
 }) => {
   const rosa = await visitor(browser);
   await rosa.goto("/advice/ask");
+  await expect(rosa).toHaveTitle("What it is about – Ask for advice – Alongside");
   await rosa.getByRole("radio", { name: /^Somebody who works here/ }).check();
   await rosa.getByRole("radio", { name: "In the job" }).check();
   await rosa.getByLabel("In a few words").fill("Help for Sarah on the till");
@@ -19,6 +20,7 @@ test("somebody asks without an account, reads an answer by link, and says that i
   await rosa.getByLabel("In a few words").fill(title);
   await rosa.getByRole("button", { name: "Go on" }).click();
   await expect(rosa.getByRole("heading", { level: 1 })).toHaveText("What gets in the way?");
+  await expect(rosa).toHaveTitle("What gets in the way – Ask for advice – Alongside");
   await rosa.getByRole("checkbox", { name: "Standing, walking or stairs" }).check();
   await rosa.getByLabel("Which task is it about?").fill("Serving at the till");
   await rosa.getByRole("button", { name: "Go on" }).click();

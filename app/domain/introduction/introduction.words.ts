@@ -3,11 +3,11 @@ import type { IntroductionStatus, IntroductionTransition } from "./introduction.
 
 export const specialistStatusWords: Record<IntroductionStatus, string> = {
   drafted: "You are writing it",
-  withParticipant: "With them, to decide",
-  withEmployer: "With the employer, to answer",
+  withParticipant: "Waiting for them to decide",
+  withEmployer: "Waiting for the employer to answer",
   interested: "The employer is interested",
   meeting: "Meeting",
-  offered: "Job offered, with them to answer",
+  offered: "Job offered, waiting for them to answer",
   offerAccepted: "Offer accepted",
   started: "Started",
   declined: "They said no",
@@ -77,7 +77,7 @@ export const introductionMoved: Record<IntroductionStatus, string> = {
 
 /** What happened, line by line, for the people who may read the whole record. */
 export const introductionActs: Record<IntroductionTransition, string> = {
-  ask: "Sent to them to decide",
+  ask: "They were asked to decide",
   changeWords: "Words changed",
   choose: "Chose what may be sent",
   askForChanges: "Changes asked for",

@@ -41,6 +41,9 @@ const change: Readonly<Record<CanChange, { words: string; stays: number }>> = {
   no: { words: "the employer says this has to stay as it is", stays: 3 },
 };
 
+/** How the level of a scale is said. A line that names the scale leaves it out. */
+export const inThisJob = "In this job: ";
+
 function environmentReason(
   wanted: Wanted,
   given: Given | undefined,
@@ -60,7 +63,7 @@ function environmentReason(
     };
   }
   const level = `“${lowerFirst(describeLevel(dimension, given.level))}”`;
-  const job = `The job is ${level}`;
+  const job = `${inThisJob}${level}`;
   const [low, high] = ordered(wanted);
   if (given.level >= low && given.level <= high) {
     return {

@@ -158,7 +158,7 @@ test("an adjustment cannot turn up what is too little", () => {
 test("a reason reads as a person would say it", () => {
   const environment = [{ dimension: "noise", from: 0, to: 1, strength: "need" }] as const;
   expect(resultOf("noise", { environment, adjustments: ["sen-01"] })?.sentence).toBe(
-    "Noise: could fit with noise-reducing headphones or ear defenders. The job is “loud, you raise your voice”, and part of this can change. They need anything from “silent or nearly silent” to “quiet talk”.",
+    "Noise: could fit with noise-reducing headphones or ear defenders. In this job: “loud, you raise your voice”, and part of this can change. They need anything from “silent or nearly silent” to “quiet talk”.",
   );
   expect(
     resultOf("hours", { minMinutes: 480, maxMinutes: 720 }, { hoursCanFlex: "no" })?.sentence,

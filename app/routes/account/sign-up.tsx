@@ -88,7 +88,10 @@ export default function SignUpPage() {
               <a href="/sign-in">{words.have}</a>
             </li>
             <li>
-              <a href="/looking-for-work">{words.missing}</a>
+              <a href="/looking-for-work#teams">{words.looking}</a>
+            </li>
+            <li>
+              <a href="/looking-for-work#teams">{words.missing}</a>
             </li>
           </ul>
         </aside>

@@ -12,6 +12,7 @@ export const words = {
   send: "Sign up",
   notServed: "Choose the council area from the list.",
   have: "I have an account: sign in",
+  looking: "I am looking for work: find your local team",
   missing: "Council area not in the list? Find the people near you",
   sent: {
     title: "Check your email",

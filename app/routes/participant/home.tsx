@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, SerializeFrom } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Empty } from "#app/components/empty.tsx";
@@ -8,10 +8,12 @@ import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { listParticipantPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { type IntroductionStatus, isEnded } from "#app/domain/introduction/introduction.ts";
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
 import { listPlacements } from "#app/domain/placement/placement.queries.server.ts";
+import type { PlacementStatus } from "#app/domain/placement/placement.ts";
 import { listParticipantPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./home.words.ts";
@@ -40,6 +42,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function ParticipantHome() {
   const { name, specialist, introductions, jobs, tasks } = useLoaderData<typeof loader>();
+  const open = introductions.filter(({ status }) => !isSettled(status));
+  const before = introductions.filter(({ status }) => isSettled(status));
+  const work = jobs.filter(({ status }) => !isOver(status));
+  const ended = jobs.filter(({ status }) => isOver(status));
   return (
     <>
       <PageHead title={words.title(name)} lede={words.lede} />
@@ -58,43 +64,24 @@ export default function ParticipantHome() {
           cover={specialist.away ?? (specialist.cover && words.cover(specialist.cover))}
         />
       </div>
-      {jobs.length > 0 && (
-        <section className="section" aria-labelledby="work">
-          <h2 id="work">{words.work}</h2>
-          <ul className="plain stack">
-            {jobs.map((each) => (
-              <li key={each.id} className="block stack-tight">
-                <h3>
-                  <a href={`/participant/placements/${each.id}`}>{jobWords.title(each.jobTitle)}</a>
-                </h3>
-                <p>{each.employerName}</p>
-                <p>{jobWords.state[each.status]}</p>
-              </li>
-            ))}
-          </ul>
+      <Jobs id="work" heading={words.work} jobs={work} />
+      {(open.length > 0 || work.length === 0) && (
+        <section className="section" aria-labelledby="jobs">
+          <h2 id="jobs">{words.introductions}</h2>
+          {open.length === 0 ? (
+            <Empty title={words.noIntroductions.title}>{words.noIntroductions.words}</Empty>
+          ) : (
+            <IntroductionRows rows={open} />
+          )}
         </section>
       )}
-      <section className="section" aria-labelledby="jobs">
-        <h2 id="jobs">{words.introductions}</h2>
-        {introductions.length === 0 ? (
-          <Empty title={words.noIntroductions.title}>{words.noIntroductions.words}</Empty>
-        ) : (
-          <ul className="plain stack">
-            {introductions.map((each) => (
-              <li key={each.id} className="block stack-tight">
-                <h3>
-                  <a href={`/participant/introductions/${each.id}`}>
-                    {each.jobTitle}, {each.employerName}
-                  </a>
-                </h3>
-                <p>
-                  <Status>{each.statusWords}</Status>
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {before.length > 0 && (
+        <section className="section" aria-labelledby="before">
+          <h2 id="before">{words.before}</h2>
+          <IntroductionRows rows={before} />
+        </section>
+      )}
+      <Jobs id="ended" heading={words.ended} jobs={ended} />
       <section className="section" aria-labelledby="more">
         <h2 id="more">{words.more}</h2>
         <ul className="plain stack-tight">
@@ -106,5 +93,50 @@ export default function ParticipantHome() {
         </ul>
       </section>
     </>
+  );
+}
+
+/** Nothing is left to decide in it; one that was started goes on among the jobs. */
+const isSettled = (status: IntroductionStatus) => status === "started" || isEnded(status);
+const isOver = (status: PlacementStatus) => status === "ended" || status === "neverStarted";
+
+type Loaded = SerializeFrom<typeof loader>;
+
+function Jobs({ id, heading, jobs }: { id: string; heading: string; jobs: Loaded["jobs"] }) {
+  if (jobs.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className="plain stack">
+        {jobs.map((each) => (
+          <li key={each.id} className="block stack-tight">
+            <h3>
+              <a href={`/participant/placements/${each.id}`}>{jobWords.title(each.jobTitle)}</a>
+            </h3>
+            <p>{each.employerName}</p>
+            <p>{jobWords.state[each.status]}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function IntroductionRows({ rows }: { rows: Loaded["introductions"] }) {
+  return (
+    <ul className="plain stack">
+      {rows.map((each) => (
+        <li key={each.id} className="block stack-tight">
+          <h3>
+            <a href={`/participant/introductions/${each.id}`}>
+              {each.jobTitle}, {each.employerName}
+            </a>
+          </h3>
+          <p>
+            <Status>{each.statusWords}</Status>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

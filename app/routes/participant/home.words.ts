@@ -5,11 +5,13 @@ export const words = {
   needs: "What needs you",
   nothing: "Nothing needs you today. There is no hurry with anything here.",
   work: "Your work",
-  introductions: "Jobs we have talked about",
+  introductions: "Jobs we are talking about",
+  before: "Jobs we talked about before",
+  ended: "Jobs that have ended",
   noIntroductions: {
     title: "None so far.",
     words:
-      "When there is a job that might suit you, it shows here first. No employer knows about you before you say yes.",
+      "When a job might suit you, it shows here first. No employer knows about you before you say yes.",
   },
   specialist: "Your specialist",
   cover: (name: string) => `When they are away, ask for ${name}.`,

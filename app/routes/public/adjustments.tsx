@@ -73,8 +73,19 @@ export default function AdjustmentsPage() {
           </ButtonLink>
         </Empty>
       )}
+      {groups.length > 1 && (
+        <nav className="parts no-print" aria-label={words.contents}>
+          <ul>
+            {groups.map(({ name }) => (
+              <li key={name}>
+                <a href={`#${anchorOf(name)}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {groups.map(({ name, adjustments }) => (
-        <section key={name} className="section even-columns">
+        <section key={name} id={anchorOf(name)} className="section even-columns glance">
           <AdjustmentTable name={name} adjustments={adjustments} />
         </section>
       ))}
@@ -82,6 +93,8 @@ export default function AdjustmentsPage() {
     </>
   );
 }
+
+const anchorOf = (group: string) => group.toLowerCase().replace(/[^a-z]+/g, "-");
 
 function Filters({ filter, narrowed }: { filter: LibraryFilter; narrowed: boolean }) {
   return (

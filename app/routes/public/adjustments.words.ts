@@ -4,6 +4,7 @@ const plural = new Intl.PluralRules("en-GB");
 export const words = {
   title: "Adjustments A to Z",
   lede: "Ideas to talk over, by what gets in the way at work. Never by a diagnosis: the same change helps different people for different reasons.",
+  contents: "Parts of this page",
   barrier: "What gets in the way",
   anyBarrier: "Anything",
   part: "Part of the work",

@@ -28,7 +28,7 @@ import { AskPages } from "./ask-pages.tsx";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  titled(loaded?.isSent ? words.sent.title : words.title);
+  titled(loaded?.isSent ? words.sent.title : words.tab.about);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db } = context;
@@ -45,6 +45,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const drawn = ({ id, name, costBand }: Adjustment) => ({ id, name, cost: costInWords(costBand) });
 
+type Often = ReturnType<typeof drawn>;
+const shown = (page: AskPage, typed: Record<string, unknown>, often: Often[] = []) =>
+  data({ page, typed, often, pageTitle: words.tab[page] });
+
 const next = { about: "inTheWay", inTheWay: "reach", reach: "place", place: null } as const;
 
 /** What was typed so far goes from page to page in the form itself: nothing is stored before the last. */
@@ -53,10 +57,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const intent = String(body.get("intent") ?? "");
   const typed = { ...Object.fromEntries(body), barriers: body.getAll("barriers").map(String) };
   const back = intent.match(/^back (about|inTheWay|reach)$/)?.[1];
-  if (back) return data({ page: back as AskPage, typed, often: [] });
+  if (back) return shown(back as AskPage, typed);
   const page: AskPage = intent in askPages ? (intent as AskPage) : "about";
   const form = await parseForm(request, askPages[page], { form: body });
-  if (!form.ok) return form.response;
+  if (!form.ok) return data({ ...form.response.data, pageTitle: words.tab[page] }, { status: 400 });
   const value = { barriers: [], barrier: null, task: null, ...form.value };
   const guarded = guardAdvice({
     side: "employer",
@@ -70,13 +74,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   if (guarded.length > 0) {
     const reply = form.refuse(findingsByField(guarded));
-    return data({ ...reply.data, guarded }, { status: 400 });
+    return data({ ...reply.data, guarded, pageTitle: words.tab[page] }, { status: 400 });
   }
   const following = "place" in value && value.place ? null : next[page];
   if (following !== null) {
     const often = oftenTried({ barriers: value.barriers, stage: value.stage, parts: [] });
-    const shown = page === "inTheWay" ? often.map(drawn) : [];
-    return data({ page: following, typed, often: shown });
+    return shown(following, typed, page === "inTheWay" ? often.map(drawn) : []);
   }
   const asked = askPages.place.parse(
     Object.fromEntries(Object.entries(typed).filter(([, v]) => v)),

@@ -8,6 +8,13 @@ export const words = {
   title: "Ask for advice",
   lede: "Three short pages, and no account. Somebody who knows work and adjustments takes it up within 1 working day and answers within 5. It is free.",
   step: (page: number) => `Page ${page} of 3`,
+  /** What the tab says: one for each page, as the address is the same for all. */
+  tab: {
+    about: "What it is about – Ask for advice",
+    inTheWay: "What gets in the way – Ask for advice",
+    reach: "How we reach you – Ask for advice",
+    place: "Where the workplace is – Ask for advice",
+  },
   go: "Go on",
   back: "Go back a page",
   about: {

@@ -31,7 +31,9 @@ export default function HomePage() {
               {words.advice}
             </ButtonLink>
           </div>
-          <p className="soft">{words.effort}</p>
+          <p className="soft">
+            {words.effort} <a href="/sign-up">{words.signUp}</a>
+          </p>
         </div>
         <div className={styles.pattern} />
       </section>

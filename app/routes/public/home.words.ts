@@ -4,7 +4,8 @@ export const words = {
   lede: "Alongside brings the two together. We introduce people who want the work you have: disabled people, people with health conditions, and people who met other barriers. We help you get the adjustments right, and stay after the first day. It is free for employers.",
   tellUs: "Tell us about a job",
   advice: "Ask for advice first",
-  effort: "About 10 minutes; create an account in two. You can stop and come back.",
+  signUp: "Sign up as an employer",
+  effort: "About 10 minutes, and 5 more for an account. You can stop and come back.",
   promise: {
     heading: "What we promise, and when",
     oneDay: {

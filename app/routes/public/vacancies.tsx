@@ -62,7 +62,7 @@ export default function VacanciesPage() {
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
-      <form method="get" className="filters">
+      <form method="get" className="filters no-print">
         <div className="field">
           <label htmlFor="words">{words.search}</label>
           <input id="words" name="words" type="search" defaultValue={filter.words} />
@@ -120,7 +120,7 @@ export default function VacanciesPage() {
         />
       )}
       <Pagination page={page} pages={pages} to={toPage} />
-      <section className="section beside" aria-labelledby="help">
+      <section className="section beside no-print" aria-labelledby="help">
         <h2 id="help">{words.helpTitle}</h2>
         <p>{words.help}</p>
         <p>
