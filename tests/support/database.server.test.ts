@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { isPostgres } from "#db/connect.ts";
 import { freshDatabase } from "./database.ts";
+import { aPlace } from "./place.ts";
 
 test("a fresh database is migrated and shares nothing with another", async () => {
   const [one, other] = await Promise.all([freshDatabase(), freshDatabase()]);
@@ -10,6 +11,13 @@ test("a fresh database is migrated and shares nothing with another", async () =>
   expect(await names(one)).toContain("scratch");
   expect(await names(other)).not.toContain("scratch");
   expect(await names(other)).toContain("area");
+  await one.schema.dropTable("scratch").execute();
+});
+
+test.each(["the first", "the next"])("what a test wrote is not there for %s", async () => {
+  const db = await freshDatabase();
+  expect(await db.selectFrom("area").select("id").execute()).toEqual([]);
+  await aPlace(db);
 });
 
 test("the database under test is the one that the project names", async () => {

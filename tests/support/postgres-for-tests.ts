@@ -7,7 +7,8 @@ import { findPostgres, startPostgres } from "./postgres.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    postgres: { url: string; template: string };
+    /** `emptied`: what empties a copy of the template. */
+    postgres: { url: string; template: string; emptied: string };
   }
 }
 
@@ -26,12 +27,20 @@ export async function setup(project: TestProject) {
   const migrated = new URL(url);
   migrated.pathname = `/${template}`;
   const db = connect(migrated.href);
-  await migrateToLatest(db).finally(() => db.destroy());
-  project.provide("postgres", { url, template });
+  await migrateToLatest(db);
+  const emptied = emptying(await db.introspection.getTables());
+  await db.destroy();
+  project.provide("postgres", { url, template, emptied });
   return async () => {
     await query(url, `drop database if exists ${template} with (force)`);
     await own?.stop();
   };
+}
+
+/** In no order: a superuser may put the foreign keys aside. Truncating would write a new file for each table and index. */
+function emptying(tables: readonly { name: string }[]) {
+  const deletes = tables.map(({ name }) => `delete from "${name}";`);
+  return `set session_replication_role = replica; ${deletes.join(" ")}`;
 }
 
 async function query(url: string, statement: string) {
