@@ -59,7 +59,7 @@ function Scale({
   words: ProfileWords;
 }) {
   return (
-    <div className="stack-tight">
+    <div className="stack-tight one-scale">
       <Ticks
         meta={part(meta, "levels")}
         legend={name}

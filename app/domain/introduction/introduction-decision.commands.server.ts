@@ -53,7 +53,11 @@ export async function decline(ctx: Context<ParticipantActor>, id: string): Promi
 }
 
 /** How long "not now" rests before the specialist comes back to it. In days. */
-export const notNowDays = 5;
+const notNowDays = 5;
+
+/** The day on which they do: a promise is kept on a working day. England and Wales share their holidays. */
+export const comesBackOn = (now: string) =>
+  addWorkingDays(addDays(dateOf(now), notNowDays - 1), 1, "england");
 
 export async function notNow(ctx: Context<ParticipantActor>, id: string): Promise<void> {
   await ctx.db
@@ -238,7 +242,7 @@ async function refuse(trx: Db, ctx: Decider, introduction: IntroductionTable) {
 
 async function wait(trx: Db, ctx: Decider, introduction: IntroductionTable) {
   await moveIntroduction(trx, ctx, introduction, "notNow", partyOf(ctx.actor), {
-    notNowUntil: addDays(dateOf(ctx.now), notNowDays),
+    notNowUntil: comesBackOn(ctx.now),
   });
   await tell(trx, ctx, "introduction.notNow", { introductionId: introduction.id });
 }

@@ -21,6 +21,7 @@ import {
 import {
   acceptIntroduction,
   askForChanges,
+  comesBackOn,
   decline,
   notNow,
   recordDecision,
@@ -759,4 +760,13 @@ test("nobody is introduced where the job is closed, or the employer not verified
   await db.deleteFrom("employerVerification").where("employerId", "=", "bramble").execute();
   await expect(acceptIntroduction(at(who.amara), chosen)).rejects.toThrow(Conflict);
   expect(await employerKnows(who.bramble.owner, id)).toEqual(nothing);
+});
+
+test.each([
+  ["a Monday", "2026-11-23", "2026-11-30"],
+  ["a Wednesday", "2026-11-25", "2026-11-30"],
+  ["a Friday before Christmas", "2026-12-18", "2026-12-23"],
+  ["the Sunday before Christmas", "2026-12-20", "2026-12-29"],
+])("after a “not now” on %s, %s, the specialist comes back on a working day", (_, said, day) => {
+  expect(comesBackOn(`${said}T12:00:00.000Z`)).toBe(day);
 });

@@ -6,7 +6,7 @@ export const words = {
   stopped: {
     unknown: {
       title: "This link does not work",
-      lede: "We do not know it. Perhaps a part is missing: copy the whole of it from your mail.",
+      lede: "We do not know it. Perhaps a part is missing: copy the whole of it from your email.",
     },
     used: { title: "This link was used", lede: "Each link works once. Nothing has changed now." },
     expired: {

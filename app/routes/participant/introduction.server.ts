@@ -1,7 +1,7 @@
-import { addDays, dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { Context } from "#app/domain/context.ts";
 import { NotFound } from "#app/domain/errors.ts";
-import { notNowDays } from "#app/domain/introduction/introduction-decision.commands.server.ts";
+import { comesBackOn } from "#app/domain/introduction/introduction-decision.commands.server.ts";
 import {
   findForParticipant,
   type IntroductionForParticipant,
@@ -19,8 +19,7 @@ export async function theirIntroduction(
 }
 
 /** The day "not now" would rest until, in words. */
-export const restsUntil = (now: string) =>
-  dayInWords(addDays(dateOf(now), notNowDays), dateOf(now));
+export const restsUntil = (now: string) => dayInWords(comesBackOn(now), dateOf(now));
 
 /** Whether there is something at the employer that the person can take back. */
 export const mayTakeBack = ({ may, approval }: IntroductionForParticipant) =>
