@@ -25,6 +25,9 @@ const ofAskers = below("/advice/request");
 /** By the code on a card, without an account. */
 const ofEmployees = below("/advice/my-job");
 
+/** Pages of one kind that are looked at; more of them may be opened for where they lead. */
+const ofAKind = 3;
+
 /** Answers its page only for a person and a vacancy, which the links to it name. */
 const needsMore = "/specialist/introductions/new";
 const needsAnOwner = "/employer/organisation/colleagues/:id";
@@ -45,6 +48,13 @@ const audiences: {
   /** What must be done before one of them is there; it answers where that one is. */
   first?: (page: Page, portal: Mailbox) => Promise<string>;
 }[] = [
+  // The longest first, so that no worker waits for it at the end.
+  {
+    who: "a specialist",
+    account: "specialist",
+    opens: below("/specialist"),
+    first: answerTheCard,
+  },
   { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers, ...ofEmployees)) },
   { who: "somebody who asked without an account", opens: ofAskers, first: askAndConfirm },
   { who: "an employee with a card", opens: ofEmployees, first: comeByCard },
@@ -55,12 +65,6 @@ const audiences: {
     opens: below("/employer").filter(
       without(needsAnOwner, "/employer/placements/:id", "/employer/plans/:id"),
     ),
-  },
-  {
-    who: "a specialist",
-    account: "specialist",
-    opens: below("/specialist"),
-    first: answerTheCard,
   },
   { who: "a lead", account: "lead", opens: [...below("/area"), ...below("/account")] },
   {
@@ -192,6 +196,7 @@ for (const { who, account, opens, first } of audiences)
     const missing = new Set(opens);
     // One page of each kind is opened, and others only where they may lead on to a kind that is still missing.
     const more: string[] = [];
+    const looked = new Map<string, number>();
     const titles = new Map<string, string>();
     const known = new Set(waiting);
     const leadsOn = (path: string) =>
@@ -205,7 +210,9 @@ for (const { who, account, opens, first } of audiences)
       const pattern = patternOf(new URL(page.url()).pathname) ?? "/*";
       missing.delete(pattern);
       expect.soft(answer?.status(), next).toBe(pattern === "/*" ? 404 : 200);
-      expect.soft(await faultsOf(page), next).toEqual([]);
+      const seen = (looked.get(pattern) ?? 0) + 1;
+      looked.set(pattern, seen);
+      if (seen <= ofAKind) expect.soft(await faultsOf(page), next).toEqual([]);
       const title = await page.title();
       expect.soft(titles.get(title) ?? pattern, `${next} is called "${title}"`).toBe(pattern);
       titles.set(title, pattern);

@@ -5,8 +5,8 @@ import type { RunOptions } from "axe-core";
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const everything: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  // The design holds text to 7:1, which is more than AA asks.
-  rules: { "color-contrast-enhanced": { enabled: true } },
+  // The design holds text to 7:1, which is more than AA asks: what passes the one need not be tried on the other.
+  rules: { "color-contrast-enhanced": { enabled: true }, "color-contrast": { enabled: false } },
   resultTypes: ["violations"],
 };
 /** What can differ between the colour schemes. */
