@@ -5,6 +5,7 @@ import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { Button } from "./button.tsx";
 import { Tick } from "./choices.tsx";
 import { Hidden, type Meta, PlainForm, useFormState } from "./form.tsx";
+import { GroundsOf } from "./grounds-of.tsx";
 import { PromiseBadge } from "./promise-badge.tsx";
 import { Status, type Tone } from "./status.tsx";
 import { TextArea } from "./text-field.tsx";
@@ -64,6 +65,7 @@ interface ShownMessage {
   fromSide: "employer" | "specialist" | "participant";
   name: string;
   words: string;
+  claim: string;
   sentAt: string;
 }
 
@@ -74,6 +76,9 @@ const threadSides = (employerName: string) =>
     specialist: { role: "Adviser", side: "team" },
     participant: { role: "Whose job it is about", side: "person" },
   }) as const;
+
+const aloneInWords = (claim = "") =>
+  claim ? `For the adviser alone to decide. Why it was asked: “${claim}”` : undefined;
 
 /** The request as it was asked, then what each side wrote. */
 export function AdviceThread({
@@ -88,6 +93,7 @@ export function AdviceThread({
     barriers: readonly string[];
     barrier: string;
     task: string;
+    claim?: string;
   };
   employerName: string;
   messages: ShownMessage[];
@@ -110,6 +116,7 @@ export function AdviceThread({
           at: request.askedAt,
           when: instantInWords(request.askedAt, today),
           words: first.join("\n\n") || "Nothing more was written than the title.",
+          note: aloneInWords(request.claim),
         },
         ...messages.map((message) => ({
           id: message.id,
@@ -118,6 +125,7 @@ export function AdviceThread({
           at: message.sentAt,
           when: instantInWords(message.sentAt, today),
           words: message.words,
+          note: aloneInWords(message.claim),
         })),
       ]}
     />
@@ -142,13 +150,15 @@ export function GuardedWords({
   fields,
 }: {
   guarded: Guarded[];
+  /** Who decides on words about health; null where nothing is asked of a person. */
   specialist: string | null;
-  fields: { toSpecialistAlone: Meta; noNames: Meta };
+  fields: { noNames: Meta; toSpecialistAlone?: Meta; ground?: Meta; claim?: Meta };
 }) {
   if (guarded.length === 0) return null;
   const has = (because: Guarded["because"]) => guarded.some((each) => each.because === because);
   const onlyNames = guarded.every((each) => each.because === "name");
   const onlyHealth = guarded.every((each) => each.because === "healthQuestion");
+  const { toSpecialistAlone, ground, claim } = fields;
   return (
     <div className="tip">
       <h3>These words were not sent, and nothing of them was kept</h3>
@@ -162,11 +172,14 @@ export function GuardedWords({
       {has("name") && onlyNames && (
         <Tick meta={fields.noNames} label="I have checked: none of these is the person’s name" />
       )}
-      {has("healthQuestion") && onlyHealth && specialist && (
-        <Tick
-          meta={fields.toSpecialistAlone}
-          label={`Send these words to ${specialist} alone, who decides what may be asked`}
-        />
+      {onlyHealth && specialist && toSpecialistAlone && ground && claim && (
+        <>
+          <Tick
+            meta={toSpecialistAlone}
+            label={`Send these words to ${specialist} alone, who decides what may be asked`}
+          />
+          <GroundsOf ground={ground} claim={claim} />
+        </>
       )}
     </div>
   );

@@ -13,6 +13,7 @@ import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-
 import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import { Forbidden } from "#app/domain/errors.ts";
+import { claimInWords } from "#app/domain/guarded-words/grounds.ts";
 import type { EmployerActor, StaffActor } from "#app/domain/policy.ts";
 import { parseForm, readForm } from "./form.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
@@ -66,6 +67,10 @@ export async function answerAdviceForm(
     messageId,
     words,
     toSpecialistAlone: form.value.toSpecialistAlone === "yes",
+    claim:
+      form.value.ground || form.value.claim
+        ? claimInWords(form.value.ground, form.value.claim)
+        : "",
     noNames: form.value.noNames === "yes",
   };
   const side = isStaff(ctx) ? "specialist" : "employer";

@@ -20,6 +20,7 @@ const statements = [
     barriers text not null,
     barrier text not null,
     task text not null,
+    claim text not null,
     status text not null check (status in ('unconfirmed', 'open', 'taken', 'answered', 'closed')),
     urgent_since text,
     asked_by text references account (id),
@@ -41,6 +42,7 @@ const statements = [
     author_account_id text references account (id),
     author_name text not null,
     words text not null,
+    claim text not null,
     sent_at text not null
   )`,
   `create table advice_suggestion (

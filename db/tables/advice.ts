@@ -46,6 +46,8 @@ export interface AdviceRequestTable {
   barriers: string;
   barrier: string;
   task: string;
+  /** What the employer says words about a person's health are for; empty for all others. */
+  claim: string;
   status: AdviceStatus;
   /** A job is at risk: since when. */
   urgentSince: string | null;
@@ -70,6 +72,8 @@ export interface AdviceMessageTable {
   authorAccountId: string | null;
   authorName: string;
   words: string;
+  /** As in the request. */
+  claim: string;
   sentAt: string;
 }
 export interface AdviceSuggestionTable {

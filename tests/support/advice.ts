@@ -21,6 +21,7 @@ export function adviceRow(
     barriers: "[]",
     barrier: "Noise",
     task: "",
+    claim: "",
     status: "open",
     urgentSince: null,
     askedBy: null,

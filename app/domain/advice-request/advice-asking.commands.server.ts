@@ -44,6 +44,7 @@ export async function askWithoutAccount(ctx: Context<VisitorActor>, asked: Asked
     barriers: JSON.stringify(asked.barriers),
     status: "unconfirmed",
     urgentSince: asked.isUrgent && asked.kind === "existingEmployee" ? ctx.now : null,
+    claim: "",
     askedBy: null,
     staffId: null,
     secondStaffId: null,

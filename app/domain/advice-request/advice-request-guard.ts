@@ -68,7 +68,9 @@ function findingsIn(text: AdviceText, field: AdviceField, words: string): Advice
   return found;
 }
 
-const asksOfAPerson = ({ kind, beforeOffer }: AdviceText) => kind === "introduction" && beforeOffer;
+/** Where a question about health stops. */
+export const asksOfAPerson = ({ kind, beforeOffer }: Pick<AdviceText, "kind" | "beforeOffer">) =>
+  kind === "introduction" && beforeOffer;
 
 /** One sentence for each field, as its form says it: the words, and what could be said instead. */
 export function findingsByField(found: readonly AdviceFinding[]): Record<string, string[]> {

@@ -4,16 +4,18 @@ import { findAdjustment } from "../adjustment/adjustment.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { claimInWords } from "../guarded-words/grounds.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { type AskerActor, type EmployerActor, may, type StaffActor } from "../policy.ts";
 import { nextStatus } from "../transitions.ts";
 import {
+  type AdviceKind,
   type AdviceTransition,
   adviceMoved,
   adviceParty,
   adviceTransitions,
 } from "./advice-request.ts";
-import { guardAdvice } from "./advice-request-guard.ts";
+import { asksOfAPerson, guardAdvice } from "./advice-request-guard.ts";
 import { type AdviceRow, findAdviceRow, findAdviceSetting } from "./advice-row.queries.server.ts";
 import { type AdviceSubject, findAdviceSubject } from "./advice-subject.queries.server.ts";
 
@@ -33,6 +35,8 @@ export interface NewAdvice {
   task: string;
   /** The employer has read why a question about health is stopped and asks the specialist alone. */
   toSpecialistAlone: boolean;
+  /** What for, in their words: kept with what is sent to the specialist alone. */
+  claim?: string;
   /** The employer says that the words found are not somebody's name. */
   noNames: boolean;
   /** The job of somebody who works there is at risk, or they are off work. */
@@ -48,6 +52,7 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
   const stopped = guardAdvice({ side: "employer", ...subject, ...asked });
   if (stopped.length) throw new Invalid("Look at the words again before this is sent.");
   const { id, title, barrier, task } = asked;
+  const claim = claimOf(subject, asked);
   const request: AdviceRequestTable = {
     id,
     employerId: ctx.actor.employerId,
@@ -66,6 +71,7 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
     barriers: "[]",
     barrier,
     task,
+    claim,
     status: "open",
     urgentSince: asked.isUrgent && subject.kind === "existingEmployee" ? ctx.now : null,
     askedBy: ctx.actor.accountId,
@@ -95,12 +101,21 @@ export async function askAdvice(ctx: Context<EmployerActor>, asked: NewAdvice): 
       subjectId: id,
       participantId: subject.participantId,
       employerId: request.employerId,
-      detail: asked.toSpecialistAlone ? "to the specialist alone" : null,
+      detail: alone(claim),
     });
     await tell(trx, ctx, "advice.asked", { adviceRequestId: id });
     return id;
   });
 }
+
+/** Only words about an introduced person, before an offer, may insist. */
+const claimOf = (
+  setting: { kind: AdviceKind; beforeOffer: boolean },
+  { toSpecialistAlone, claim = "" }: { toSpecialistAlone: boolean; claim?: string },
+) => (toSpecialistAlone && asksOfAPerson(setting) ? claim || claimInWords() : "");
+
+/** The record says that it was so, and none of the words. */
+const alone = (claim: string) => (claim ? "to the specialist alone" : null);
 
 /**
  * One step of a request: who and whether by the table, written only over the status and adviser read, and recorded.
@@ -161,6 +176,7 @@ export interface AdviceWords {
   messageId: string;
   words: string;
   toSpecialistAlone: boolean;
+  claim?: string;
   noNames: boolean;
 }
 
@@ -215,7 +231,8 @@ async function sayAndMove(
         closedBySide: null,
       }),
     };
-    const before = await move(trx, ctx, adviceRequestId, transition, changes);
+    const claim = claimOf(setting, insisted);
+    const before = await move(trx, ctx, adviceRequestId, transition, changes, alone(claim));
     if (transition === "answer" && before.firstAnsweredAt === null)
       await trx
         .updateTable("adviceRequest")
@@ -231,6 +248,7 @@ async function sayAndMove(
         authorAccountId: authorOf(ctx),
         authorName: ctx.actor.name,
         words,
+        claim,
         sentAt: ctx.now,
       })
       .execute();

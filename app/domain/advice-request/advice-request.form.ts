@@ -1,8 +1,14 @@
 import * as z from "zod";
 import { idField, oneOf, optionalText, requiredText } from "../form/fields.ts";
+import { groundCodes } from "../guarded-words/grounds.ts";
 
 const yes = z.literal("yes").optional();
-const insisting = { toSpecialistAlone: yes, noNames: yes };
+const insisting = {
+  toSpecialistAlone: yes,
+  noNames: yes,
+  ground: z.enum(groundCodes).optional(),
+  claim: optionalText("your reason", 500),
+};
 
 /** About a job or an introduced person the address says which; else the employer chooses. */
 export const askSchema = z

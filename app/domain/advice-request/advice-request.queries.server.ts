@@ -1,5 +1,4 @@
 import type { Db } from "#db/connect.ts";
-import type { AdviceRequestTable } from "#db/tables.ts";
 import { findAwayWords } from "../absence/absence.queries.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
@@ -10,6 +9,7 @@ export interface AdviceMessage {
   fromSide: "employer" | "specialist" | "participant";
   name: string;
   words: string;
+  claim: string;
   sentAt: string;
 }
 export interface AdviceSuggestion {
@@ -22,7 +22,7 @@ export interface AdviceSuggestion {
 export interface AdvicePage {
   row: AdviceRow;
   /** Null once the introduction it was about is closed to the employer: neither words nor thread are read. */
-  words: (Pick<AdviceRequestTable, "barrier" | "task"> & { barriers: string[] }) | null;
+  words: { barrier: string; task: string; claim: string; barriers: string[] } | null;
   askedByName: string;
   /** How to reach whoever asked without an account; null for everybody else, who is reached through theirs. */
   reach: { email: string; phone: string } | null;
@@ -44,17 +44,25 @@ export async function findAdvice(ctx: Context, id: string): Promise<AdvicePage> 
   const row = await findAdviceRow(ctx.db, ctx.actor, id);
   const request = await ctx.db
     .selectFrom("adviceRequest")
-    .select(["barrier", "barriers", "task", "closedBySide", "askerName as askedByName", "staffId"])
+    .select([
+      "barrier",
+      "barriers",
+      "task",
+      "claim",
+      "closedBySide",
+      "askerName as askedByName",
+      "staffId",
+    ])
     .select(["askerEmail", "askerPhone"])
     .where("adviceRequest.id", "=", id)
     .executeTakeFirstOrThrow();
   const hidden = row.title === null;
-  const { barrier, barriers, task, staffId, askerEmail, askerPhone, ...rest } = request;
+  const { barrier, barriers, task, claim, staffId, askerEmail, askerPhone, ...rest } = request;
   return {
     row,
     ...rest,
     reach: !hidden && askerEmail ? { email: askerEmail, phone: askerPhone } : null,
-    words: hidden ? null : { barrier, task, barriers: JSON.parse(barriers) as string[] },
+    words: hidden ? null : { barrier, task, claim, barriers: JSON.parse(barriers) as string[] },
     adviser: hidden || staffId === null ? null : await adviserOf(ctx, staffId),
     messages: hidden ? [] : await messagesOf(ctx.db, id),
     suggestions: hidden ? [] : await suggestionsOf(ctx.db, id),
@@ -81,6 +89,7 @@ const messagesOf = (db: Db, id: string) =>
       "message.fromSide",
       "message.authorName as name",
       "message.words",
+      "message.claim",
       "message.sentAt",
     ])
     .where("message.adviceRequestId", "=", id)

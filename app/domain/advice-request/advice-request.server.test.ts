@@ -18,6 +18,7 @@ import { findAdvice } from "./advice-request.queries.server.ts";
 import { adviceParty } from "./advice-request.ts";
 import { listAdvice } from "./advice-row.queries.server.ts";
 
+type EmployerContext = Parameters<typeof askAdvice>[0];
 type Place = Awaited<ReturnType<typeof people>>;
 const asking = (over: Partial<NewAdvice> = {}): NewAdvice => ({
   id: testId(),
@@ -152,6 +153,47 @@ test.each([
     expect(await everythingKept(db)).not.toMatch(/Sarah|epilepsy/);
   },
 );
+
+const onHealth = "Does she take medication for her condition?";
+
+test.each([
+  ["asked", (ctx: EmployerContext, over: Partial<NewAdvice>) => askAdvice(ctx, asking(over))],
+  [
+    "replied",
+    async (ctx: EmployerContext, { subject, barrier = "", ...insisted }: Partial<NewAdvice>) => {
+      const id = await askAdvice(ctx, asking({ subject }));
+      await replyToAdvice(ctx, { ...saying(id, barrier), ...insisted });
+      return id;
+    },
+  ],
+])(
+  "a question about health that is %s before an offer stops, and goes only with what it is for",
+  async (_how, send) => {
+    const db = await freshDatabase();
+    const place = await people(db);
+    const ctx = contextOf(db, place.bramble.owner);
+    const subject = { kind: "introduction", introductionId: await introduced(db, place) } as const;
+    await expect(send(ctx, { subject, barrier: onHealth })).rejects.toMatchObject({ status: 400 });
+    expect(await everythingKept(db)).not.toMatch(/medication/);
+    const claim = "It is only to arrange the interview.";
+    const id = await send(ctx, { subject, barrier: onHealth, toSpecialistAlone: true, claim });
+    const { words, messages } = await findAdvice(contextOf(db, place.priya), id);
+    expect([words?.claim, ...messages.map((each) => each.claim)].filter(Boolean)).toEqual([claim]);
+    const recorded = await db.selectFrom("auditEvent").select("detail").execute();
+    expect(recorded.map(({ detail }) => detail).filter(Boolean)).toEqual([
+      "to the specialist alone",
+    ]);
+  },
+);
+
+test("what words are for is kept of an introduced person alone", async () => {
+  const db = await freshDatabase();
+  const place = await people(db);
+  const ctx = contextOf(db, place.bramble.owner);
+  const claim = "Sarah has epilepsy.";
+  await askAdvice(ctx, asking({ toSpecialistAlone: true, claim }));
+  expect(await everythingKept(db)).not.toMatch(/epilepsy/);
+});
 
 test("a second press asks once, and another employer's id is not found", async () => {
   const db = await freshDatabase();

@@ -216,6 +216,7 @@ export async function writeToThread(
         authorAccountId: null,
         authorName: row.chosenName,
         words: said.words,
+        claim: "",
         sentAt: ctx.now,
       })
       .execute();

@@ -8,9 +8,9 @@ import {
   optionalText,
   requiredText,
 } from "../form/fields.ts";
+import { groundCodes } from "../guarded-words/grounds.ts";
 import { type NotThisTimeReason, notThisTimeReasonCodes } from "./introduction.ts";
 import { type MeetingKind, meetingKindCodes } from "./introduction.words.ts";
-import { groundCodes } from "./introduction-note.ts";
 
 const kinds = meetingKindCodes as [MeetingKind, ...MeetingKind[]];
 const reasons = notThisTimeReasonCodes as [NotThisTimeReason, ...NotThisTimeReason[]];

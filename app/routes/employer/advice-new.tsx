@@ -23,6 +23,7 @@ import {
   listAdviceWorkplaces,
   lookForAdviceSubject,
 } from "#app/domain/advice-request/advice-subject.queries.server.ts";
+import { claimInWords } from "#app/domain/guarded-words/grounds.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { countAct } from "#app/server/rate-limit.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
@@ -69,6 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     barrier: typed.barrier,
     task: typed.task ?? "",
     toSpecialistAlone: typed.toSpecialistAlone === "yes",
+    claim: typed.ground || typed.claim ? claimInWords(typed.ground, typed.claim) : "",
     noNames: typed.noNames === "yes",
     isUrgent: typed.isUrgent === "yes",
   };

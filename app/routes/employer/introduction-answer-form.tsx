@@ -1,6 +1,7 @@
 import { Button } from "#app/components/button.tsx";
 import { Radios, Tick } from "#app/components/choices.tsx";
 import { Hidden, type Meta, PlainForm, useFormState } from "#app/components/form.tsx";
+import { GroundsOf } from "#app/components/grounds-of.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import {
   notThisTimeReasonCodes,
@@ -8,7 +9,7 @@ import {
 } from "#app/domain/introduction/introduction.ts";
 import { meetingKindCodes, meetingKinds } from "#app/domain/introduction/introduction.words.ts";
 import { answerSchema } from "#app/domain/introduction/introduction-answer.form.ts";
-import { groundCodes, grounds, type Stopped } from "#app/domain/introduction/introduction-note.ts";
+import type { Stopped } from "#app/domain/introduction/introduction-note.ts";
 
 /** What every form of the page needs: whom it is about, who supports them, the ids made with the page, what came back. */
 export interface Answering {
@@ -81,13 +82,7 @@ export function StoppedWords({
               whether and how to pass them on. {answering.name} does not see them.
             </p>
             <Tick meta={insist} label={`Send these words to ${answering.specialist} alone`} />
-            <Radios
-              meta={ground}
-              legend="Why you need to ask"
-              hint="This is kept with your words."
-              options={groundCodes.map((value) => ({ value, label: grounds[value] }))}
-            />
-            <TextField meta={claim} label="In your own words" optional />
+            <GroundsOf ground={ground} claim={claim} />
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import type { Context } from "#app/domain/context.ts";
+import { claimInWords } from "#app/domain/guarded-words/grounds.ts";
 import {
   askLonger,
   expressInterest,
@@ -17,7 +18,7 @@ import {
 import { jobFacts } from "#app/domain/introduction/introduction-job.queries.server.ts";
 import { proposeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
-import { claimInWords, type NoteAnswer } from "#app/domain/introduction/introduction-note.ts";
+import type { NoteAnswer } from "#app/domain/introduction/introduction-note.ts";
 import {
   makeOffer,
   withdrawOffer,

@@ -278,11 +278,5 @@ function Guarded({
 }) {
   const guarded = guardedIn(result);
   if (guarded.length === 0) return <Carried typed={typed} names={["noNames"]} />;
-  return (
-    <GuardedWords
-      guarded={guarded}
-      specialist={null}
-      fields={{ noNames: fields.noNames, toSpecialistAlone: fields.noNames }}
-    />
-  );
+  return <GuardedWords guarded={guarded} specialist={null} fields={{ noNames: fields.noNames }} />;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimInWords } from "./introduction-note.ts";
+import { claimInWords } from "./grounds.ts";
 
 test.each([
   [undefined, undefined, "I need help asking this."],
