@@ -2,10 +2,9 @@ import type { Db } from "#db/connect.ts";
 import { normalEmail } from "../account/account.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
-import { Conflict, Invalid, NotFound } from "../errors.ts";
+import { Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor, SystemActor } from "../policy.ts";
-import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
 import type { AreaDetails, StaffInvitation, TeamDetails } from "./area.form.ts";
 import { deliveryAreas } from "./local-authority.ts";
 
@@ -118,74 +117,6 @@ export async function inviteStaff(ctx: Context<StaffActor>, input: StaffInvitati
       role: input.role,
       invitedBy: ctx.actor.name,
     });
-  });
-}
-
-/**
- * Closes a staff account. The people they support are moved first; vacancies, employers and advice go to `handTo`.
- * @throws Conflict while somebody is still on their caseload.
- */
-export async function closeStaff(
-  ctx: Context<StaffActor>,
-  staffId: string,
-  handTo: string,
-): Promise<void> {
-  await ctx.db.transaction().execute(async (trx) => {
-    const leaving = await trx
-      .selectFrom("staff")
-      .select(["id", "accountId", "teamId"])
-      .where("id", "=", staffId)
-      .where("areaId", "=", ctx.actor.areaId)
-      .where("closedAt", "is", null)
-      .executeTakeFirst();
-    if (!leaving || !ctx.actor.leads.includes(leaving.teamId)) throw new NotFound();
-    if (leaving.id === ctx.actor.staffId)
-      throw new Conflict("You cannot close your own account. Another lead can.");
-    const handsOver = handTo !== staffId && (await isOfMyTeams(trx, ctx.actor, handTo));
-    if (!handsOver)
-      throw new Invalid("Choose somebody else to take over.", {
-        handTo: ["Choose an open specialist of your teams."],
-      });
-    const supported = await trx
-      .selectFrom("participant")
-      .select("id")
-      .where("specialistId", "=", staffId)
-      .where("closedAt", "is", null)
-      .limit(1)
-      .executeTakeFirst();
-    if (supported)
-      throw new Conflict(
-        "They still support people. Move each person to somebody else first, under Caseloads.",
-      );
-    await trx
-      .updateTable("vacancy")
-      .set({ specialistId: handTo })
-      .where("specialistId", "=", staffId)
-      .execute();
-    await trx
-      .updateTable("employer")
-      .set({ specialistId: handTo })
-      .where("specialistId", "=", staffId)
-      .execute();
-    await trx
-      .updateTable("staff")
-      .set({ coverStaffId: null })
-      .where("coverStaffId", "=", staffId)
-      .execute();
-    await trx
-      .updateTable("adviceRequest")
-      .set({ staffId: handTo })
-      .where("staffId", "=", staffId)
-      .where("status", "!=", "closed")
-      .execute();
-    await trx.updateTable("staff").set({ closedAt: ctx.now }).where("id", "=", staffId).execute();
-    await trx
-      .updateTable("account")
-      .set({ closedAt: ctx.now })
-      .where("id", "=", leaving.accountId)
-      .execute();
-    await trx.deleteFrom("session").where("accountId", "=", leaving.accountId).execute();
-    await record(trx, ctx, { action: "area.closeStaff", subjectKind: "staff", subjectId: staffId });
   });
 }
 
