@@ -91,23 +91,6 @@ export async function listAdvicePromises(ctx: Context<EmployerActor>): Promise<
   });
 }
 
-/** Answers to read: a request stays here until it is closed. */
-export async function listEmployerAdviceTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
-  const rows = await listAdvice(ctx, { statuses: ["answered"] });
-  return rows.flatMap((row) =>
-    row.title === null
-      ? []
-      : [
-          {
-            title: `Read the answer to “${row.title}”`,
-            to: `/employer/advice/${row.id}`,
-            detail: "Close it if it helped, or open it again with what is still in the way.",
-            since: row.answeredAt ?? row.askedAt,
-          },
-        ],
-  );
-}
-
 /** Requests nobody has taken, and one's own or a covered colleague's to answer, the earliest promise first. */
 export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);

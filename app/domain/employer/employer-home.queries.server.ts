@@ -1,8 +1,6 @@
 import { listEmployerPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
-import {
-  listAdvicePromises,
-  listEmployerAdviceTasks,
-} from "../advice-request/advice-promises.queries.server.ts";
+import { listEmployerAdviceTasks } from "../advice-request/advice-employer-tasks.queries.server.ts";
+import { listAdvicePromises } from "../advice-request/advice-promises.queries.server.ts";
 import { adviceStatusWords } from "../advice-request/advice-request.ts";
 import { listAdvice } from "../advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
