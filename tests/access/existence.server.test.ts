@@ -4,6 +4,7 @@ import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Answer, openPages } from "#tests/support/pages.ts";
 import { addAccount, people, testNow } from "#tests/support/people.ts";
+import { newId } from "#tests/support/place.ts";
 
 /** Rule 8: whether an address has an account shows in its mailbox and nowhere else. */
 
@@ -110,7 +111,10 @@ describe("signing up", () => {
 
 test("anyone reports a concern without signing in, and it is told at once", async () => {
   const words = "Somebody asked me for money to start a job.";
-  const answer = await ask(null, "/report-a-concern", { method: "POST", form: { words } });
+  const answer = await ask(null, "/report-a-concern", {
+    method: "POST",
+    form: { id: newId(), words },
+  });
   expect(answer.status).toBe(302);
   const [concern] = await db.selectFrom("concern").select("words").execute();
   expect(concern?.words).toBe(words);
@@ -122,7 +126,7 @@ test("anyone reports a concern without signing in, and it is told at once", asyn
 test("a concern without words is sent back", async () => {
   const answer = await ask(null, "/report-a-concern", {
     method: "POST",
-    form: { words: "", contact: "07700 900123" },
+    form: { id: newId(), words: "", contact: "07700 900123" },
   });
   expect(answer.status).toBe(400);
   expect(answer.text).toContain("07700 900123");

@@ -196,7 +196,7 @@ test.each([
   { where: "no place", areaId: "", heard: ["lead", "otherLead"] },
 ] as const)("a concern about $where reaches its leads at once", async ({ areaId, heard }) => {
   const ask = await openPages(db);
-  const form = { words: "Somebody asked for money.", areaId };
+  const form = { id: newId(), words: "Somebody asked for money.", areaId };
   expect((await ask(null, "/report-a-concern", { method: "POST", form })).status).toBe(302);
   const told = (await messages()).filter(({ name }) => name === "staff.concern");
   const leads = heard.map((who) => `account:${place[who].accountId}`);

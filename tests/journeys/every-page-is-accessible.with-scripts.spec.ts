@@ -177,6 +177,8 @@ const linksOf = (page: Page) =>
     }),
   );
 
+const isEntry = (path: string) => patternOf(path) === "/adjustments/:id";
+
 test("every address is somebody's to open", () => {
   const opened = new Set(audiences.flatMap(({ opens }) => opens));
   expect(addresses.filter((path) => !opened.has(path))).toEqual([]);
@@ -230,6 +232,18 @@ for (const { who, account, opens, first } of audiences)
     }
     expect([...missing]).toEqual([]);
   });
+
+test("every entry of the adjustments library is accessible", async ({ page }) => {
+  test.setTimeout(300_000);
+  await bringAxe(page);
+  await page.goto("/adjustments");
+  const entries = new Set((await linksOf(page)).map(({ path }) => path).filter(isEntry));
+  expect(entries.size).toBe(70);
+  for (const entry of entries) {
+    await page.goto(entry);
+    expect.soft(await faultsOf(page, { isOneOfMany: true }), entry).toEqual([]);
+  }
+});
 
 /** What waits in a mailbox, and where its links lead. */
 async function lettersOf(page: Page, portal: Mailbox) {

@@ -57,10 +57,22 @@ function shape(): string[] {
   return wrong;
 }
 
-/** Everything wrong with the page that is open: wide and narrow, in light and dark. */
-export async function faultsOf(page: Page): Promise<string[]> {
+interface Look {
+  width: number;
+  colorScheme: "light" | "dark";
+  rules: RunOptions;
+}
+const narrow: Look = { width: 320, colorScheme: "dark", rules: everything };
+const looks: readonly Look[] = [
+  { width: 1280, colorScheme: "light", rules: everything },
+  { width: 1280, colorScheme: "dark", rules: colours },
+  narrow,
+];
+
+/** Everything wrong with the page that is open: wide and narrow, in light and dark. One of many alike is looked at once, narrow. */
+export async function faultsOf(page: Page, { isOneOfMany = false } = {}): Promise<string[]> {
   const faults = await page.evaluate(shape);
-  const look = async (width: number, colorScheme: "light" | "dark", rules: RunOptions) => {
+  for (const { width, colorScheme, rules } of isOneOfMany ? [narrow] : looks) {
     await page.setViewportSize({ width, height: 900 });
     // With less motion a change of scheme is there at once: axe would read a colour on its way.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -70,9 +82,6 @@ export async function faultsOf(page: Page): Promise<string[]> {
     );
     if (scroll > 0) found.push(`scrolls sideways by ${scroll} px`);
     faults.push(...found.map((each) => `${width} px, ${colorScheme}: ${each}`));
-  };
-  await look(1280, "light", everything);
-  await look(1280, "dark", colours);
-  await look(320, "dark", everything);
+  }
   return faults;
 }

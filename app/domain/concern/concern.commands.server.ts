@@ -6,14 +6,20 @@ import type { RaisedConcern } from "./concern.form.ts";
 
 /**
  * Passes a concern on to the leads at once; with no place, or one we do not know, to those of every area.
- * Nothing about who wrote is kept beyond what they chose to say.
+ * Nothing about who wrote is kept beyond what they chose to say. The id is made with the form: a second press adds nothing.
  */
 export async function raiseConcern(
   ctx: Context<VisitorActor>,
   typed: RaisedConcern,
 ): Promise<void> {
-  const id = ctx.newId();
+  const { id } = typed;
   await ctx.db.transaction().execute(async (trx) => {
+    const already = await trx
+      .selectFrom("concern")
+      .select("id")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (already) return;
     const area = await trx
       .selectFrom("area")
       .select("id")

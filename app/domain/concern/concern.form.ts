@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { optionalText, requiredText } from "../form/fields.ts";
+import { idField, optionalText, requiredText } from "../form/fields.ts";
 
 export const raiseConcernForm = z.object({
+  id: idField,
   areaId: optionalText("the place", 80),
   words: requiredText("what worries you", 4000),
   contact: optionalText("how to reach you", 200),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database.ts";
-import { aPlace, as, today, visitor } from "#tests/support/place.ts";
+import { aPlace, as, newId, today, visitor } from "#tests/support/place.ts";
 import { raiseConcern } from "./concern.commands.server.ts";
 
 test.each([
@@ -12,21 +12,27 @@ test.each([
   async (_case, areaId, kept) => {
     const db = await freshDatabase();
     await aPlace(db);
-    await raiseConcern(as(db, visitor), { areaId, words: "A worry.", contact: null });
-    const row = await db.selectFrom("concern").selectAll().executeTakeFirstOrThrow();
-    expect(row).toEqual({
-      id: row.id,
-      areaId: kept,
-      words: "A worry.",
-      contact: "",
-      raisedAt: today,
-      handledAt: null,
-      handledBy: null,
-      handledNote: null,
-    });
+    const typed = { id: newId(), areaId, words: "A worry.", contact: null };
+    await raiseConcern(as(db, visitor), typed);
+    // Pressed twice.
+    await raiseConcern(as(db, visitor), typed);
+    const rows = await db.selectFrom("concern").selectAll().execute();
+    const { id } = typed;
+    expect(rows).toEqual([
+      {
+        id,
+        areaId: kept,
+        words: "A worry.",
+        contact: "",
+        raisedAt: today,
+        handledAt: null,
+        handledBy: null,
+        handledNote: null,
+      },
+    ]);
     const told = await db.selectFrom("outbox").select(["event", "data"]).execute();
     expect(told.map(({ event, data }) => [event, JSON.parse(data)])).toEqual([
-      ["concern.raised", { concernId: row.id }],
+      ["concern.raised", { concernId: id }],
     ]);
     const acts = await db.selectFrom("auditEvent").select(["action", "actorName"]).execute();
     expect(acts).toEqual([{ action: "concern.raise", actorName: expect.any(String) }]);

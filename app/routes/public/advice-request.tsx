@@ -119,6 +119,7 @@ export default function AskersRequest() {
               role={adviser.teamName}
               phone={adviser.phone}
               hours={adviser.hours}
+              cover={adviser.away}
             />
           ) : (
             <div className="beside stack">

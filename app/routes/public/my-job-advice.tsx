@@ -162,6 +162,7 @@ export default function MyJobAdvicePage() {
               role={page.adviser.teamName}
               phone={page.adviser.phone}
               hours={page.adviser.hours}
+              cover={page.adviser.away}
             />
           )}
         </aside>

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import { listAreaNames } from "#app/domain/area/served-authorities.queries.server.ts";
@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
+    id: context.newId(),
     isSent: new URL(request.url).searchParams.has("sent"),
     areas: await listAreaNames(context.db),
   };
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ReportAConcernPage() {
-  const { isSent, areas } = useLoaderData<typeof loader>();
+  const { id, isSent, areas } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(raiseConcernForm, useActionData<typeof action>());
   if (isSent)
     return (
@@ -59,6 +60,7 @@ export default function ReportAConcernPage() {
       </Banner>
       <p>{words.after}</p>
       <PlainForm form={form}>
+        <Hidden name="id" value={String(fields.id.initialValue ?? id)} />
         <SelectField
           meta={fields.areaId}
           label={words.area}
