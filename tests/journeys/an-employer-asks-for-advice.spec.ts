@@ -55,4 +55,15 @@ test("an employer asks about somebody who works there, and hears what would help
   await expect(marcus.getByRole("heading", { name: "Your adviser" })).toBeVisible();
   await marcus.getByRole("button", { name: "Close this request" }).click();
   await expect(marcus.getByText("This request is closed.")).toBeVisible();
+
+  // What became of it is asked on the page and on the way home.
+  await marcus.goto("/employer");
+  await marcus.getByRole("link", { name: /Did the advice on “Till shifts, when/ }).click();
+  await marcus.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(marcus.getByRole("alert").first()).toContainText("Choose an answer.");
+  await marcus.getByRole("group", { name: "Did it help?" }).getByLabel("Partly").check();
+  await marcus.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(marcus.getByText("Thank you. It helps us to do better.")).toBeVisible();
+  await marcus.goto("/employer");
+  await expect(marcus.getByRole("link", { name: /Did the advice on “Till/ })).toHaveCount(0);
 });
