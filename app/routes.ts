@@ -19,6 +19,8 @@ export default [
   route("advice/my-job", "routes/public/my-job.tsx"),
   route("advice/my-job/support", "routes/public/my-job-support.tsx"),
   route("advice/my-job/advice", "routes/public/my-job-advice.tsx"),
+  route("advice/my-job/plan", "routes/public/my-job-plan.tsx"),
+  route("advice/my-job/plan/copy", "routes/public/my-job-plan-copy.ts"),
   route("advice/request/card", "routes/public/advice-request-card.tsx"),
   route("demo/mailbox", "routes/public/demo-mailbox.tsx"),
   route("demo/mailbox/:id", "routes/public/demo-mail.tsx"),

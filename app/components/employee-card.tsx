@@ -37,7 +37,14 @@ export function CardInvite({ to, madeOn }: { to: string; madeOn: string | null }
 }
 
 /** Those who have said so themselves. */
-export function JoinedNote({ joined }: { joined: { id: string; name: string; on: string }[] }) {
+export function JoinedNote({
+  joined,
+  plansAt,
+}: {
+  joined: { id: string; name: string; on: string }[];
+  /** Where a press opens the plan with one of them; left out for whoever has no account to agree with. */
+  plansAt?: string;
+}) {
   if (joined.length === 0) return null;
   return (
     <div className="beside stack-tight">
@@ -52,6 +59,16 @@ export function JoinedNote({ joined }: { joined: { id: string; name: string; on:
       <p>
         Now you can talk about adjustments together. A plan says what changes at work, never why.
       </p>
+      {plansAt ? (
+        joined.map(({ id, name }) => (
+          <form key={id} method="post" action={plansAt}>
+            <input type="hidden" name="employeeId" value={id} />
+            <Button variant="second">Open the plan with {name}</Button>
+          </form>
+        ))
+      ) : (
+        <p>To agree a plan you need an account here, with the address you asked from.</p>
+      )}
     </div>
   );
 }

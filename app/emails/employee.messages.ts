@@ -45,10 +45,10 @@ export const employeeMessages = {
   },
   "employee.somethingToRead": {
     audience: "anyone",
-    when: "An adviser writes to somebody who used a card and left an address",
+    when: "An adviser writes to somebody who used a card, or their plan moves on",
     write: (writing) =>
       withLink(writing, "There is something for you to read", [
-        "Somebody has written to you. The link works for four weeks, as often as you like.",
+        "There is something new on your page. The link works for four weeks, as often as you like.",
       ]),
   },
 } satisfies Record<string, Message>;

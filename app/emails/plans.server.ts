@@ -152,19 +152,27 @@ export async function plan(
     .leftJoin("participant", "participant.id", "plan.participantId")
     .leftJoin("adviceRequest", "adviceRequest.id", "plan.adviceRequestId")
     .leftJoin("vacancy", "vacancy.id", "plan.vacancyId")
-    .select(["plan.participantId", "plan.employerId", "plan.workplaceId"])
+    .select(["plan.participantId", "plan.employeeId", "plan.employerId", "plan.workplaceId"])
     .select(["participant.specialistId", "adviceRequest.staffId", "vacancy.specialistId as named"])
+    .select("adviceRequest.askedBy")
     .where("plan.id", "=", planId)
     .executeTakeFirst();
   if (!row) return [];
-  const { participantId, employerId, workplaceId } = row;
+  const { participantId, employeeId, employerId, workplaceId } = row;
+  const colleagues = (of: string) =>
+    employeeId
+      ? adviceColleagues(db, { employerId: of, workplaceId, askedBy: row.askedBy })
+      : employerColleagues(db, of, workplaceId);
   const staffId = row.specialistId ?? row.staffId ?? row.named;
   return [
     ...(by !== "employer" && employerId
-      ? send("employer.plan", await employerColleagues(db, employerId, workplaceId), { planId })
+      ? send("employer.plan", await colleagues(employerId), { planId })
       : []),
     ...(by !== "worker" && participantId
       ? await participant(db, participantId, "participant.update", {})
+      : []),
+    ...(by !== "worker" && employeeId
+      ? await employee("employee.somethingToRead")(db, { employeeId })
       : []),
     ...(by !== "specialist" ? send("staff.plan", await staffMember(db, staffId), { planId }) : []),
   ];

@@ -38,7 +38,9 @@ export async function beginPlan(request: Request, ctx: PlanContext, plansAt: str
     ? { introductionId: said("introductionId") }
     : said("placementId")
       ? { placementId: said("placementId") }
-      : { vacancyId: said("vacancyId") };
+      : said("employeeId")
+        ? { employeeId: said("employeeId") }
+        : { vacancyId: said("vacancyId") };
   const { id } = await ctx.db.transaction().execute((trx) => openPlan(trx, ctx, subject));
   return redirect(`${plansAt}/${id}`);
 }
@@ -49,10 +51,11 @@ export async function answerPlanForm(
   ctx: PlanContext,
   planId: string,
   page: string,
+  read?: FormData,
 ) {
   // Before the form is read: a row that may not be seen is not found, whatever was typed.
   const plan = await findPlanRow(ctx.db, ctx.actor, planId);
-  const body = await readForm(request);
+  const body = read ?? (await readForm(request));
   const intent = String(body.get("intent") ?? "");
   const back = (lineId: string) => redirect(`${page}?done=${intent}#line-${lineId}`);
   switch (intent) {

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { openPlan } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import { findPlan, listPlans } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import { planParty } from "#app/domain/adjustment-plan/adjustment-plan.ts";
+import { askAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceParty } from "#app/domain/advice-request/advice-request.ts";
 import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
-import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
+import {
+  askForSupport,
+  joinAdvice,
+  tellEmployer,
+} from "#app/domain/employee/employee.commands.server.ts";
 import { findEmployee, listEmployees } from "#app/domain/employee/employee.queries.server.ts";
 import { employeeParty } from "#app/domain/employee/employee.ts";
 import { takeEmployee } from "#app/domain/employee/employee-support.commands.server.ts";
@@ -90,6 +96,34 @@ async function cardsOfEverySort() {
     .set({ adviceRequestId: advice })
     .where("id", "=", unheard.employeeId)
     .execute();
+  await plansOfEmployees();
+}
+
+/** Plans with employees who told their employer: of a workplace, and of none, asked about by a manager. */
+async function plansOfEmployees() {
+  const { bramble, managerElsewhere, aboutStaff } = town;
+  const ofNone = await askAdvice(as(db, bramble.owner), {
+    id: newId(),
+    subject: { kind: "existingEmployee", workplaceId: bramble.workplaceId },
+    title: "Stairs to the store",
+    barrier: "Stairs many times a day.",
+    task: "The store",
+    toSpecialistAlone: false,
+    noNames: false,
+  });
+  await db
+    .updateTable("adviceRequest")
+    .set({ workplaceId: null, askedBy: managerElsewhere.accountId })
+    .where("id", "=", ofNone)
+    .execute();
+  for (const question of [aboutStaff, ofNone]) {
+    const told = { ...(await handOver(db, bramble.owner, question)), joined: true };
+    await joinAdvice(as(db, told));
+    await tellEmployer(as(db, told), "Quillon");
+    await db
+      .transaction()
+      .execute((trx) => openPlan(trx, as(trx, told), { employeeId: told.employeeId }));
+  }
 }
 
 /** Every status and every reason to be unseen: unpaid, past its day, unchecked, suspended, a visit's, without a place. */
@@ -259,13 +293,15 @@ describe.each(signedIn)("%s", (who) => {
       .selectFrom("adjustmentPlan as plan")
       .leftJoin("participant as p", "p.id", "plan.participantId")
       .leftJoin("vacancy as v", "v.id", "plan.vacancyId")
+      .leftJoin("adviceRequest as r", "r.id", "plan.adviceRequestId")
+      .select(["r.askedBy", "r.staffId as adviserId"])
       .select(["plan.id", "plan.kind", "plan.employerId", "plan.workplaceId", "plan.employeeId"])
       .select(["plan.participantId", "p.specialistId as ofPerson", "v.specialistId as ofJob"])
       .execute();
     await agree(
       rows.map((row) => ({
         ...row,
-        specialistId: row.ofPerson ?? row.ofJob,
+        specialistId: row.kind === "employee" ? row.adviserId : (row.ofPerson ?? row.ofJob),
         closedToEmployer: row.id === town.closedPlan,
       })),
       await listPlans(as(db, actor)),

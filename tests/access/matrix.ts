@@ -86,7 +86,13 @@ export const matrix: Line[] = [
   ...guestPages(["/advice/request"], "/advice/link"),
   ...pages(["/advice/card"], anyone),
   ...guestPages(
-    ["/advice/my-job", "/advice/my-job/support", "/advice/my-job/advice"],
+    [
+      "/advice/my-job",
+      "/advice/my-job/support",
+      "/advice/my-job/advice",
+      "/advice/my-job/plan",
+      "/advice/my-job/plan/copy",
+    ],
     "/advice/card",
   ),
   ...guestPages(["/advice/request/card"], "/advice/link"),

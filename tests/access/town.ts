@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import {
-  type PlanSubject,
-  proposeLine,
-} from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import { proposeLine } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
+import type { PlanSubject } from "#app/domain/adjustment-plan/plan-subject.queries.server.ts";
 import {
   askAdvice,
   takeAdvice,

@@ -9,7 +9,7 @@ interface Mailbox {
 }
 
 /** Answered with a file to keep, which no page holds. */
-const downloads = ["/participant/plans/:id/copy", "/area/evidence.csv"];
+const downloads = ["/participant/plans/:id/copy", "/advice/my-job/plan/copy", "/area/evidence.csv"];
 const addresses = table
   .map(({ path }) => `/${path ?? ""}`)
   .filter((path) => path !== "/*" && !downloads.includes(path));
@@ -57,7 +57,7 @@ const audiences: {
   },
   { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers, ...ofEmployees)) },
   { who: "somebody who asked without an account", opens: ofAskers, first: askAndConfirm },
-  { who: "an employee with a card", opens: ofEmployees, first: comeByCard },
+  { who: "an employee with a card", opens: ofEmployees, first: tellAndBegin },
   { who: "an employer's owner", account: "employer", opens: below("/employer") },
   {
     who: "a manager of one workplace",
@@ -124,6 +124,19 @@ async function comeByCard(page: Page, portal: Mailbox): Promise<string> {
   await page.getByRole("button", { name: "Join the conversation" }).click();
   await page.waitForURL(/\/advice\/my-job\/advice/);
   return new URL(page.url()).pathname;
+}
+
+/** There is a plan only once they told their employer; the pages before that are looked at on the way. */
+async function tellAndBegin(page: Page, portal: Mailbox): Promise<string> {
+  await comeByCard(page, portal);
+  expect.soft(await faultsOf(page), "before the employer is told").toEqual([]);
+  await page.getByLabel("The name your employer should see").fill("Sam");
+  await page.getByRole("button", { name: "Tell my employer that I have joined" }).click();
+  await page.getByRole("link", { name: "Your adjustment plan" }).click();
+  expect.soft(await faultsOf(page), "before there is a plan").toEqual([]);
+  await page.getByRole("button", { name: "Begin the plan" }).click();
+  await page.getByRole("link", { name: "Add a line" }).waitFor();
+  return "/advice/my-job/plan?do=propose";
 }
 
 /** Nobody has used a card in the demo, so somebody does and writes to the specialist. */

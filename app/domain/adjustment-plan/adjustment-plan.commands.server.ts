@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.ts";
-import type { AdjustmentPlanTable, PlanLineTable } from "#db/tables.ts";
+import type { PlanLineTable } from "#db/tables.ts";
 import { findAdjustment } from "../adjustment/adjustment.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import { addWorkingDays } from "../calendar/working-days.server.ts";
@@ -11,15 +11,9 @@ import { findPlanRow, type PlanRow } from "./adjustment-plan.queries.server.ts";
 import { needsInterim } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
 import { planMoved, sideOf } from "./adjustment-plan-move.server.ts";
+import { type PlanSubject, planFor } from "./plan-subject.queries.server.ts";
 
 export type PlanContext = Context<EmployerActor | StaffActor | ParticipantActor | EmployeeActor>;
-
-/** What a plan is about: one person in one job, or a job without a person. */
-export type PlanSubject =
-  | { introductionId: string }
-  | { placementId: string }
-  | { vacancyId: string }
-  | { employeeId: string };
 
 /** Finds the plan, or begins it. Two at once begin one. @throws NotFound when it is not theirs to know of */
 export async function openPlan(
@@ -43,68 +37,6 @@ export async function openPlan(
     .where("employeeId", "is not distinct from", plan.employeeId)
     .executeTakeFirstOrThrow();
   return findPlanRow(trx, ctx.actor, id);
-}
-
-async function planFor(
-  trx: Db,
-  ctx: PlanContext,
-  subject: PlanSubject,
-  adviceRequestId: string | null,
-): Promise<AdjustmentPlanTable> {
-  const blank = {
-    id: ctx.newId(),
-    participantId: null,
-    employeeId: null,
-    vacancyId: null,
-    introductionId: null,
-    placementId: null,
-    adviceRequestId,
-    createdAt: ctx.now,
-  };
-  if ("introductionId" in subject) {
-    const found = await trx
-      .selectFrom("introduction")
-      .innerJoin("vacancy", "vacancy.id", "introduction.vacancyId")
-      .select(["introduction.participantId", "introduction.employerId", "vacancy.workplaceId"])
-      .where("introduction.id", "=", subject.introductionId)
-      // Before that the employer does not know that this person exists.
-      .where("introduction.sentAt", "is not", null)
-      .executeTakeFirst();
-    if (!found) throw new NotFound();
-    return { ...blank, ...subject, ...found, kind: "participant" };
-  }
-  if ("placementId" in subject) {
-    const found = await trx
-      .selectFrom("placement")
-      .select(["participantId", "employerId", "workplaceId", "introductionId"])
-      .where("id", "=", subject.placementId)
-      .executeTakeFirst();
-    if (!found) throw new NotFound();
-    // A job that came of an introduction keeps the plan begun there.
-    const { introductionId, ...rest } = found;
-    const key = introductionId ? { introductionId } : subject;
-    return { ...blank, ...rest, ...key, kind: "participant" };
-  }
-  if ("vacancyId" in subject) {
-    const found = await trx
-      .selectFrom("vacancy")
-      .select(["employerId", "workplaceId"])
-      .where("id", "=", subject.vacancyId)
-      .executeTakeFirst();
-    if (!found) throw new NotFound();
-    return { ...blank, ...subject, ...found, kind: "vacancy" };
-  }
-  const found = await trx
-    .selectFrom("employee")
-    .innerJoin("adviceRequest", "adviceRequest.id", "employee.adviceRequestId")
-    .select(["adviceRequest.id as adviceRequestId", "adviceRequest.workplaceId"])
-    .select("adviceRequest.employerId")
-    .where("employee.id", "=", subject.employeeId)
-    .where("employee.choice", "=", "join")
-    .where("employee.employerToldAt", "is not", null)
-    .executeTakeFirst();
-  if (!found) throw new NotFound();
-  return { ...blank, ...subject, ...found, kind: "employee" };
 }
 
 /** The most lines a plan holds: more than anybody reads is no plan. */
@@ -137,12 +69,17 @@ export async function turnIntoLine(ctx: PlanContext, suggestionId: string): Prom
       .leftJoin("employee", (join) =>
         join
           .onRef("employee.adviceRequestId", "=", "adviceRequest.id")
-          .on("employee.choice", "=", "join")
-          .on("employee.employerToldAt", "is not", null),
+          .on("employee.employerToldAt", "is not", null)
+          .on((eb) =>
+            ctx.actor.kind === "employee"
+              ? eb("employee.id", "=", ctx.actor.employeeId)
+              : eb.lit(true),
+          ),
       )
       .select(["adviceSuggestion.adjustmentId", "ownWords", "adviceRequest.id", "kind", "barrier"])
       .select(["vacancyId", "introductionId", "employee.id as employeeId"])
       .where("adviceSuggestion.id", "=", suggestionId)
+      .orderBy("employee.employerToldAt")
       .executeTakeFirst();
     if (!suggestion) throw new NotFound();
     const plan = await openPlan(trx, ctx, subjectOf(suggestion), suggestion.id);

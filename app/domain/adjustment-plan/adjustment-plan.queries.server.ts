@@ -5,7 +5,7 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { mayEmployerRead } from "../introduction/introduction.ts";
-import { type Actor, may, type ParticipantActor } from "../policy.ts";
+import { type Actor, type EmployeeActor, may, type ParticipantActor } from "../policy.ts";
 import { type PlanScope, planParty } from "./adjustment-plan.ts";
 
 type Tables = "plan" | "person" | "vacancy" | "advice";
@@ -52,7 +52,7 @@ function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
     case "participant":
       return eb("plan.participantId", "=", actor.participantId);
     case "employee":
-      return actor.joined ? eb("plan.employeeId", "=", actor.employeeId) : nothing;
+      return eb("plan.employeeId", "=", actor.employeeId);
     case "staff":
       return eb.or([
         eb("person.specialistId", "=", actor.staffId),
@@ -73,7 +73,11 @@ function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
       const named = actor.workplaceIds.length
         ? eb("plan.workplaceId", "in", [...actor.workplaceIds])
         : nothing;
-      return eb.and([theirs, eb.or([eb("plan.workplaceId", "is", null), named])]);
+      const ofAll = eb.and([
+        eb("plan.workplaceId", "is", null),
+        eb.or([eb("plan.kind", "!=", "employee"), eb("advice.askedBy", "=", actor.accountId)]),
+      ]);
+      return eb.and([theirs, eb.or([ofAll, named])]);
     }
     case "system":
       return sql<boolean>`1 = 1`;
@@ -122,13 +126,13 @@ const rowsVisibleTo = (db: Db, actor: Actor) =>
       "person.specialistId as personSpecialistId",
       "person.accountId as personAccountId",
       "advice.staffId as adviserId",
+      "advice.askedBy",
       "advice.title as adviceTitle",
       "vacancy.specialistId as vacancySpecialistId",
       "vacancy.title as vacancyTitle",
       "introduction.status as introductionStatus",
       "introduction.nameUsed as introducedAs",
       "employee.chosenName",
-      "employee.choice",
       "employee.employerToldAt",
       "placement.id as placementId",
       "placement.nameUsed as placedAs",
@@ -170,6 +174,7 @@ function rowOf(found: Found): PlanRow {
         : found.adviceRequestId === null
           ? found.vacancySpecialistId
           : found.adviserId,
+    askedBy: found.askedBy,
     closedToEmployer: isClosedToEmployer(found),
     nameUsed: found.placedAs ?? found.introducedAs ?? found.chosenName,
     jobTitle: found.placedJob ?? found.vacancyTitle ?? found.adviceTitle ?? "",
@@ -189,7 +194,7 @@ function rowOf(found: Found): PlanRow {
 /** After a start agreed adjustments stay; before it the plan closes with the introduction. */
 function isClosedToEmployer(found: Found): boolean {
   if (found.kind === "vacancy") return false;
-  if (found.kind === "employee") return found.choice !== "join" || found.employerToldAt === null;
+  if (found.kind === "employee") return found.employerToldAt === null;
   if (found.placementStatus === "started" || found.placementStatus === "ended") return false;
   if (found.suspendedAt !== null || found.introductionStatus === null) return true;
   const { introductionStatus: status, takenBackAt } = found;
@@ -243,8 +248,18 @@ export async function isPlanOpenTo(db: Db, planId: string, accountId: string): P
   return found !== undefined && !rowOf(found).closedToEmployer;
 }
 
+/** Whether there is an employer with an account to agree a plan with: one who asked without may not have one. */
+export async function mayBeginMyPlan(ctx: Context<EmployeeActor>): Promise<boolean> {
+  const request = await ctx.db
+    .selectFrom("adviceRequest")
+    .select("employerId")
+    .where("id", "=", ctx.actor.adviceRequestId)
+    .executeTakeFirst();
+  return typeof request?.employerId === "string";
+}
+
 /** What changed and what worked, and nothing that was said between the two sides. @throws NotFound */
-export async function copyOfPlan(ctx: Context<ParticipantActor>, id: string) {
+export async function copyOfPlan(ctx: Context<ParticipantActor | EmployeeActor>, id: string) {
   const { row, lines } = await findPlan(ctx, id);
   return {
     job: row.jobTitle,

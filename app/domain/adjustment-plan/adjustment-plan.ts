@@ -1,6 +1,6 @@
 /** What was agreed to change at work, line by line. It says what, never why. Pure; the browser may read it. */
 import type { PlanKind, PlanLineStatus, PlanSide, Works } from "#db/tables.ts";
-import { type Actor, employerParty, type Party } from "../policy.ts";
+import { type Actor, type EmployerActor, employerParty, type Party } from "../policy.ts";
 import type { Transitions } from "../transitions.ts";
 
 export type { PlanKind, PlanLineStatus, PlanSide, Works };
@@ -129,7 +129,9 @@ export interface PlanScope {
   participantId: string | null;
   employeeId: string | null;
   specialistId: string | null;
-  /** The introduction is closed to them, or they have not been told yet that their employee joined. */
+  /** Who asked for the advice that the plan of an employee came of. */
+  askedBy: string | null;
+  /** The introduction is closed to them, or their employee has not told them of joining. */
   closedToEmployer: boolean;
 }
 
@@ -138,13 +140,22 @@ export function planParty(actor: Actor, plan: PlanScope): Party {
     case "participant":
       return plan.participantId === actor.participantId ? "owner" : "none";
     case "employee":
-      return actor.joined && plan.employeeId === actor.employeeId ? "owner" : "none";
+      // There is no plan before they told their employer, and from then on it stays theirs, whatever they choose next.
+      return plan.employeeId === actor.employeeId ? "owner" : "none";
     case "staff":
       return plan.specialistId === actor.staffId ? "ownSpecialist" : "none";
     case "employer":
-      if (plan.employerId === null || plan.closedToEmployer) return "none";
-      return employerParty(actor, { employerId: plan.employerId, workplaceId: plan.workplaceId });
+      return employerSide(actor, plan);
     default:
       return "none";
   }
+}
+
+/** As of the advice it came of: where that names no workplace, owners and the colleague who asked read the plan. */
+function employerSide(actor: EmployerActor, plan: PlanScope): Party {
+  const { kind, employerId, workplaceId, askedBy } = plan;
+  if (employerId === null || plan.closedToEmployer) return "none";
+  const party = employerParty(actor, { employerId, workplaceId });
+  const isOfAll = kind === "employee" && workplaceId === null && party === "employer";
+  return isOfAll && askedBy !== actor.accountId ? "none" : party;
 }

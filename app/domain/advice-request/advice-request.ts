@@ -133,5 +133,11 @@ function employerSide(actor: EmployerActor, { employerId, workplaceId, askedBy }
     : party;
 }
 
-/** Whether what is suggested can go on a plan: there is one for a job or an introduced person. */
-export const hasPlan = (kind: AdviceKind) => kind === "vacancy" || kind === "introduction";
+/**
+ * Whether what is suggested can go on a plan: there is one for a job, an introduced person, or somebody who works there
+ * and has told their employer that they joined.
+ */
+export const hasPlan = (kind: AdviceKind, somebodyToldEmployer: boolean) =>
+  kind === "vacancy" ||
+  kind === "introduction" ||
+  (kind === "existingEmployee" && somebodyToldEmployer);

@@ -123,7 +123,7 @@ export default function EmployerAdvice() {
               <p>A specialist takes this up within 1 working day, and you see here who it is.</p>
             </div>
           )}
-          <JoinedNote joined={page.employees} />
+          <JoinedNote joined={page.employees} plansAt="/employer/plans" />
           {page.kind === "existingEmployee" && (
             <CardInvite to={`/employer/advice/${page.id}/card`} madeOn={page.cardMadeOn} />
           )}
@@ -136,7 +136,7 @@ export default function EmployerAdvice() {
           <p>Costs and days are estimates. Talk each one through with the person it is for.</p>
           <SuggestionTable
             suggestions={page.suggestions}
-            plansAt={hasPlan(page.kind) ? "/employer/plans" : undefined}
+            plansAt={hasPlan(page.kind, page.employees.length > 0) ? "/employer/plans" : undefined}
           />
         </section>
       )}

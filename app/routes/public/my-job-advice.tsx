@@ -12,6 +12,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { Thread } from "#app/components/thread.tsx";
+import { mayBeginMyPlan } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import {
@@ -29,7 +30,7 @@ import { findPrivateWords } from "#app/domain/guarded-words/guarded-words.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireEmployee } from "#app/server/guest.server.ts";
 import { countAct } from "#app/server/rate-limit.server.ts";
-import { words as jobWords, adviceWords as words } from "./my-job.words.ts";
+import { words as jobWords, planWords, adviceWords as words } from "./my-job.words.ts";
 import { AloneForm, TellForm, TogetherForm } from "./my-job-forms.tsx";
 
 export const handle = { audience: "public" };
@@ -58,6 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     messages: advice.messages,
     suggestions: advice.suggestions,
     chosenName: mine.chosenName,
+    hasPlan: mine.employerToldAt !== null && (await mayBeginMyPlan(ctx)),
     toldOn: mine.employerToldAt && dayInWords(dateOf(mine.employerToldAt), today),
     alone: mine.messages,
     messageIds: [ctx.newId(), ctx.newId()] as const,
@@ -123,7 +125,10 @@ export default function MyJobAdvicePage() {
             <section className="section stack" aria-labelledby="ideas">
               <h2 id="ideas">{words.ideas}</h2>
               <p>{words.ideasAbout}</p>
-              <SuggestionTable suggestions={page.suggestions} />
+              <SuggestionTable
+                suggestions={page.suggestions}
+                plansAt={page.hasPlan ? "/advice/my-job/plan" : undefined}
+              />
             </section>
           )}
           <section className="section stack" aria-labelledby="alone">
@@ -144,6 +149,11 @@ export default function MyJobAdvicePage() {
             )}
             <AloneForm messageId={page.messageIds[0]} result={result} />
           </section>
+          {page.toldOn && (
+            <p className="section">
+              <a href="/advice/my-job/plan">{planWords.title}</a>. {planWords.openAbout}
+            </p>
+          )}
           {page.toldOn ? (
             <TogetherForm
               messageId={page.messageIds[1]}

@@ -30,7 +30,7 @@ import { stateOf } from "#app/domain/employee/employee.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { endVisit, requireEmployee } from "#app/server/guest.server.ts";
 import { countAct } from "#app/server/rate-limit.server.ts";
-import { words } from "./my-job.words.ts";
+import { planWords, words } from "./my-job.words.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction = () => titled(words.title);
@@ -88,6 +88,15 @@ export default function MyJobPage() {
             <h2 id="now">{words.now[state]}</h2>
             <Now page={page} />
           </section>
+          {isTold && (
+            <section className="section stack-tight" aria-labelledby="plan">
+              <h2 id="plan">{planWords.title}</h2>
+              <p>{planWords.openAbout}</p>
+              <p>
+                <a href={`${here}/plan`}>{planWords.open}</a>
+              </p>
+            </section>
+          )}
           <div className="section beside stack-tight">
             <h2>{words.who.title}</h2>
             <p>{isTold ? words.who.employer.told : words.who.employer.hidden}</p>

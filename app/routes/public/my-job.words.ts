@@ -59,7 +59,7 @@ export const words = {
   back: {
     title: "How to come back",
     about:
-      "This page stays open on this device for 12 hours, and your code is used. To come back later, we can send you a link. We use your address for that, and to say that your adviser has written. Nobody else sees it.",
+      "This page stays open on this device for 12 hours, and your code is used. To come back later, we can send you a link. We use your address for that, and to say that there is something new for you here. Nobody else sees it.",
     without: "Without a link: ring the team, or use a new card.",
     kept: (email: string) => `Your link goes to ${email}.`,
     email: "Your own email address",
@@ -86,6 +86,20 @@ export const supportWords = {
   whenHint: "For example: after 6 in the evening. Do not leave a message.",
   send: "Ask for support",
   save: "Save",
+  back: "My job",
+} as const;
+
+export const planWords = {
+  title: "Your adjustment plan",
+  open: "Read it and agree",
+  openAbout:
+    "What you and your employer agree to change at work. You both read it and both say yes.",
+  who: "Your employer and your adviser read it too.",
+  none: "There is no plan yet.",
+  noneNext: "Begin it, and add what would help. Nothing counts before you and your employer agree.",
+  noAccount:
+    "It can begin once your employer has an account here, because both of you agree each line. Your adviser can ask them.",
+  begin: "Begin the plan",
   back: "My job",
 } as const;
 

@@ -144,7 +144,11 @@ export default function SpecialistAdvice() {
               <h2 id="ideas">What was suggested</h2>
               <SuggestionTable
                 suggestions={page.suggestions}
-                plansAt={hasPlan(page.kind) ? "/specialist/plans" : undefined}
+                plansAt={
+                  hasPlan(page.kind, page.employees?.joined.some((each) => each.isTold) ?? false)
+                    ? "/specialist/plans"
+                    : undefined
+                }
               />
             </section>
           )}
