@@ -9,6 +9,7 @@ export default [
   index("routes/public/home.tsx"),
   route("adjustments", "routes/public/adjustments.tsx"),
   route("adjustments/:id", "routes/public/adjustment.tsx"),
+  route("access-to-work", "routes/public/access-to-work.tsx"),
   route("colours", "routes/public/colours.tsx"),
 
   route("vacancies", "routes/public/vacancies.tsx"),

@@ -58,6 +58,7 @@ export interface Database {
   adjustmentPlan: advice.AdjustmentPlanTable;
   planLine: advice.PlanLineTable;
   accessToWork: advice.AccessToWorkTable;
+  accessToWorkLine: advice.AccessToWorkLineTable;
   colleagueQuestion: flow.ColleagueQuestionTable;
   concern: flow.ConcernTable;
   auditEvent: flow.AuditEventTable;

@@ -5,6 +5,9 @@ import {
 } from "#app/domain/adjustment-plan/adjustment-plan.ts";
 import { dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
 import type { PlanPage, PlanPress, ShownLine } from "#app/server/plan-page.server.ts";
+import { AccessToWork } from "./access-to-work.tsx";
+import { words as accessWords } from "./access-to-work.words.ts";
+import { AccessToWorkForm } from "./access-to-work-forms.tsx";
 import { Banner } from "./banner.tsx";
 import { Button, ButtonLink } from "./button.tsx";
 import { Empty } from "./empty.tsx";
@@ -25,12 +28,15 @@ const tones: Record<PlanLineStatus, Tone> = {
 
 /** A plan as each of its sides reads it: the same lines, other buttons. */
 export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) {
-  const told = page.done ? words.done[page.done] : undefined;
+  const told = page.done ? (words.done[page.done] ?? accessWords.done[page.done]) : undefined;
   return (
     <>
       {told && <Banner title={told} live />}
       <Refusal answer={result} />
       <PlanForm page={page} result={result} />
+      {page.access?.form && (
+        <AccessToWorkForm page={page} form={page.access.form} result={result} />
+      )}
       <section className="section stack" aria-labelledby="about">
         <h2 id="about" className="visually-hidden">
           {words.untitled}
@@ -51,6 +57,7 @@ export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) 
           <Line key={line.id} line={line} today={page.today} />
         ))}
       </section>
+      {page.access && <AccessToWork page={page} access={page.access} />}
       <p className="section soft no-print">{words.print}</p>
     </>
   );

@@ -25,6 +25,7 @@ import {
   reviewLine,
   withdrawLine,
 } from "#app/domain/adjustment-plan/plan-line.commands.server.ts";
+import { answerAccessForm, isAccessIntent } from "./access-to-work-forms.server.ts";
 import { parseForm, readForm, sayRefusalsHere } from "./form.server.ts";
 
 /** Begins the plan of a job or a person, or puts a suggestion on it with one press. */
@@ -58,6 +59,7 @@ export async function answerPlanForm(
   const body = read ?? (await readForm(request));
   const intent = String(body.get("intent") ?? "");
   const back = (lineId: string) => redirect(`${page}?done=${intent}#line-${lineId}`);
+  if (isAccessIntent(intent)) return answerAccessForm(request, ctx, { planId, page, intent, body });
   switch (intent) {
     case "propose":
     case "change": {

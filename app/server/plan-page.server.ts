@@ -9,6 +9,7 @@ import { sideOf } from "#app/domain/adjustment-plan/adjustment-plan-move.server.
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { openTransitions } from "#app/domain/transitions.ts";
 import type { PlanLineTable } from "#db/tables.ts";
+import { readAccessToWork } from "./access-to-work-page.server.ts";
 
 export type PlanPress = Exclude<PlanLineTransition, "sayYes"> | "workerYes";
 const forms = ["change", "review", "refuse", "workerYes", "propose"] as const;
@@ -33,6 +34,10 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
     },
     lines: lines.map((each) => shown(each, kind, pressesOf(each, side, kind, workerHasAccount))),
     form: wanted && (wanted === "propose" || line) ? { what: wanted, line } : null,
+    access: await readAccessToWork(ctx, row, lines, {
+      what: asked.get("do"),
+      lineId: asked.get("line"),
+    }),
     newId: ctx.newId(),
     today: dateOf(ctx.now),
     done: asked.get("done"),

@@ -4,6 +4,7 @@ import * as employersAndVacancies from "./2026-11-22-02-employers-and-vacancies.
 import * as introductionsAndSupport from "./2026-11-22-03-introductions-and-support.ts";
 import * as safeTimesAndSupportWeeks from "./2026-11-22-04-safe-times-and-support-weeks.ts";
 import * as adviceAndPlans from "./2026-11-22-05-advice-and-plans.ts";
+import * as accessToWork from "./2026-11-23-01-access-to-work.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-03-introductions-and-support": introductionsAndSupport,
   "2026-11-22-04-safe-times-and-support-weeks": safeTimesAndSupportWeeks,
   "2026-11-22-05-advice-and-plans": adviceAndPlans,
+  "2026-11-23-01-access-to-work": accessToWork,
 };

@@ -18,12 +18,15 @@ export interface SeedPlan {
   participant: string;
   vacancy: string;
   lines: readonly SeedPlanLine[];
+  /** Days ago they applied to Access to Work. */
+  appliedDaysAgo?: number;
 }
 
 export const plans: readonly SeedPlan[] = [
   {
     participant: "Kwame",
     vacancy: "kitchen-porter",
+    appliedDaysAgo: 36,
     lines: [
       {
         adjustment: "A checklist for closing, on the wall by the sinks",
@@ -57,6 +60,17 @@ export const plans: readonly SeedPlan[] = [
         interim: "Somebody else loads it after 8pm",
         daysAgo: 16,
         wantedInDays: 6,
+        until: "agreed",
+      },
+      {
+        adjustment: "A pen that reads the delivery notes out",
+        adjustmentId: "cog-06",
+        barrier: "Long printed notes in small type, read in a hurry",
+        acts: "worker",
+        cost: "About £220",
+        payer: "Access to Work may pay",
+        interim: "Marcus reads the notes out when a delivery comes",
+        daysAgo: 40,
         until: "agreed",
       },
       {
@@ -102,6 +116,17 @@ export const plans: readonly SeedPlan[] = [
           works: "partly",
           worksWords: "Good in the middle aisles. The far end is still dim.",
         },
+      },
+      {
+        adjustment: "A perching stool at the packing bench",
+        adjustmentId: "phy-01",
+        barrier: "Standing for a whole shift",
+        acts: "employer",
+        cost: "About £180",
+        payer: "Access to Work may pay",
+        interim: "Packing at the office table after the break",
+        daysAgo: 20,
+        until: "agreed",
       },
       {
         adjustment: "A second lamp over the far bays",

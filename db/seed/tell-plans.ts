@@ -1,3 +1,4 @@
+import { recordApplication } from "../../app/domain/access-to-work/access-to-work.commands.server.ts";
 import { proposeLine } from "../../app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import {
   agreeLine,
@@ -70,7 +71,27 @@ async function tellLine(
 
 /** After the introductions they belong to. */
 export async function tellPlans(seed: Seeding, people: Settled, work: SettledWork): Promise<void> {
-  for (const plan of plans)
+  for (const plan of plans) {
     for (const line of plan.lines.toSorted((a, b) => b.daysAgo - a.daysAgo))
       await tellLine(seed, people, work, { ...plan, line });
+    if (plan.appliedDaysAgo !== undefined) await tellApplication(seed, people, plan);
+  }
+}
+
+/** Written down by the specialist, on the day that they applied together. */
+async function tellApplication(
+  seed: Seeding,
+  people: Settled,
+  { participant, appliedDaysAgo = 0 }: SeedPlan,
+) {
+  const { db } = seed.ctx;
+  const person = people.participants.get(participant);
+  if (!person) throw new Error(`no ${participant}`);
+  const { id } = await db
+    .selectFrom("adjustmentPlan")
+    .select("id")
+    .where("participantId", "=", person.participantId)
+    .executeTakeFirstOrThrow();
+  const specialist = seed.as(db, staffActor(people, person.specialist), -appliedDaysAgo);
+  await recordApplication(specialist, id, seed.on(-appliedDaysAgo));
 }

@@ -21,6 +21,7 @@ export type PlanLineStatus =
   | "withdrawn";
 export type PlanSide = "employer" | "worker" | "specialist" | "other";
 export type Works = "yes" | "partly" | "no";
+export type AccessToWorkAsk = "equipment" | "premises" | "travel" | "support" | "none";
 export type AccessToWorkDecision = "granted" | "partly" | "refused";
 
 export interface AdviceRequestTable {
@@ -237,9 +238,19 @@ export interface PlanLineTable {
 export interface AccessToWorkTable {
   id: string;
   planId: string;
+  /** The first day in the job of somebody who was at work before the plan; else the start of the job says it. */
+  startedOn: string | null;
   appliedOn: string | null;
   decidedOn: string | null;
   decision: AccessToWorkDecision | null;
   paidOn: string | null;
+  updatedAt: string;
+}
+/** What somebody said of one line, over what the library says of it. "none": it is left out. */
+export interface AccessToWorkLineTable {
+  planLineId: string;
+  ask: AccessToWorkAsk;
+  /** About what it costs; null: nobody said. */
+  costPence: number | null;
   updatedAt: string;
 }

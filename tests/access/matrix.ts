@@ -56,6 +56,7 @@ export const matrix: Line[] = [
       "/accessibility",
       "/privacy",
       "/adjustments",
+      "/access-to-work",
       "/colours",
       "/looking-for-work",
       "/vacancies",

@@ -1,10 +1,11 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
-import type { Database, IntroductionStatus, Nation, PlanLineTable } from "#db/tables.ts";
+import type { Database, IntroductionStatus, Nation, PlanLineTable, SizeBand } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { mayEmployerRead } from "../introduction/introduction.ts";
+import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
 import { type Actor, type EmployeeActor, may, type ParticipantActor } from "../policy.ts";
 import { type PlanScope, planParty } from "./adjustment-plan.ts";
 
@@ -93,9 +94,14 @@ export interface PlanRow extends PlanScope {
   nameUsed: string | null;
   jobTitle: string;
   employerName: string;
+  employerSize: SizeBand;
   workplaceName: string | null;
   /** The first day of work: null while none is agreed. Somebody at work already started before today. */
   startsOn: string | null;
+  /** The job has ended, or never began. */
+  isOver: boolean;
+  /** Not a taster, a trial or anything else without a wage. */
+  isPaid: boolean;
   /** Whether the worker can press for themselves; if not, their specialist writes their yes down. */
   workerHasAccount: boolean;
   introductionId: string | null;
@@ -130,6 +136,7 @@ const rowsVisibleTo = (db: Db, actor: Actor) =>
       "advice.title as adviceTitle",
       "vacancy.specialistId as vacancySpecialistId",
       "vacancy.title as vacancyTitle",
+      "vacancy.kind as vacancyKind",
       "introduction.status as introductionStatus",
       "introduction.nameUsed as introducedAs",
       "employee.chosenName",
@@ -140,6 +147,7 @@ const rowsVisibleTo = (db: Db, actor: Actor) =>
       "placement.startsOn as placedOn",
       "placement.status as placementStatus",
       "employer.name as employerName",
+      "employer.sizeBand as employerSize",
       "workplace.name as workplaceName",
       "area.nation",
       eb
@@ -179,8 +187,11 @@ function rowOf(found: Found): PlanRow {
     nameUsed: found.placedAs ?? found.introducedAs ?? found.chosenName,
     jobTitle: found.placedJob ?? found.vacancyTitle ?? found.adviceTitle ?? "",
     employerName: found.employerName,
+    employerSize: found.employerSize,
     workplaceName: found.workplaceName,
     startsOn: kind === "employee" ? dateOf(found.createdAt) : found.placedOn,
+    isOver: found.placementStatus === "ended" || found.placementStatus === "neverStarted",
+    isPaid: found.vacancyKind === null || isPaidKind(found.vacancyKind),
     workerHasAccount: kind === "employee" || found.personAccountId !== null,
     introductionId: found.introductionId,
     placementId: found.placementId,

@@ -1,3 +1,4 @@
+import { listEmployerAccessTasks } from "../access-to-work/access-to-work-tasks.queries.server.ts";
 import { listEmployerPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listEmployerAdviceTasks } from "../advice-request/advice-employer-tasks.queries.server.ts";
 import { listAdvicePromises } from "../advice-request/advice-promises.queries.server.ts";
@@ -62,6 +63,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         listVacancyTasks(ctx),
         listEmployerAdviceTasks(ctx),
         listEmployerPlanTasks(ctx),
+        listEmployerAccessTasks(ctx),
       ]),
       listNewsOwed(ctx),
       listAdvicePromises(ctx),

@@ -81,13 +81,22 @@ export const postcode = (sentence = "Give the postcode.") =>
 
 /** "12.71" or "£1,200" as pence. */
 export const money = (label: string, max = 100_000_00) =>
-  words(`Give ${label} in pounds, like 12.71.`, label, 20).transform((text, ctx) => {
-    const plain = text.replace(/[£,\s]/g, "");
-    if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain))
-      return refuse(ctx, `Give ${label} in pounds, like 12.71.`);
-    const pence = Math.round(Number(plain) * 100);
-    return pence > max ? refuse(ctx, `${capital(label)} looks too high. Check the amount.`) : pence;
-  });
+  words(`Give ${label} in pounds, like 12.71.`, label, 20).transform((text, ctx) =>
+    readMoney(text, ctx, label, max),
+  );
+/** Null when left empty. */
+export const optionalMoney = (label: string, max = 100_000_00) =>
+  words("", label, 20)
+    .optional()
+    .transform((text, ctx) => (text ? readMoney(text, ctx, label, max) : null));
+
+function readMoney(text: string, ctx: Parameters<typeof refuse>[0], label: string, max: number) {
+  const plain = text.replace(/[£,\s]/g, "");
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain))
+    return refuse(ctx, `Give ${label} in pounds, like 12.71.`);
+  const pence = Math.round(Number(plain) * 100);
+  return pence > max ? refuse(ctx, `${capital(label)} looks too high. Check the amount.`) : pence;
+}
 
 /** "16" or "16.5" hours as minutes. */
 export const hours = (label: string, max = 48) =>

@@ -6,6 +6,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { listParticipantAccessTasks } from "#app/domain/access-to-work/access-to-work-tasks.queries.server.ts";
 import { listParticipantPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { type IntroductionStatus, isEnded } from "#app/domain/introduction/introduction.ts";
@@ -24,15 +25,16 @@ export const meta: MetaFunction = () => titled(words.heading);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [specialist, introductions, jobs, toDecide, inWork, plans] = await Promise.all([
+  const [specialist, introductions, jobs, toDecide, inWork, plans, access] = await Promise.all([
     specialistOf(ctx.db, ctx.actor.participantId, dateOf(ctx.now)),
     listForParticipant(ctx.db, ctx.actor),
     listPlacements(ctx),
     listIntroductionTasks(ctx),
     listParticipantPlacementTasks(ctx),
     listParticipantPlanTasks(ctx),
+    listParticipantAccessTasks(ctx),
   ]);
-  const tasks = [...toDecide, ...plans, ...inWork].map(({ title, to, detail }) => ({
+  const tasks = [...toDecide, ...plans, ...access, ...inWork].map(({ title, to, detail }) => ({
     title,
     to,
     detail,

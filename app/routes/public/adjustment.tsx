@@ -60,6 +60,11 @@ export default function AdjustmentPage() {
             { term: words.when, detail: guide.stages.map((stage) => stageWords[stage]).join(", ") },
           ]}
         />
+        {adjustment.funders.includes("A") && (
+          <p>
+            <a href="/access-to-work">{words.accessToWork}</a>
+          </p>
+        )}
         {adjustment.verified === "no" && <p className="soft">{words.unverified}</p>}
       </section>
       <section className="section stack" aria-labelledby="barriers">

@@ -13,6 +13,7 @@ export const words = {
   practical: "Cost and time",
   cost: "What it costs",
   payer: "Who can pay",
+  accessToWork: "What Access to Work is, and who applies",
   ready: "Ready in",
   when: "When it helps",
   barriers: "What it takes away",

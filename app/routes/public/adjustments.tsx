@@ -89,7 +89,9 @@ export default function AdjustmentsPage() {
           <AdjustmentTable name={name} adjustments={adjustments} />
         </section>
       ))}
-      <p className="section soft">{words.note}</p>
+      <p className="section soft">
+        {words.note} <a href="/access-to-work">{words.accessToWork}</a>
+      </p>
     </>
   );
 }

@@ -27,6 +27,7 @@ export const words = {
   meant:
     "A condition does not say what would help: people who share one need different things. People often mean one of these. We have not kept the word you typed.",
   note: "Costs, payers and days are typical and not yet checked one by one. Access to Work is a government grant that the worker applies for, and decisions can take months.",
+  accessToWork: "Access to Work in plain words",
   columns: {
     what: "What changes",
     barrier: "What it helps with",

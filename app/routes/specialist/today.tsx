@@ -5,6 +5,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { listSpecialistAccessTasks } from "#app/domain/access-to-work/access-to-work-tasks.queries.server.ts";
 import { listSpecialistPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-promises.queries.server.ts";
 import { listEmployersToCheck } from "#app/domain/area/area.queries.server.ts";
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listParticipationTasks(ctx),
     listEmployersToCheck(ctx),
     listSpecialistPlanTasks(ctx),
+    listSpecialistAccessTasks(ctx),
   ]);
   const tasks = lists.flat().sort(byUrgency);
   return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };

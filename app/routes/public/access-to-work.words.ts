@@ -1,0 +1,45 @@
+export const words = {
+  title: "Access to Work, in plain words",
+  lede: "A government grant that may pay for things a worker needs at work. It decides for itself: nothing here is a promise of money.",
+  back: "Adjustments A to Z",
+  who: "Who applies",
+  pays: "What it may pay for",
+  paysList: [
+    "Equipment and software, or changing what is there",
+    "A change to the building",
+    "Travel, when public transport cannot be used",
+    "Somebody's help, such as an interpreter or a support worker",
+    "Support with mental health at work",
+  ],
+  notPays: "What it does not pay for",
+  when: "Why the first weeks matter",
+  window: (weeks: number) =>
+    `Somebody who applies before they have worked ${weeks} weeks can be paid all of the cost that is approved. Somebody with a job offer can apply too. After that the employer may share some of it.`,
+  share: "What an employer may be asked to share",
+  shareAbout: (ceiling: string) =>
+    `Of equipment and changes to the building, when the worker applies after the first weeks. Of what costs more than ${ceiling} it usually pays the rest.`,
+  columns: {
+    size: "People employed",
+    first: "The first",
+    rate: "And of the rest",
+    doubt: "Where this is from",
+  },
+  noShare: "Nothing",
+  rate: (percent: number, ceiling: string) => `${percent}% up to ${ceiling}`,
+  cap: "The most in a year",
+  capIs: (amount: string) => `${amount} for one person.`,
+  wait: "How long it takes",
+  waitIs: (days: number) => `${days} days on average, from the application to the decision.`,
+  meanwhile: "What to do meanwhile",
+  meanwhileList: [
+    "Apply as soon as there is a job offer. Keep the date and the number you are given.",
+    "Agree what is done until the decision: other tasks, borrowed equipment, a colleague's help.",
+    "Make the changes that cost nothing now. They do not wait for a grant.",
+    "Do not delay a first day because of it.",
+  ],
+  plan: "On an adjustment plan you see how many days are left and where an application stands.",
+  apply: "Apply or read more on GOV.UK",
+  sources: "Where this comes from",
+  checked:
+    "Each figure says where it is from. “Check on GOV.UK” stands where we have not seen it there, or where it is old. The rules are from:",
+} as const;
