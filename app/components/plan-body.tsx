@@ -83,6 +83,14 @@ function Line({ line, today }: { line: ShownLine; today: string }) {
         <Status tone={tones[line.status]}>{words.status[line.status]}</Status>
       </div>
       <Facts rows={factsOf(line, today)} />
+      {line.adjustmentId && (
+        <p className="no-print">
+          <a href={`/adjustments/${line.adjustmentId}`}>
+            {words.more}
+            <span className="visually-hidden">: {line.adjustment}</span>
+          </a>
+        </p>
+      )}
       {line.presses.length > 0 && (
         <div className="actions no-print">
           {line.presses.map((press) => (

@@ -26,7 +26,9 @@ export function PlanForm({ page, result }: { page: PlanPage; result: unknown }) 
   return (
     <section className="section block no-print" aria-labelledby="act">
       <h2 id="act">{title}</h2>
-      {what === "propose" && <LineForm intent="propose" lineId={page.newId} result={result} />}
+      {what === "propose" && (
+        <LineForm intent="propose" lineId={page.newId} from={page.from} result={result} />
+      )}
       {what === "change" && line && (
         <LineForm intent="change" lineId={line.id} line={line} result={result} />
       )}
@@ -44,23 +46,32 @@ function LineForm({
   intent,
   lineId,
   line,
+  from,
   result,
 }: {
   intent: "propose" | "change";
   lineId: string;
   line?: Line;
+  from?: PlanPage["from"];
   result: unknown;
 }) {
   const { form, fields } = useFormState(
     planLineForm,
     result,
-    line ? { ...line, lineId, wantedBy: dateBoxes(line.wantedBy) } : { lineId },
+    line ? { ...line, lineId, wantedBy: dateBoxes(line.wantedBy) } : { ...from?.typed, lineId },
     { id: "line", intent },
   );
   return (
     <PlainForm form={form}>
       <Hidden meta={fields.lineId} />
+      {intent === "propose" && <Hidden meta={fields.adjustmentId} />}
       {intent === "change" && <p>{says.changeHint}</p>}
+      {from && <p>{says.ready(from.ready)}</p>}
+      {intent === "propose" && !from && (
+        <p>
+          {says.libraryHint} <a href="/adjustments">{says.library}</a>
+        </p>
+      )}
       <TextField meta={fields.adjustment} label={says.adjustment} hint={says.adjustmentHint} />
       <TextArea meta={fields.barrier} label={says.barrier} hint={says.barrierHint} rows={2} />
       <Radios meta={fields.acts} legend={says.acts} options={optionsOf(actsWords)} inline />

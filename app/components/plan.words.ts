@@ -17,6 +17,7 @@ export const words = {
   noneNext: "Add what would help. Both sides agree each line before it counts.",
   add: "Add a line",
   print: "To keep a copy, print this page or save it as a PDF.",
+  more: "More about this",
   copy: "Take a copy for your next job",
   copyHint: "A file with what changes and what worked. It says nothing of why.",
   fact: {
@@ -54,6 +55,9 @@ export const words = {
       "The worker reads your reason. The law asks what is reasonable for an employer of your size, so ring the specialist first if you are unsure.",
     workerYes: (what: string) => `Their yes to: ${what}`,
     propose: "Add a line",
+    library: "Adjustments A to Z",
+    ready: (when: string) => `From the library. Usually ready in: ${when}.`,
+    libraryHint: "Looking for ideas? Open one in the library, and choose this plan there:",
     adjustment: "What changes",
     adjustmentHint: "For example: a stool at the till",
     barrier: "What it takes away",

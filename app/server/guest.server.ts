@@ -48,7 +48,7 @@ export async function endVisit(request: Request, edge: AppLoadContext, to: strin
   return redirect(to, { headers: { "Set-Cookie": cookie } });
 }
 
-async function guestOf(request: Request, edge: AppLoadContext): Promise<GuestActor | null> {
+export async function guestOf(request: Request, edge: AppLoadContext): Promise<GuestActor | null> {
   const pass = await passOf(request, edge);
   return pass ? findGuest(edge.db, pass, edge.now()) : null;
 }

@@ -65,9 +65,9 @@ export async function answerPlanForm(
     case "change": {
       const form = await parseForm(request, planLineForm, { form: body });
       if (!form.ok) return form.response;
-      const { lineId, ...words } = form.value;
+      const { lineId, adjustmentId, ...words } = form.value;
       if (intent === "change") await changeLine(ctx, { planId, lineId }, words);
-      else await proposeLine(ctx, subjectOf(plan), lineId, words);
+      else await proposeLine(ctx, subjectOf(plan), lineId, words, adjustmentId);
       return back(lineId);
     }
     case "review": {

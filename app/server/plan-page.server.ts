@@ -1,3 +1,4 @@
+import { costInWords, leadInWords } from "#app/domain/adjustment/adjustment.ts";
 import type { PlanContext } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import { findPlan } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import {
@@ -6,6 +7,7 @@ import {
   planLineTransitions,
 } from "#app/domain/adjustment-plan/adjustment-plan.ts";
 import { sideOf } from "#app/domain/adjustment-plan/adjustment-plan-move.server.ts";
+import { lineFromLibrary } from "#app/domain/adjustment-plan/plan-from-library.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { openTransitions } from "#app/domain/transitions.ts";
 import type { PlanLineTable } from "#db/tables.ts";
@@ -38,10 +40,20 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
       what: asked.get("do"),
       lineId: asked.get("line"),
     }),
+    from: fromLibrary(asked.get("from")),
     newId: ctx.newId(),
     today: dateOf(ctx.now),
     done: asked.get("done"),
   };
+}
+
+/** A line as the library would put it, for the form of a new line. */
+function fromLibrary(id: string | null) {
+  const found = lineFromLibrary(id);
+  if (!found) return null;
+  const { costBand, leadDays, ...line } = found;
+  const typed = { ...line, acts: "employer" as const, cost: costInWords(costBand) };
+  return { typed, ready: leadInWords(leadDays) };
 }
 
 function pressesOf(

@@ -80,6 +80,19 @@ test("asked without an account, answered, planned by both sides, put in place an
     await expect(lineOf(page)).toContainText("In place and looked at");
     await expect(lineOf(page)).toContainText("Yes, it helps");
   }
+
+  // Another line comes straight from the library, and keeps the days its entry usually takes.
+  await later.goto("/advice/my-job/plan");
+  await later.getByRole("link", { name: "Add a line" }).click();
+  await later.getByRole("link", { name: "Adjustments A to Z" }).last().click();
+  await later.getByRole("link", { name: "Adjustable desk and chair" }).click();
+  await later.getByRole("region", { name: "Put it on a plan" }).getByRole("link").click();
+  await later.getByRole("button", { name: "Put it on the plan" }).click();
+  await expect(later.getByText(/Say what is done until it is there/).first()).toBeVisible();
+  await later.getByLabel("What is done until then").fill("The high table by the window");
+  await later.getByRole("button", { name: "Put it on the plan" }).click();
+  await expect(later.getByRole("article")).toHaveCount(2);
+
   const [file] = await Promise.all([
     later.waitForEvent("download"),
     later.getByRole("link", { name: "Take a copy for your next job" }).click(),

@@ -11,6 +11,7 @@ import { findPlanRow, type PlanRow } from "./adjustment-plan.queries.server.ts";
 import { needsInterim } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
 import { planMoved, sideOf } from "./adjustment-plan-move.server.ts";
+import { isLibraryName, lineFromLibrary } from "./plan-from-library.ts";
 import { type PlanSubject, planFor } from "./plan-subject.queries.server.ts";
 
 export type PlanContext = Context<EmployerActor | StaffActor | ParticipantActor | EmployeeActor>;
@@ -84,9 +85,9 @@ export async function turnIntoLine(ctx: PlanContext, suggestionId: string): Prom
     if (!suggestion) throw new NotFound();
     const plan = await openPlan(trx, ctx, subjectOf(suggestion), suggestion.id);
     const { adjustmentId, ownWords } = suggestion;
-    const entry = adjustmentId === null ? undefined : findAdjustment(adjustmentId);
+    const entry = lineFromLibrary(adjustmentId);
     const words: PlanLineWords = {
-      adjustment: entry?.name ?? ownWords,
+      adjustment: entry?.adjustment ?? ownWords,
       barrier: entry?.barrier ?? suggestion.barrier,
       acts: "employer",
       actsName: null,
@@ -219,7 +220,7 @@ export function interimProblem(
 export function refuseWords(plan: PlanRow, words: PlanLineWords, interim: string | null): void {
   const { adjustment, barrier, actsName, cost, payer } = words;
   const fields = guardPlanWords(plan.kind, {
-    adjustment,
+    adjustment: isLibraryName(adjustment) ? null : adjustment,
     barrier,
     actsName,
     cost,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findAdjustment } from "../adjustment/adjustment.ts";
 import { idField, oneOf, optionalDateParts, optionalText, requiredText } from "../form/fields.ts";
 
 /** A line as somebody proposes or changes it. */
@@ -12,8 +13,14 @@ export const planLineForm = z.object({
   cost: optionalText("the cost", 80),
   payer: optionalText("who pays", 80),
   interim: optionalText("what is done until then", 300),
+  /** Kept with a new line, so that the days it usually takes count. One that is not in the library is nobody's. */
+  adjustmentId: z
+    .string()
+    .max(40)
+    .optional()
+    .transform((id) => (id && findAdjustment(id) ? id : null)),
 });
-export type PlanLineWords = Omit<z.output<typeof planLineForm>, "lineId">;
+export type PlanLineWords = Omit<z.output<typeof planLineForm>, "lineId" | "adjustmentId">;
 
 export const reviewForm = z.object({
   lineId: idField,

@@ -3,6 +3,7 @@ import type { Db } from "#db/connect.ts";
 import { aTown, marked, type Town } from "#tests/access/town.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { as, newId, today } from "#tests/support/place.ts";
+import { adjustments } from "../adjustment/adjustment.ts";
 import { withdraw } from "../introduction/introduction-withdrawal.commands.server.ts";
 import type { Actor } from "../policy.ts";
 import { openPlan, proposeLine, turnIntoLine } from "./adjustment-plan.commands.server.ts";
@@ -128,6 +129,23 @@ test.each([
   await expect(proposed).rejects.toMatchObject({ fields: { [field]: expect.anything() } });
   const kept = await db.selectFrom("planLine").select("id").where("id", "=", lineId).execute();
   expect(kept).toEqual([]);
+});
+
+test("a line straight from the library keeps its entry, and the days that usually takes count", async () => {
+  const slow = adjustments.find(({ leadDays }) => leadDays > 5);
+  const proposed = (words: PlanLineWords, adjustmentId: string | null) => {
+    const lineId = newId();
+    const subject = { introductionId: town.agreed };
+    return proposeLine(as(db, town.amara), subject, lineId, words, adjustmentId);
+  };
+  const bare = { ...stool, interim: null };
+  await expect(proposed(bare, null)).resolves.toBe(town.openPlan);
+  await expect(proposed(bare, slow?.id ?? "")).rejects.toMatchObject({
+    fields: { interim: expect.anything() },
+  });
+  await proposed(stool, slow?.id ?? "");
+  const { lines } = await findPlan(as(db, town.amara), town.openPlan);
+  expect(lines.at(-1)).toMatchObject({ adjustmentId: slow?.id, costBand: slow?.costBand });
 });
 
 test("two yeses at the same moment leave a line that is agreed, or one that can still be", async () => {

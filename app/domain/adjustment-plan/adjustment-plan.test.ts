@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { adjustments, costInWords } from "../adjustment/adjustment.ts";
 import { Conflict, Forbidden } from "../errors.ts";
 import { nextStatus, terminalStatuses } from "../transitions.ts";
+import { planLineForm } from "./adjustment-plan.form.ts";
 import {
   missingYes,
   needsInterim,
@@ -12,8 +14,10 @@ import {
   planLineTransitions,
 } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
+import { isLibraryName, lineFromLibrary } from "./plan-from-library.ts";
 
 const today = "2026-03-02";
+const lineId = "00000000-0000-4000-8000-000000000001";
 
 test.each([
   { of: "nothing to wait for", readyOn: "2026-03-02", startsOn: "2026-03-09", needed: false },
@@ -82,6 +86,32 @@ describe("a line", () => {
     expect(terminalStatuses(planLineTransitions, planLineStatuses)).toEqual([]);
   });
 });
+
+test("every entry of the library can stand on a plan of any kind, as its form would fill it in", () => {
+  const refused = adjustments.flatMap(({ id, costBand }) => {
+    const { adjustment = "", barrier = "" } = lineFromLibrary(id) ?? {};
+    const words = { adjustment, barrier, acts: "employer", cost: costInWords(costBand) };
+    const form = planLineForm.safeParse({ ...words, lineId, adjustmentId: id });
+    const guarded = (["participant", "employee", "vacancy"] as const).flatMap((kind) =>
+      Object.keys(
+        guardPlanWords(kind, {
+          adjustment: isLibraryName(adjustment) ? null : adjustment,
+          barrier,
+        }),
+      ),
+    );
+    return form.success && form.data.adjustmentId === id && guarded.length === 0 ? [] : [id];
+  });
+  expect(refused).toEqual([]);
+});
+
+test.each([undefined, "", "no-such-entry"])(
+  "an entry called %j is of no library",
+  (adjustmentId) => {
+    const words = { lineId, adjustment: "A stool", barrier: "Standing", acts: "employer" };
+    expect(planLineForm.parse({ ...words, adjustmentId }).adjustmentId).toBeNull();
+  },
+);
 
 test.each([
   { kind: "participant", field: "barrier", text: "His dyslexia", refused: true },

@@ -9,13 +9,14 @@ import { barriers, stageWords } from "#app/domain/adjustment/adjustment-guide.ts
 import { findEntry, libraryParts, relatedTo } from "#app/domain/adjustment/adjustment-library.ts";
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import { NotFound } from "#app/domain/errors.ts";
+import { plansToPutOn } from "#app/server/plans-of-viewer.server.ts";
 import { words } from "./adjustment.words.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? `${data.adjustment.name}, an adjustment` : "Adjustment");
 
-export function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const entry = findEntry(params.id ?? "");
   if (!entry) throw new NotFound();
   const { adjustment, guide } = entry;
@@ -24,12 +25,13 @@ export function loader({ params }: LoaderFunctionArgs) {
     guide,
     barriers: barriers.filter(({ id }) => guide.barriers.includes(id)),
     parts: libraryParts.filter(({ id }) => guide.parts.includes(id)),
+    plans: await plansToPutOn(request, context, adjustment.id),
     related: relatedTo(entry).map(({ id, name }) => ({ id, name })),
   };
 }
 
 export default function AdjustmentPage() {
-  const { adjustment, guide, related, ...links } = useLoaderData<typeof loader>();
+  const { adjustment, guide, related, plans, ...links } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -77,6 +79,19 @@ export default function AdjustmentPage() {
           </>
         )}
       </section>
+      {plans.length > 0 && (
+        <section className="section beside stack-tight no-print" aria-labelledby="to-plan">
+          <h2 id="to-plan">{words.plan}</h2>
+          <p>{words.planWhy}</p>
+          <ul className="bullets">
+            {plans.map(({ id, to, label }) => (
+              <li key={id}>
+                <a href={to}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="section stack no-print" aria-labelledby="related">
         <h2 id="related">{words.related}</h2>
         <Links list={related} to={(id) => `/adjustments/${id}`} />

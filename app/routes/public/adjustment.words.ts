@@ -22,6 +22,9 @@ export const words = {
   source: "Where this comes from",
   reviewed: (source: string, day: string) => `${source}. Last looked at on ${day}.`,
   unverified: "The cost, who pays and the days are typical. They have not been checked one by one.",
+  plan: "Put it on a plan",
+  planWhy:
+    "Choose the plan. You read the line, and say what is done until then, before it is kept.",
   ask: "Ask us about it",
   askWhy: "Tell us about the task and what gets in the way. You do not need an account.",
 } as const;
