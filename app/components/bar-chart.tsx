@@ -17,7 +17,7 @@ export function BarChart({ caption, bars }: { caption: string; bars: Bars[] }) {
   const figures = bars.flatMap(({ own, total }) => [own, total]);
   const most = Math.max(1, ...figures.filter((figure) => typeof figure === "number"));
   return (
-    <figure className="chart bars">
+    <figure className="chart bar-chart">
       <figcaption>{caption}</figcaption>
       <ul className="plain">
         {bars.map((bar) => (

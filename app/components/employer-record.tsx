@@ -1,5 +1,7 @@
 import type { EmployerStanding } from "#app/domain/employer/employer-standing.ts";
 import { standingWords } from "#app/domain/employer/employer-standing.ts";
+import { statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import type { VacancyStatus } from "#db/tables.ts";
 import { Facts } from "./facts.tsx";
 import { Status } from "./status.tsx";
 
@@ -24,7 +26,7 @@ export interface EmployerRecordProps {
     authorityName: string;
   }[];
   colleagues: { id: string; name: string; email: string; role: "owner" | "manager" }[];
-  vacancies: { id: string; title: string; status: string }[];
+  vacancies: { id: string; title: string; status: VacancyStatus }[];
 }
 
 const tones = { awaitsVerification: "could", verified: "fit", suspended: "stop" } as const;
@@ -90,7 +92,8 @@ export function EmployerRecord(employer: EmployerRecordProps) {
         <ul className="bullets">
           {employer.colleagues.map((colleague) => (
             <li key={colleague.id}>
-              {colleague.name}, {colleague.role}: {colleague.email}
+              {colleague.name}, {colleague.role}:{" "}
+              <a href={`mailto:${colleague.email}`}>{colleague.email}</a>
             </li>
           ))}
         </ul>
@@ -106,6 +109,7 @@ export function EmployerRecord(employer: EmployerRecordProps) {
                 <a href={`/specialist/vacancies/${vacancy.id}`}>
                   {vacancy.title || "No title yet"}
                 </a>
+                , {statusLabels[vacancy.status].toLowerCase()}
               </li>
             ))}
           </ul>

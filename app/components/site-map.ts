@@ -3,6 +3,8 @@ export type Audience = "public" | "participant" | "employer" | "staff" | "area";
 export interface Place {
   to: string;
   label: string;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
 }
 
 /** The main navigation of each audience. */
@@ -29,8 +31,12 @@ export const places: Record<Audience, Place[]> = {
     { to: "/specialist/vacancies", label: "Vacancies" },
     { to: "/specialist/employers", label: "Employers" },
     { to: "/specialist/introductions", label: "Introductions" },
-    { to: "/specialist/placements", label: "People in work" },
-    { to: "/specialist/advice", label: "Advice" },
+    { to: "/specialist/placements", label: "People in work", also: ["/specialist/plans"] },
+    {
+      to: "/specialist/advice",
+      label: "Advice",
+      also: ["/specialist/phrases", "/specialist/absence"],
+    },
   ],
   area: [
     { to: "/area", label: "Overview" },
@@ -52,7 +58,8 @@ export const places: Record<Audience, Place[]> = {
 
 /** The place the reader is in: the longest address that begins the page's own. */
 export function currentPlace(list: Place[], pathname: string): string | undefined {
-  return list
-    .filter(({ to }) => pathname === to || (to !== "/" && pathname.startsWith(`${to}/`)))
-    .sort((a, b) => b.to.length - a.to.length)[0]?.to;
+  const isIn = (to: string) => pathname === to || (to !== "/" && pathname.startsWith(`${to}/`));
+  const own = list.find(({ also }) => also?.some(isIn));
+  return (own ?? list.filter(({ to }) => isIn(to)).sort((a, b) => b.to.length - a.to.length)[0])
+    ?.to;
 }

@@ -4,11 +4,7 @@ import {
   inviteSecond,
   routeToMyArea,
 } from "#app/domain/advice-request/advice-handing.commands.server.ts";
-import { suggestOwn } from "#app/domain/advice-request/advice-own-idea.commands.server.ts";
-import {
-  suggestAdjustments,
-  takeAdvice,
-} from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { takeAdvice } from "#app/domain/advice-request/advice-request.commands.server.ts";
 import {
   handingSchema,
   ownIdeaSchema,
@@ -16,6 +12,10 @@ import {
 } from "#app/domain/advice-request/advice-request.form.ts";
 import { findingsByField, guardAdvice } from "#app/domain/advice-request/advice-request-guard.ts";
 import { findAdviceSetting } from "#app/domain/advice-request/advice-row.queries.server.ts";
+import {
+  suggestAdjustments,
+  suggestOwn,
+} from "#app/domain/advice-request/advice-suggesting.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import type { StaffActor } from "#app/domain/policy.ts";
 import { listPhrases } from "#app/domain/saved-phrase/saved-phrase.queries.server.ts";

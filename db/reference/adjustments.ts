@@ -440,7 +440,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-01",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Step-by-step checklist",
     barrier: "sequence, memory",
     costBand: "0",
@@ -451,7 +451,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-02",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Systematic instruction by job coach",
     barrier: "learning",
     costBand: "0",
@@ -462,7 +462,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-03",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Longer or chunked induction",
     barrier: "overload",
     costBand: "0",
@@ -473,7 +473,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-04",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Workplace buddy",
     barrier: "cues, social rules",
     costBand: "0",
@@ -484,7 +484,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-05",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Visual timer or phone reminders",
     barrier: "time sense",
     costBand: "0-L",
@@ -495,7 +495,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-06",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Reading software, reading pen or dictation",
     barrier: "reading, writing",
     costBand: "L-M",
@@ -506,7 +506,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-07",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Predictable rota and change notice",
     barrier: "change",
     costBand: "0",
@@ -517,7 +517,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-08",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "One task at a time, with written priorities",
     barrier: "switching",
     costBand: "0",
@@ -528,7 +528,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "cog-09",
-    group: "Cognitive, learning, neurodiversity",
+    group: "Learning, memory and focus",
     name: "Coloured paper, overlays or fonts",
     barrier: "reading",
     costBand: "L",
@@ -539,7 +539,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-01",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Regular one-to-one check-in",
     barrier: "worry, isolation",
     costBand: "0",
@@ -550,7 +550,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-02",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Plan of what helps",
     barrier: "fluctuation",
     costBand: "0",
@@ -561,7 +561,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-03",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Access to Work Mental Health Support Service",
     barrier: "workplace strain",
     costBand: "0",
@@ -572,7 +572,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-04",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Gradual customer contact",
     barrier: "public-facing",
     costBand: "0",
@@ -583,7 +583,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-05",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Step-away signal",
     barrier: "overwhelm",
     costBand: "0",
@@ -594,7 +594,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-06",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Time for appointments",
     barrier: "treatment",
     costBand: "0",
@@ -605,7 +605,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "men-07",
-    group: "Mental health and confidence",
+    group: "Confidence and calm",
     name: "Known person for reporting absence",
     barrier: "phone anxiety",
     costBand: "0",
@@ -616,7 +616,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "ene-01",
-    group: "Energy, pain, fatigue",
+    group: "Energy and comfort",
     name: "Micro-breaks",
     barrier: "fatigue",
     costBand: "0",
@@ -627,7 +627,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "ene-02",
-    group: "Energy, pain, fatigue",
+    group: "Energy and comfort",
     name: "Shorter shifts more often",
     barrier: "stamina",
     costBand: "0",
@@ -638,7 +638,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "ene-03",
-    group: "Energy, pain, fatigue",
+    group: "Energy and comfort",
     name: "Phased start",
     barrier: "stamina",
     costBand: "0",
@@ -649,7 +649,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "ene-04",
-    group: "Energy, pain, fatigue",
+    group: "Energy and comfort",
     name: "Heavy tasks at best time of day",
     barrier: "fluctuation",
     costBand: "0",
@@ -660,7 +660,7 @@ export const adjustments: readonly Adjustment[] = [
   },
   {
     id: "ene-05",
-    group: "Energy, pain, fatigue",
+    group: "Energy and comfort",
     name: "Rest place",
     barrier: "fatigue, pain",
     costBand: "0-L",

@@ -3,7 +3,7 @@ import type { SystemActor } from "../../app/domain/policy.ts";
 import { seeding } from "./clock.ts";
 import { demoHash, settlePeople } from "./settle-people.ts";
 import { finishVacancies, settleWork } from "./settle-work.ts";
-import { tellAdvice } from "./tell-advice.ts";
+import { tellAdvice, tellPhrases } from "./tell-advice.ts";
 import { tellGuests } from "./tell-guests.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellPlans } from "./tell-plans.ts";
@@ -23,6 +23,7 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   });
   await tellIntroductions(seed, people, work);
   await tellPlans(seed, people, work);
+  await tellPhrases(seed, people);
   await tellAdvice(seed, people, work);
   await tellGuests(seed, work);
   await finishVacancies(seed, work);

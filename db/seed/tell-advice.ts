@@ -3,9 +3,10 @@ import {
   askAdvice,
   closeAdvice,
   replyToAdvice,
-  suggestAdjustments,
   takeAdvice,
 } from "../../app/domain/advice-request/advice-request.commands.server.ts";
+import { suggestAdjustments } from "../../app/domain/advice-request/advice-suggesting.commands.server.ts";
+import { savePhrase } from "../../app/domain/saved-phrase/saved-phrase.commands.server.ts";
 import type { Seeding } from "./clock.ts";
 import type { Settled } from "./settle-people.ts";
 import type { SettledWork } from "./settle-work.ts";
@@ -64,4 +65,25 @@ async function tellOne(seed: Seeding, people: Settled, work: SettledWork, told: 
 export async function tellAdvice(seed: Seeding, people: Settled, work: SettledWork): Promise<void> {
   for (const told of adviceRequests.toSorted((a, b) => b.daysAgo - a.daysAgo))
     await tellOne(seed, people, work, told);
+}
+
+const phrases = [
+  {
+    title: "Thank you, and what I need to know",
+    words:
+      "Thank you for asking. Could you tell me which task it is, how often it comes up, and what you have tried so far?",
+  },
+  {
+    title: "Try it for two weeks",
+    words:
+      "Try it for two weeks, and then ask whoever does the job what they think. Keep what helps and change the rest.",
+  },
+];
+
+/** What a team says often, kept to be put into an answer. */
+export async function tellPhrases(seed: Seeding, people: Settled): Promise<void> {
+  const { db, newId } = seed.ctx;
+  for (const by of ["priya", "nadia"])
+    for (const phrase of phrases)
+      await savePhrase(seed.as(db, staffActor(people, by), -30), { id: newId(), ...phrase });
 }

@@ -3,9 +3,9 @@ import {
   answerAdvice,
   askAdvice,
   replyToAdvice,
-  suggestAdjustments,
   takeAdvice,
 } from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { suggestAdjustments } from "#app/domain/advice-request/advice-suggesting.commands.server.ts";
 import {
   askForSupport,
   chooseNothing,

@@ -12,11 +12,11 @@ import { removePhrase, savePhrase } from "../saved-phrase/saved-phrase.commands.
 import { listPhrases } from "../saved-phrase/saved-phrase.queries.server.ts";
 import { handOverAdvice, inviteSecond, routeToMyArea } from "./advice-handing.commands.server.ts";
 import { listHandovers } from "./advice-handing.queries.server.ts";
-import { suggestOwn } from "./advice-own-idea.commands.server.ts";
 import { listSpecialistAdviceTasks } from "./advice-promises.queries.server.ts";
 import { listQueue } from "./advice-queue.queries.server.ts";
 import { replyToAdvice, takeAdvice } from "./advice-request.commands.server.ts";
 import { findAdvice } from "./advice-request.queries.server.ts";
+import { suggestOwn } from "./advice-suggesting.commands.server.ts";
 
 const saying = (adviceRequestId: string, words: string) => ({
   adviceRequestId,

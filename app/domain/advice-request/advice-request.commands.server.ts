@@ -1,6 +1,5 @@
 import type { Db } from "#db/connect.ts";
 import type { AdviceRequestTable } from "#db/tables.ts";
-import { findAdjustment } from "../adjustment/adjustment.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
@@ -255,47 +254,6 @@ async function sayAndMove(
     if (transition === "reply")
       await tell(trx, ctx, "advice.messageSent", { adviceRequestId, messageId });
     else await tell(trx, ctx, eventOf[transition], { adviceRequestId });
-  });
-}
-
-/** Ideas from the library, each once for a request. Ids that the library does not know are refused. */
-export async function suggestAdjustments(
-  ctx: Context<StaffActor>,
-  suggestion: { adviceRequestId: string; adjustmentIds: readonly string[]; note: string },
-): Promise<void> {
-  const { adviceRequestId, note } = suggestion;
-  const ids = [...new Set(suggestion.adjustmentIds)];
-  if (ids.length === 0 || ids.some((id) => !findAdjustment(id)))
-    throw new Invalid("Choose adjustments from the list.", {
-      adjustmentIds: ["Tick at least one adjustment."],
-    });
-  const setting = await findAdviceSetting(ctx, adviceRequestId);
-  const insisted = { toSpecialistAlone: false, noNames: false };
-  if (guardAdvice({ ...setting, ...insisted, side: "specialist", words: note }).length)
-    throw new Invalid("Look at the words again before this is sent.");
-  await ctx.db.transaction().execute(async (trx) => {
-    await move(trx, ctx, adviceRequestId, "suggest");
-    const there = await trx
-      .selectFrom("adviceSuggestion")
-      .select("adjustmentId")
-      .where("adviceRequestId", "=", adviceRequestId)
-      .execute();
-    const fresh = ids.filter((id) => !there.some((row) => row.adjustmentId === id));
-    if (fresh.length === 0) return;
-    await trx
-      .insertInto("adviceSuggestion")
-      .values(
-        fresh.map((adjustmentId) => ({
-          id: ctx.newId(),
-          adviceRequestId,
-          adjustmentId,
-          ownWords: "",
-          note,
-          staffId: ctx.actor.staffId,
-          suggestedAt: ctx.now,
-        })),
-      )
-      .execute();
   });
 }
 

@@ -11,12 +11,12 @@ import {
   type NewAdvice,
   reopenAdvice,
   replyToAdvice,
-  suggestAdjustments,
   takeAdvice,
 } from "./advice-request.commands.server.ts";
 import { findAdvice } from "./advice-request.queries.server.ts";
 import { adviceParty } from "./advice-request.ts";
 import { listAdvice } from "./advice-row.queries.server.ts";
+import { suggestAdjustments } from "./advice-suggesting.commands.server.ts";
 
 type EmployerContext = Parameters<typeof askAdvice>[0];
 type Place = Awaited<ReturnType<typeof people>>;

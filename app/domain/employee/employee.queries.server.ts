@@ -1,6 +1,8 @@
 import type { Db } from "#db/connect.ts";
 import type { EmployeeMessageTable, EmployeeTable } from "#db/tables.ts";
 import { findAdviceRow } from "../advice-request/advice-row.queries.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { Actor, AskerActor, EmployerActor, StaffActor } from "../policy.ts";
@@ -158,6 +160,7 @@ export async function listEmployeesOf(
 /** Requests for support that wait, and words that an adviser has not answered. */
 export async function listEmployeeTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const rows = await listEmployees(ctx);
+  const dueOn = await acknowledgedBy(ctx);
   const last = await lastSides(
     ctx.db,
     rows.filter(({ choice }) => choice === "join").map(({ id }) => id),
@@ -168,6 +171,7 @@ export async function listEmployeeTasks(ctx: Context<StaffActor>): Promise<Task[
       return [
         {
           ...task,
+          dueOn: dueOn(task.since),
           title: "Somebody asks for support to keep their job",
           detail: "Their employer does not know.",
         },
@@ -191,6 +195,16 @@ export async function listEmployeeTasks(ctx: Context<StaffActor>): Promise<Task[
       },
     ];
   });
+}
+
+/** Somebody whose job is at risk is heard as soon as whoever asks for advice: the area's promise. */
+async function acknowledgedBy({ db, actor }: Context<StaffActor>) {
+  const { nation, acknowledgeDays } = await db
+    .selectFrom("area")
+    .select(["nation", "acknowledgeDays"])
+    .where("id", "=", actor.areaId)
+    .executeTakeFirstOrThrow();
+  return (since: string) => addWorkingDays(dateOf(since), acknowledgeDays, nation);
 }
 
 async function lastSides(db: Db, ids: readonly string[]) {

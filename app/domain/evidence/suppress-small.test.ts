@@ -36,6 +36,25 @@ test.each<[string, Counted[][], Partial<Shown>]>([
     [[open(8), kept(3)]],
     { cells: [[8, none]], rowTotals: [none], columnTotals: [8, none], total: none },
   ],
+  [
+    "what hides nothing is shown after all",
+    [
+      [open(1), kept(0)],
+      [open(0), kept(0)],
+      [open(2), kept(1)],
+      [open(3), kept(0)],
+    ],
+    {
+      cells: [
+        [1, 0],
+        [0, 0],
+        [2, none],
+        [3, 0],
+      ],
+      rowTotals: [1, 0, none, 3],
+      total: none,
+    },
+  ],
   ["a small total is hidden too", [[kept(1)], [kept(2)]], { cells: [[none], [none]], total: none }],
 ])("%s", (_, table, shown) => {
   expect(suppressSmall(table)).toMatchObject(shown);

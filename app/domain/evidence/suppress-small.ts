@@ -39,6 +39,10 @@ export function suppressSmall(table: readonly (readonly Counted[])[]): Shown {
     next.hidden = true;
     given = kept.find((arc) => isGivenAway(arc, arcs));
   }
+  for (const arc of arcs.filter((each) => each.hidden && !isSmall(each))) {
+    arc.hidden = false;
+    arc.hidden = kept.some((small) => isGivenAway(small, arcs));
+  }
   const shown = (from: string, to: string) => {
     const arc = arcs.find((each) => each.from === from && each.to === to);
     return !arc || arc.hidden ? null : arc.count;

@@ -1,5 +1,4 @@
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
-import { Status } from "#app/components/status.tsx";
 import type { Handover } from "#app/domain/advice-request/advice-handing.queries.server.ts";
 import type { AdviceStatus } from "#app/domain/advice-request/advice-request.ts";
 import { instantInWords } from "#app/domain/calendar/calendar.ts";
@@ -7,7 +6,6 @@ import { HandingForm } from "./advice-handing-forms.tsx";
 
 export interface Desk {
   status: AdviceStatus;
-  isUrgent: boolean;
   isMine: boolean;
   adviser: { name: string; away: string | null } | null;
   secondName: string | null;
@@ -18,25 +16,28 @@ export interface Desk {
   today: string;
 }
 
+/** First on the page while nobody has it: the one thing that whoever opens it on a phone came to do. */
+export function TakeRequest({ desk }: { desk: Desk }) {
+  if (desk.status !== "open") return null;
+  return (
+    <ConfirmForm intent="take" label="Take this request" variant="first">
+      <p>The employer sees your name and how to reach you.</p>
+    </ConfirmForm>
+  );
+}
+
 /** Who has a request, who helps, and how it came to them. */
 export function AdviserAside({ desk, result }: { desk: Desk; result: unknown }) {
   const { adviser, colleagues, handovers } = desk;
   return (
     <div className="beside stack">
       <h2>Adviser</h2>
-      {desk.isUrgent && <Status tone="stop">Urgent: a job is at risk</Status>}
       {desk.mayRoute && (
         <ConfirmForm intent="route" label="Route to my area">
           <p>The place belongs to no area yet. On your desk, your area’s promise holds.</p>
         </ConfirmForm>
       )}
-      {desk.status === "open" ? (
-        <ConfirmForm intent="take" label="Take this request" variant="first">
-          <p>The employer sees your name and how to reach you.</p>
-        </ConfirmForm>
-      ) : (
-        <p>{desk.isMine ? "You took this." : (adviser?.name ?? "Nobody yet.")}</p>
-      )}
+      <p>{desk.isMine ? "You took this." : (adviser?.name ?? "Nobody yet.")}</p>
       {adviser?.away && <p>{adviser.away}</p>}
       {desk.secondName && <p>{desk.secondName} helps as second specialist.</p>}
       {colleagues.length > 0 && (

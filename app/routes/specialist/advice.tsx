@@ -12,6 +12,7 @@ import { ContactCard } from "#app/components/contact-card.tsx";
 import { EmployerKnows } from "#app/components/employee-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
 import { SuggestionTable } from "#app/components/suggestion-table.tsx";
 import { searchAdjustments } from "#app/domain/adjustment/adjustment-search.ts";
 import {
@@ -28,7 +29,7 @@ import { listPhrases } from "#app/domain/saved-phrase/saved-phrase.queries.serve
 import { answerDeskForm } from "#app/server/advice-desk-forms.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
-import { AdviserAside } from "./advice-adviser.tsx";
+import { AdviserAside, TakeRequest } from "./advice-adviser.tsx";
 import { OwnIdeaForm } from "./advice-own-idea-form.tsx";
 import { SuggestForm } from "./advice-suggest-form.tsx";
 
@@ -50,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id: row.id,
     ...(row.kind === "existingEmployee" && { employees: await listEmployeesOf(ctx, row.id) }),
     title: row.title ?? "",
+    isUrgent: row.urgentSince !== null,
     status: row.status,
     kind: row.kind,
     employerName: row.employerName,
@@ -62,7 +64,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reach,
     desk: {
       status: row.status,
-      isUrgent: row.urgentSince !== null,
       isMine: row.adviserId === ctx.actor.staffId,
       adviser,
       secondName: row.secondStaffName,
@@ -125,10 +126,12 @@ export default function SpecialistAdvice() {
         back={{ to: "/specialist/advice", label: "Advice" }}
       >
         <AdviceStatusLine status={page.status} />
+        {page.isUrgent && <Status tone="stop">Urgent: a job is at risk</Status>}
       </PageHead>
       {page.employees && <EmployerKnows {...page.employees} />}
       {page.done && told[page.done] && <Banner title={told[page.done] ?? ""} live />}
-      <div className="with-aside">
+      <TakeRequest desk={page.desk} />
+      <div className="section with-aside">
         <div>
           <section className="stack" aria-labelledby="talk">
             <h2 id="talk">The conversation</h2>

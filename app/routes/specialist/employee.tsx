@@ -140,7 +140,7 @@ function Support({ page }: { page: Page }) {
         <>
           {page.mayTake && (
             <ConfirmForm intent="take" label="Take this" variant="first">
-              <p>Then only you see it, and they see your name and number.</p>
+              <p>Once you take it, only you see it, and they see your name and number.</p>
             </ConfirmForm>
           )}
           {(page.isMine || page.mayTake) && (

@@ -46,13 +46,15 @@ export default function EmployerPage() {
       <PageHead
         title={employer.name}
         back={{ to: "/specialist/employers", label: "Employers" }}
-        {...(isLead && {
-          action: {
-            to: `/area/employers/${employer.id}`,
-            label: "Suspend or lift",
-            variant: "second" as const,
-          },
-        })}
+        action={
+          isLead
+            ? {
+                to: `/area/employers/${employer.id}`,
+                label: "Suspend or lift",
+                variant: "second",
+              }
+            : { to: "/specialist/vacancies/new", label: "Write up a job from a visit" }
+        }
       >
         <Standing standing={employer.standing} />
       </PageHead>

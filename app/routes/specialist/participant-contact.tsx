@@ -45,7 +45,7 @@ export default function HowToReachThemPage() {
         lede="They can change this on their own page too, if they have an account."
         back={{ to: `/specialist/participants/${person.id}`, label: person.chosenName }}
       />
-      <PlainForm form={form}>
+      <PlainForm form={form} className="block">
         <AddressFields fields={fields} />
         <SafeContactFields fields={fields} />
         <div className="actions">

@@ -45,7 +45,7 @@ export default function ChangeDetailsPage() {
         title={`Change ${person.chosenName}’s details`}
         back={{ to: `/specialist/participants/${person.id}`, label: person.chosenName }}
       />
-      <PlainForm form={form}>
+      <PlainForm form={form} className="block">
         <AboutFields fields={fields} />
         <AddressFields fields={fields} />
         <div className="actions">

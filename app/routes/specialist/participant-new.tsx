@@ -38,15 +38,34 @@ export default function AddSomebodyPage() {
         lede="Two minutes, best done together. There is no place for a diagnosis or the reason for support, and none is needed."
         back={{ to: "/specialist/participants", label: "Your people" }}
       />
-      <PlainForm form={form}>
-        <Hidden meta={fields.id} />
-        <AboutFields fields={fields} />
-        <AddressFields fields={fields} />
-        <SafeContactFields fields={fields} />
-        <div className="actions">
-          <Button>Add them to your people</Button>
-        </div>
-      </PlainForm>
+      <div className="with-aside">
+        <PlainForm form={form} className="block">
+          <Hidden meta={fields.id} />
+          <AboutFields fields={fields} />
+          <AddressFields fields={fields} />
+          <SafeContactFields fields={fields} />
+          <div className="actions">
+            <Button>Add them to your people</Button>
+          </div>
+        </PlainForm>
+        <aside className="aside">
+          <div className="beside stack-tight">
+            <h2>What happens next</h2>
+            <p>You write their profile together, as much of it as they like.</p>
+            <p>
+              Nobody but the two of you reads it. Your lead may, with a written reason that the
+              person can read.
+            </p>
+          </div>
+          <div className="beside stack-tight">
+            <h2>What stays out</h2>
+            <p>
+              A diagnosis, benefits, a date of birth, a National Insurance number. There is no field
+              for them, and the profile does not need them.
+            </p>
+          </div>
+        </aside>
+      </div>
     </>
   );
 }
