@@ -139,7 +139,7 @@ function factsOf(page: PlanPage, access: AccessPage): Fact[] {
       term: page.side === "employer" ? words.yourShare : words.share,
       detail: (
         <>
-          {shareWords} {words.shareHow(sizeWords[access.size])}{" "}
+          {shareWords} {share.kind !== "none" && words.shareHow(sizeWords[access.size])}{" "}
           <Checked fact={access.shareSource} about={words.share} />
         </>
       ),

@@ -15,8 +15,8 @@ export const words = {
   source: (source: string, day: string) => `Source: ${source}, ${day}.`,
   check: "Check on GOV.UK",
   who: "Who applies",
-  you: "You apply, on GOV.UK or by telephone. Your specialist can help.",
-  worker: (name: string) => `${name} applies, with help from their specialist. An employer cannot.`,
+  you: "You apply, on GOV.UK or by telephone. We can help.",
+  worker: (name: string) => `${name} applies. An employer cannot do it for them.`,
   theWorker: "The worker",
   mayPay: "What it may pay for",
   kind: {
@@ -46,9 +46,11 @@ export const words = {
   shareSome: (range: string) => `It may be ${range}.`,
   shareHow: (size: string) => `Reckoned for an employer of ${size}, from what the lines may cost.`,
   range: (low: number, high: number) =>
-    low === high
-      ? `about ${moneyInWords(high)}`
-      : `between ${moneyInWords(low)} and ${moneyInWords(high)}`,
+    low === 0
+      ? `up to ${moneyInWords(high)}`
+      : low === high
+        ? `about ${moneyInWords(high)}`
+        : `between ${moneyInWords(low)} and ${moneyInWords(high)}`,
   wait: "The wait now",
   waitIs: (count: number) => `${count} days on average.`,
   waitUntil: (day: string) => `An application sent today might be decided around ${day}.`,

@@ -15,7 +15,7 @@ export function Checked({ fact, about }: { fact: Sourced; about: string }) {
 export function Check({ fact, about }: { fact: Sourced; about: string }) {
   if (!fact.check) return null;
   return (
-    <a href={accessToWorkAddress}>
+    <a className="nowrap" href={accessToWorkAddress}>
       {words.check}
       <span className="visually-hidden">: {about}</span>
     </a>

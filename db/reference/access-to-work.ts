@@ -75,7 +75,7 @@ export const accessToWorkFacts: readonly AccessToWorkFact[] = [
     unit: "weeks",
     from: "2024-05-16",
     to: null,
-    source: "copies of the DWP factsheet (solt.co.uk; rdgrny.com)",
+    source: "copies of the government's factsheet (solt.co.uk; rdgrny.com)",
     verified: "no",
     doubt: null,
   },
