@@ -1,10 +1,14 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request as ask } from "node:http";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import sirv from "sirv";
 import { expect, onTestFinished, test } from "vitest";
 import { connect as connectDatabase } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
-import { type RunningServer, startServer } from "./http.ts";
+import { type RunningServer, type ServerOptions, startServer } from "./http.ts";
 import { bodyLimit } from "./incoming.ts";
 import { createLog } from "./log.ts";
 
@@ -71,7 +75,11 @@ const real = { ...local, demo: false, origin: "https://work.example.org" };
 
 async function serve(
   env = local,
-  more: { seen?: AppLoadContext[]; log?: (line: string) => void } = {},
+  more: {
+    seen?: AppLoadContext[];
+    log?: (line: string) => void;
+    files?: ServerOptions["files"];
+  } = {},
 ) {
   const db = await freshDatabase();
   let ids = 0;
@@ -84,7 +92,7 @@ async function serve(
     log: more.log ? createLog("info", { write: more.log }) : createLog("silent"),
     port: 0,
     host: "127.0.0.1",
-    files: (_, __, next) => next(),
+    files: more.files ?? ((_, __, next) => next()),
   });
   onTestFinished(() => server.stop());
   return { db, server, base: `http://127.0.0.1:${server.port}` };
@@ -127,6 +135,23 @@ test("pages are compressed and not kept by a shared computer", async () => {
   expect(answer.headers.get("content-encoding")).toBe("gzip");
   expect(answer.headers.get("cache-control")).toBe("private, no-store");
   expect(await answer.text()).toContain("hello again");
+});
+
+test("a file of the build that has gone breaks off its own answer, and the next one comes", async () => {
+  const built = await mkdtemp(join(tmpdir(), "alongside-build-"));
+  onTestFinished(() => rm(built, { recursive: true }));
+  await writeFile(join(built, "page.js.br"), "compressed");
+  await writeFile(join(built, "page.js"), "as it is");
+  const lines: string[] = [];
+  const { base } = await serve(local, {
+    files: sirv(built, { brotli: true }),
+    log: (line) => lines.push(line),
+  });
+  const get = (path: string) => fetch(base + path, { headers: { "Accept-Encoding": "br, gzip" } });
+  await rm(join(built, "page.js.br"));
+  await expect(get("/page.js").then((answer) => answer.text())).rejects.toThrow();
+  expect(lines.join("")).toContain("a file could not be read");
+  expect((await get("/echo")).status).toBe(200);
 });
 
 test.each([

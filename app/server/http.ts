@@ -109,12 +109,26 @@ function answering(options: ServerOptions) {
 
     const turned = turnAway(incoming, allowedHost);
     if (turned) return send(incoming, outgoing, turned);
+    breakOffWithItsSource(outgoing, log, requestId);
     files(incoming, outgoing, () => {
       // A shared computer keeps nothing of a signed-in page; public pages may say otherwise.
       outgoing.setHeader("Cache-Control", "private, no-store");
       compress(incoming, outgoing, () => void toPages(incoming, outgoing, requestId));
     });
   };
+}
+
+/**
+ * A file that cannot be read ends its own answer and no more. sirv remembers every file from when we started, and a
+ * stream whose error nobody hears ends the process; a new build under a running server takes the old files away.
+ */
+function breakOffWithItsSource(outgoing: ServerResponse, log: Log, requestId: string) {
+  outgoing.on("pipe", (source) =>
+    source.on("error", (error) => {
+      log.error({ err: error, requestId }, "a file could not be read");
+      outgoing.destroy();
+    }),
+  );
 }
 
 function pages({ build, env, db, now, newId, log }: ServerOptions) {
