@@ -28,6 +28,8 @@ const tones: Record<PlanLineStatus, Tone> = {
 
 /** A plan as each of its sides reads it: the same lines, other buttons. */
 export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) {
+  const mine = page.lines.filter((line) => line.needsReader);
+  const rest = page.lines.filter((line) => !line.needsReader);
   const told = page.done ? (words.done[page.done] ?? accessWords.done[page.done]) : undefined;
   return (
     <>
@@ -43,9 +45,17 @@ export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) 
         </h2>
         <Facts rows={aboutOf(page)} />
       </section>
+      {mine.length > 0 && (
+        <section className="section stack" aria-labelledby="needs">
+          <h2 id="needs">{words.needs}</h2>
+          {mine.map((line) => (
+            <Line key={line.id} line={line} page={page} />
+          ))}
+        </section>
+      )}
       <section className="section stack" aria-labelledby="lines">
         <div className="section-head">
-          <h2 id="lines">{words.lines}</h2>
+          <h2 id="lines">{mine.length > 0 ? words.otherLines : words.lines}</h2>
           {!page.form && (
             <ButtonLink to="?do=propose#act" variant="second">
               {words.add}
@@ -53,8 +63,8 @@ export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) 
           )}
         </div>
         {page.lines.length === 0 && <Empty title={words.none}>{words.noneNext}</Empty>}
-        {page.lines.map((line) => (
-          <Line key={line.id} line={line} today={page.today} />
+        {rest.map((line) => (
+          <Line key={line.id} line={line} page={page} />
         ))}
       </section>
       {page.access && <AccessToWork page={page} access={page.access} />}
@@ -75,14 +85,14 @@ function aboutOf({ about, today }: PlanPage): Fact[] {
   ];
 }
 
-function Line({ line, today }: { line: ShownLine; today: string }) {
+function Line({ line, page }: { line: ShownLine; page: PlanPage }) {
   return (
     <article className="block stack" id={`line-${line.id}`} aria-labelledby={`what-${line.id}`}>
       <div className="section-head">
         <h3 id={`what-${line.id}`}>{line.adjustment}</h3>
         <Status tone={tones[line.status]}>{words.status[line.status]}</Status>
       </div>
-      <Facts rows={factsOf(line, today)} />
+      <Facts rows={factsOf(line, page)} />
       {line.adjustmentId && (
         <p className="no-print">
           <a href={`/adjustments/${line.adjustmentId}`}>
@@ -130,20 +140,27 @@ function Press({ press, line }: { press: PlanPress; line: ShownLine }) {
   );
 }
 
-function factsOf(line: ShownLine, today: string): Fact[] {
+/** Whose yes is missing, the reader first. */
+function stillToAgree(line: ShownLine, { side, about }: PlanPage): string | null {
+  if (line.missing.length === 0) return null;
+  const others = line.missing.filter((each) => each !== side);
+  const names = others.map((each) => (each === "worker" && about.nameUsed) || words.missing[each]);
+  const all = listInWords(others.length < line.missing.length ? ["you", ...names] : names);
+  return all.charAt(0).toUpperCase() + all.slice(1);
+}
+
+function factsOf(line: ShownLine, page: PlanPage): Fact[] {
   const says = words.fact;
-  const day = (date: string) => dayInWords(date, today);
+  const day = (date: string) => dayInWords(date, page.today);
+  const acts = line.acts === page.side ? words.you : actsWords[line.acts];
   const rows: [string, string | null][] = [
+    [says.waiting, stillToAgree(line, page)],
     [says.barrier, line.barrier],
-    [says.acts, [actsWords[line.acts], line.actsName].filter(Boolean).join(": ")],
+    [says.acts, [acts, line.actsName].filter(Boolean).join(": ")],
     [says.wantedBy, line.wantedBy && day(line.wantedBy)],
     [says.cost, line.cost],
     [says.payer, line.payer],
     [says.interim, line.inPlaceOn ? null : line.interim],
-    [
-      says.waiting,
-      line.missing.length ? listInWords(line.missing.map((side) => words.missing[side])) : null,
-    ],
     [says.agreed, line.agreedOn && words.agreedBy(day(line.agreedOn), listInWords(line.agreedBy))],
     [says.inPlace, line.inPlaceOn && day(line.inPlaceOn)],
     [

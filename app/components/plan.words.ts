@@ -12,7 +12,9 @@ export const words = {
   at: (job: string, employer: string) => `${job}, ${employer}`,
   lede: "What changes at work, who does it and by when. It says what, never why.",
   about: { with: "For", job: "The job", place: "Where", starts: "Starts" },
+  needs: "What needs you",
   lines: "What is on the plan",
+  otherLines: "What else is on the plan",
   none: "Nothing is on the plan yet.",
   noneNext: "Add what would help. Both sides agree each line before it counts.",
   add: "Add a line",
@@ -34,6 +36,7 @@ export const words = {
     refused: "Why it is not possible",
     waiting: "Still to agree",
   },
+  you: "You",
   missing: { employer: "the employer", worker: "the worker" },
   agreedBy: (day: string, names: string) => `${day}, by ${names}`,
   press: {

@@ -8,6 +8,7 @@ import {
 } from "#app/domain/adjustment-plan/adjustment-plan.ts";
 import { sideOf } from "#app/domain/adjustment-plan/adjustment-plan-move.server.ts";
 import { lineFromLibrary } from "#app/domain/adjustment-plan/plan-from-library.ts";
+import { waitsFor } from "#app/domain/adjustment-plan/plan-line-waits.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { openTransitions } from "#app/domain/transitions.ts";
 import type { PlanLineTable } from "#db/tables.ts";
@@ -24,6 +25,7 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
   const wanted = forms.find((form) => form === asked.get("do")) ?? null;
   const line = lines.find((each) => each.id === asked.get("line")) ?? null;
   const { nameUsed, jobTitle, employerName, workplaceName, startsOn, kind, workerHasAccount } = row;
+  const about = { kind, workerHasAccount, today: dateOf(ctx.now) };
   return {
     id,
     side,
@@ -34,7 +36,10 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
       workplaceName,
       startsOn: kind === "employee" ? null : startsOn,
     },
-    lines: lines.map((each) => shown(each, kind, pressesOf(each, side, kind, workerHasAccount))),
+    lines: lines.map((each) => ({
+      ...shown(each, kind, pressesOf(each, side, kind, workerHasAccount)),
+      needsReader: waitsFor(side, each, about),
+    })),
     form: wanted && (wanted === "propose" || line) ? { what: wanted, line } : null,
     access: await readAccessToWork(ctx, row, lines, {
       what: asked.get("do"),
@@ -42,7 +47,7 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
     }),
     from: fromLibrary(asked.get("from")),
     newId: ctx.newId(),
-    today: dateOf(ctx.now),
+    today: about.today,
     done: asked.get("done"),
   };
 }

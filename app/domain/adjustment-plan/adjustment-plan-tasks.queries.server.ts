@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { linesOf, listPlans, type PlanRow } from "./adjustment-plan.queries.server.ts";
-import { missingYes, overdueSince } from "./adjustment-plan.ts";
+import { overdueSince } from "./adjustment-plan.ts";
+import { type PlanReader, waitsFor } from "./plan-line-waits.ts";
 
 interface Waiting {
   plan: PlanRow;
@@ -13,8 +14,8 @@ interface Waiting {
   since: string;
 }
 
-/** Lines that wait for somebody, plan by plan. */
-async function waiting(ctx: Context): Promise<Waiting[]> {
+/** Lines that wait for this side, plan by plan. */
+async function waiting(ctx: Context, side: PlanReader): Promise<Waiting[]> {
   const plans = await listPlans(ctx);
   const today = dateOf(ctx.now);
   const lines = await linesOf(
@@ -23,7 +24,7 @@ async function waiting(ctx: Context): Promise<Waiting[]> {
   );
   return lines.flatMap((line): Waiting[] => {
     const plan = plans.find(({ id }) => id === line.planId);
-    if (!plan) return [];
+    if (!plan || !waitsFor(side, line, { ...plan, today })) return [];
     if (line.status === "proposed") return [{ plan, line, why: "yes", since: line.updatedAt }];
     const since = overdueSince(line, today);
     if (since === null) return [];
@@ -42,13 +43,11 @@ const yesTask = (to: string, { plan, line }: Waiting, about: string): Task => ({
 export async function listEmployerPlanTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const to = "/employer/plans";
-  return (await waiting(ctx)).flatMap((each): Task[] => {
-    const { plan, line, why } = each;
+  return (await waiting(ctx, "employer")).map((each): Task => {
+    const { plan, why } = each;
     const about = [plan.nameUsed, plan.jobTitle].filter(Boolean).join(", ");
-    if (why === "yes")
-      return missingYes(plan.kind, line).includes("employer") ? [yesTask(to, each, about)] : [];
-    if (why === "late" && line.acts === "employer") return [lateTask(to, each, about, today)];
-    return why === "review" ? [reviewTask(to, each, about)] : [];
+    if (why === "yes") return yesTask(to, each, about);
+    return why === "late" ? lateTask(to, each, about, today) : reviewTask(to, each, about);
   });
 }
 
@@ -77,14 +76,13 @@ const reviewTask = (to: string, { plan, line, since }: Waiting, about: string): 
 export async function listParticipantPlanTasks(ctx: Context<ParticipantActor>): Promise<Task[]> {
   const to = "/participant/plans";
   const today = dateOf(ctx.now);
-  return (await waiting(ctx)).flatMap((each): Task[] => {
-    const { plan, line, why } = each;
-    const about = `${plan.jobTitle}. Change it or say no if you like.`;
+  return (await waiting(ctx, "worker")).map((each): Task => {
+    const { plan, why } = each;
     if (why === "yes")
-      return missingYes(plan.kind, line).includes("worker") ? [yesTask(to, each, about)] : [];
-    if (why === "late")
-      return line.acts === "worker" ? [lateTask(to, each, plan.jobTitle, today)] : [];
-    return [reviewTask(to, each, plan.jobTitle)];
+      return yesTask(to, each, `${plan.jobTitle}. Change it or say no if you like.`);
+    return why === "late"
+      ? lateTask(to, each, plan.jobTitle, today)
+      : reviewTask(to, each, plan.jobTitle);
   });
 }
 
@@ -92,27 +90,20 @@ export async function listParticipantPlanTasks(ctx: Context<ParticipantActor>): 
 export async function listSpecialistPlanTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
   const to = "/specialist/plans";
-  return (await waiting(ctx)).flatMap((each): Task[] => {
+  return (await waiting(ctx, "specialist")).map((each): Task => {
     const { plan, line, why, since } = each;
     const about = [plan.nameUsed, plan.employerName].filter(Boolean).join(", ");
     if (why === "yes")
-      return !plan.workerHasAccount && missingYes(plan.kind, line).includes("worker")
-        ? [
-            {
-              ...yesTask(to, each, `${about}. They have no account: write their yes down.`),
-              title: `Ask ${plan.nameUsed ?? "them"} about: ${line.adjustment}`,
-            },
-          ]
-        : [];
-    if (why !== "late") return [];
-    return [
-      {
-        title: `Ask what holds it up: ${line.adjustment}`,
-        to: `${to}/${plan.id}`,
-        detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
-        dueOn: since,
-        since,
-      },
-    ];
+      return {
+        ...yesTask(to, each, `${about}. They have no account: write their yes down.`),
+        title: `Ask ${plan.nameUsed ?? "them"} about: ${line.adjustment}`,
+      };
+    return {
+      title: `Ask what holds it up: ${line.adjustment}`,
+      to: `${to}/${plan.id}`,
+      detail: `${about}. Wanted by ${dayInWords(since, today)}.`,
+      dueOn: since,
+      since,
+    };
   });
 }
