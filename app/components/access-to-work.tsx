@@ -29,7 +29,10 @@ export function AccessToWork({ page, access }: { page: PlanPage; access: AccessP
         )}
       </div>
       <p>
-        {words.what} <a href="/access-to-work">{words.more}</a>
+        {words.what}{" "}
+        <a className="no-print" href="/access-to-work">
+          {words.more}
+        </a>
       </p>
       {lines.length === 0 ? <p>{words.nothing}</p> : <Lines page={page} access={access} />}
       {lines.length > 0 && <Facts rows={factsOf(page, access)} />}
