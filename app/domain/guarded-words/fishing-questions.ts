@@ -2,10 +2,8 @@
  * Questions that name neither a condition nor a task, and fish for one: what a person has, what they cost, what happened
  * to them, what must be watched. Each row is one way to ask.
  */
-export const pronoun =
-  "(?:s?he|they|(?:the|this|that|your) (?:person|candidate|applicant|lady|man|woman|lad|girl|guy|chap|bloke|young (?:man|woman|lady|person))|someone like (?:him|her|them|that))";
-export const modals =
-  "can|could|will|would|is|are|does|do|did|has|have|was|might|may|should|can't|won't|couldn't|wouldn't|isn't|doesn't|don't|aren't";
+import { asPattern, modals, part, pronoun, who, whom, whose } from "./asked-of-somebody.ts";
+import { moreWays } from "./more-ways-to-ask.ts";
 
 export const anythingWeCanChange =
   "Is there anything we can change so this person can show us their best?";
@@ -13,44 +11,30 @@ export const anythingWeCanChange =
 const straightOut: readonly RegExp[] = [
   /\b(?:anything|something|things?|what)(?: else)?(?: that)? (?:(?:do )?(?:we|i)|you think we) (?:should|ought to|need to|must|have to|might need to|might want to)(?: all)? (?:know(?! (?:by|before|to (?:get|find)))|be aware|be told|be warned|watch (?:out )?for|look out for|worry|be worried|plan around|prepare for)/iu,
   /\banything to (?:be aware of|watch (?:out )?for|worry about|know about (?:him|her|them))\b/iu,
-  new RegExp(
+  asPattern(
     `\\b(?:anything|things|tasks|jobs|what) (?:that )?(?:can|could|is|are|will|does|would)?\\s*${pronoun} (?:can't|cannot|couldn't|can not|isn't able to|is not able to|are not able to|aren't able to|unable to|won't be able to|struggles? with|would struggle with|finds? (?:hard|difficult)|not (?:be )?able to)`,
-    "iu",
   ),
-  new RegExp(
+  asPattern(
     `\\bwhat (?:can't|couldn't|won't|is|are|can) ${pronoun} (?:not )?(?:able to |be able to |unable to )?(?:do|manage|unable)\\b(?! (?:on|in|at|for|best|well|here|next|first))(?<!\\bwhat can ${pronoun} do)`,
-    "iu",
   ),
-  new RegExp(
+  asPattern(
     `\\b(?:${modals}) ${pronoun} (?:got |have |has )?(?:any )?(?:limitations?|restrictions?|weaknesses|difficult(?:y|ies)|challenges|special requirements|additional needs|extra needs|complex needs|(?:issues|problems)(?! (?:with|about|getting|on|over|regarding|doing|starting|coming|if)\\b))`,
-    "iu",
   ),
   /\bwhat (?:are|'re|kind of|sort of|other)?\s*(?:are )?(?:his|her|their) (?:limitations?|restrictions?|difficulties|challenges|needs|issues|problems|triggers|weaknesses)\b/iu,
   /\bany (?:other )?(?:issues|problems|concerns|difficulties|limitations|restrictions|red flags|worries)(?: (?:with|about) (?:him|her|them)\b| (?:that )?(?:we|i) (?:should|need|ought|must)| (?:he|she|they) (?:has|have|might))/iu,
-  new RegExp(
+  asPattern(
     `\\b(?:${modals}) ${pronoun} (?:have |got |had |need |needs |come with |bring |live with )*(?:a |an |any )?(?:carer|(?:support|social|key|care) ?worker|cpn|care plan|care package|psychiatrist|blue badge)\\b`,
-    "iu",
   ),
   /\b(?:gets?|getting|claims?|claiming|on|receiv(?:e|es|ing)) (?:pip|esa|dla|disability (?:benefits?|allowance|money|payments?))\b/iu,
   /\bhow (?:is|'s|are|good is|bad is) (?:his|her|their) (?:eyesight|sight|vision|hearing|memory|concentration|back|balance|mobility|heart|stamina|strength|moods?|nerves|speech)\b/iu,
   /\b(?:is|are) (?:his|her|their) (?:eyesight|sight|vision|hearing|memory|back|balance|mobility|stamina|speech|heart)\b/iu,
   /\bhow bad is (?:it|his|her|their)\b|\bis it (?:mental|physical|serious|catching|contagious|something (?:mental|physical))\b/iu,
-  new RegExp(
+  asPattern(
     `\\b(?:is|are|was) ${pronoun} (?:a bit |a little |quite |very |rather |really |at all |physically )*(?:slow|special|all there|challenged|vulnerable|high[- ]functioning|low[- ]functioning|strong enough|robust(?: enough)?|sound of mind|mobile|steady on (?:his|her|their) feet|accident[- ]prone|clumsy|moody|fragile)\\b`,
-    "iu",
   ),
-  new RegExp(
-    `\\bhow (?:mobile|strong|fit|robust|able|severe|disabled) (?:is|are) ${pronoun}\\b`,
-    "iu",
-  ),
+  asPattern(`\\bhow (?:mobile|strong|fit|robust|able|severe|disabled) (?:is|are) ${pronoun}\\b`),
 ];
 
-const whom =
-  "(?:him|her|them|this (?:one|person|lad|lady|man|woman|guy|girl)|someone like (?:him|her|them|that)|the (?:candidate|applicant|person))";
-const whose = "(?:his|her|their|the (?:candidate|applicant|person)'s)";
-const who = `(?:${pronoun}|(?!(?:we|i|you|it|there|this|that|the|our|my|your)\\b)\\p{L}+)`;
-const part =
-  "(?:hands?|arms?|legs?|back|foot|feet|eyes?|ears?|face|knees?|hips?|neck|heart|lungs?|chest|skin|brain|head|spine|shoulders?|speech|voice|walk|nerves|balance|memory|mind)";
 const hard =
   "(?:reading|writing|spelling|remembering|concentrating|standing|walking|hearing|seeing|speaking|talking|learning|understanding|sitting|lifting|bending|sleeping|breathing|moving|communicating|focus(?:s)?ing|stairs|steps|noise|people|crowds?|change|loud noises|bright lights|eye contact|social situations|instructions|authority)";
 
@@ -112,5 +96,5 @@ const roundabout: readonly { about: string; words: string }[] = [
 
 export const fishing: readonly RegExp[] = [
   ...straightOut,
-  ...roundabout.map(({ words }) => new RegExp(words, "iu")),
+  ...[...roundabout, ...moreWays].map(({ words }) => asPattern(words)),
 ];

@@ -25,6 +25,10 @@ const rows: readonly HarmlessRow[] = [
     words: `(?:mental |public |occupational |environmental |animal |community |oral )?(?:health|medical|mental health|disability|deaf|autism|dementia|fitness|therapy|physical|sickness|sick|hospital|dental|patient|absence|wellbeing|well-being|counselling)(?:[- ](?:and|&)[- ](?:social|fitness|beauty|wellbeing))?[- ](?:${organised})\\b|healthcare(?: \\w+)?|health ?care(?: \\w+)?|occupational health(?= (?:is|are|here|free|offer))`,
   },
   {
+    about: "places and groups named for a condition",
+    words: `(?:dementia|alzheimer's|parkinson's|autism|epilepsy|diabetes|cancer|stroke|asthma|dyslexia|deaf|blind|stammering|sight loss|mental health|disability|infection|addiction) (?:gardens?|wards?|wings?|cafes?|cafés?|groups?|walks?|runs?|choirs?|floors?|homes?|care|control|prevention|research|uk|fund|fundraiser|appeal|network|group|hubs?|clinics?|nurses?|projects?|awareness|friendly|passport|coffee morning|talks?|sessions?|workshops?|e-?learning|modules?)\\b`,
+  },
+  {
     about: "working in a place of care",
     words: `(?:work(?:s|ed|ing)?|job|jobs|role|roles|post|vacanc(?:y|ies)|shifts?|placement|volunteer(?:s|ed|ing)?|experience|one|kitchens?|cleaning|reception|based|housekeep\\w+|catering|porter(?:ing)?|trained|training) (?:\\w+ ){0,3}(?:in|at|for|from|with|on|is at|near)(?: (?:a|an|the|our|another|your|local|one))*(?: \\w+)? (?:${workplace})(?: \\w+)?`,
   },
@@ -82,7 +86,7 @@ const offers: readonly string[] = [
   "^(?:and |also )?(?:very |more than )?(?:happy|glad|willing|pleased) to (?:offer|provide|arrange|make|give|put|change|adjust|move|send|adapt|support|look at)",
   "would it (?:help|be (?:helpful|easier|useful|better|good))|would (?:a|an|another|some|more|large|fewer|shorter|longer|different|the questions|it) .{0,60}(?:help|suit|be (?:better|easier|useful|helpful|of use))",
   "(?:is|was) there (?:anything|something|any way)(?: else)? (?:that )?(?:we|i|you(?:'d| would) like us to|you want us to) (?:can|could|might)? ?(?:do|change|arrange|offer|provide|put in place|adjust|bring|make|prepare|help)",
-  "(?:adjust\\w*|arrange\\w*|accommodat\\w+|interpreter|access(?: requirements)?|special (?:requirements|arrangements)|support|help|anything|step[- ]free|large print|extra time|equipment|needs?).{0,60}\\b(?:interview|(?:the|on the|that) day|assessment day|(?:written )?(?:test|exercise)|visit|first meeting|trial (?:shift|day)|taster|phone call|when (?:he|she|they) (?:come|visit|meet)s?)\\b",
+  "(?:adjust\\w*|arrange\\w*|accommodat\\w+|interpreter|access(?: requirements)?|special (?:requirements|arrangements)|support|help|anything|step[- ]free|large print|extra time|equipment|needs?).{0,60}\\b(?:interview|(?<!during )(?:the|on the|that) day|assessment day|(?:written )?(?:test|exercise)|visit|first meeting|trial (?:shift|day)|taster|phone call|when (?:he|she|they) (?:come|visit|meet)s?)\\b",
   "(?:for|at|during|before|to|in) (?:the|his|her|their|an|our) (?:interview|meeting|visit|assessment|trial|chat|call).{0,60}(?:adjust\\w*|arrange\\w*|help|support|accommodat\\w+|interpreter|different|in place|comfortable|easier)",
   "(?:what|which|any|make|need|like|want|offer|have|reasonable) (?:\\w+ )?adjustments?\\b",
   "what (?:would|could|might|can) (?:we do|help|make (?:it|the|his|her|their))",

@@ -13,6 +13,10 @@ const split = messagesIn(first);
 const heldOut = split.filter((_, at) => at % 3 === 2);
 const tuned = [...split.filter((_, at) => at % 3 !== 2), ...messagesIn(tunedWith)];
 
+const untouched = messagesIn(
+  readFileSync(new URL("health-question-messages-untouched.txt", import.meta.url), "utf8"),
+);
+
 function messagesIn(text: string): Labelled[] {
   return text.split("\n").flatMap((line) => {
     const [, label, message] = /^(asks|fine): (.+)$/.exec(line) ?? [];
@@ -37,6 +41,7 @@ function figuresOf(messages: readonly Labelled[]) {
 describe.each([
   ["tuned with", tuned],
   ["held out", heldOut],
+  ["untouched", untouched],
 ])("of the messages %s", (part, messages) => {
   test("at least 95% of the health questions are stopped, and at most 5% of the others", () => {
     const { asking, harmless, reached, falseAlarms } = figuresOf(messages);
@@ -52,12 +57,24 @@ describe.each([
 });
 
 test("no message stands twice, so that nothing held out was tuned with", () => {
-  const all = [...heldOut, ...tuned].map(({ message }) => message);
+  const all = [...heldOut, ...tuned, ...untouched].map(({ message }) => message);
   expect(all.filter((message, at) => all.indexOf(message) !== at)).toEqual([]);
 });
 
 test("after an offer nothing is stopped", () => {
   expect(split.filter(({ message }) => stops(message, "afterOffer"))).toEqual([]);
+});
+
+test.each([
+  ["the same", "My late husband had epilepsy. Is she the same?"],
+  ["what it is for", "He mentioned tablets when he came in. What are they for?"],
+  ["what happened", "She limped a bit when she popped in. What happened there?"],
+  ["who must be fit", "The work is heavy and they must be fit. Is he?"],
+  ["a demand", "It is all standing here. Will that be an issue for her?"],
+])("a question that points back to %s is stopped", (_, text) => {
+  expect(stops(text)).toBe(true);
+  // The same question with nothing before it to point at asks nothing.
+  expect(stops(text.replace(/^[^.]*\. /, "We liked the visit. "))).toBe(false);
 });
 
 test.each([

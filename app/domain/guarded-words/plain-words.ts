@@ -7,6 +7,44 @@ const shortForms: Readonly<Record<string, string>> = {
   wld: "would",
   u: "you",
   ur: "your",
+  yr: "your",
+  b4: "before",
+  bout: "about",
+  allergys: "allergies",
+  wi: "with",
+  jst: "just",
+  tht: "that",
+  checkin: "checking",
+  nothin: "nothing",
+  somethin: "something",
+  takin: "taking",
+  havin: "having",
+  gettin: "getting",
+  goin: "going",
+  feelin: "feeling",
+  drinkin: "drinking",
+  shes: "she's",
+  mentaly: "mentally",
+  wiv: "with",
+  wot: "what",
+  wats: "what is",
+  whys: "why is",
+  "why's": "why is",
+  hav: "have",
+  cos: "because",
+  cuz: "because",
+  bc: "because",
+  fobia: "phobia",
+  fobias: "phobias",
+  panick: "panic",
+  somthing: "something",
+  summat: "something",
+  owt: "anything",
+  wouldnt: "wouldn't",
+  couldnt: "couldn't",
+  wasnt: "wasn't",
+  havent: "haven't",
+  theyre: "they're",
   r: "are",
   abt: "about",
   pls: "please",
@@ -29,7 +67,6 @@ const shortForms: Readonly<Record<string, string>> = {
   "where's": "where is",
   "who's": "who is",
   hes: "he's",
-  shes: "she's",
   "d'you": "do you",
   docs: "doctors",
   "s/he": "she",
@@ -47,6 +84,7 @@ const keyWords =
    asthma diabetes diabetic schizophrenia psychiatric psychiatrist seizure seizures allergy allergies
    allergic hospital therapy surgery operation injury pregnant wheelchair absence absences unwell
    mentally physically psychological handicapped eyesight hearing limitations difficulty difficulties counselling
+   pregnancy treatment exhausted fatigue recovered antidepressants addiction alcoholic suicidal
    bipolar arthritis migraines tourettes aspergers doctor prescription stamina breakdown`.split(
     /\s+/,
   );
@@ -61,12 +99,15 @@ const notMisspelt = new Set(
 );
 
 const keySet = new Set(keyWords);
+/** A key word is only ever mistyped after its first letter. */
+const keysBy = Map.groupBy(keyWords, ([first]) => first);
 
 export function inPlainWords(sentence: string): string {
   return sentence
     .replace(/[’‘`]/g, "'")
     .replace(/[‐‑–]/g, "-")
     .replace(/\s+/g, " ")
+    .replace(/, (?:you know|like|shall we say|how can i put it|erm?|um+|well),? /gi, " ")
     .replace(/\b2 know\b/gi, "to know")
     .replace(/(?<![\p{L}'/])\p{L}[\p{L}'/]*/gu, (word) => mended(word));
 }
@@ -76,7 +117,7 @@ function mended(word: string): string {
   if (Object.hasOwn(shortForms, lower)) return shortForms[lower] ?? word;
   if (lower.length < 5 || lower.length > 16 || keySet.has(lower) || notMisspelt.has(lower))
     return word;
-  return keyWords.find((key) => isMisspelt(lower, key)) ?? word;
+  return keysBy.get(lower[0])?.find((key) => isMisspelt(lower, key)) ?? word;
 }
 
 function isMisspelt(word: string, key: string): boolean {
