@@ -22,7 +22,7 @@ export const places: Record<Audience, Place[]> = {
     { to: "/employer/vacancies", label: "Vacancies" },
     { to: "/employer/introductions", label: "Introductions" },
     { to: "/employer/advice", label: "Advice" },
-    { to: "/employer/placements", label: "People in work" },
+    { to: "/employer/placements", label: "People in work", also: ["/employer/plans"] },
     { to: "/employer/organisation", label: "Organisation" },
   ],
   staff: [

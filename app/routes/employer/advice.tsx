@@ -89,7 +89,11 @@ export default function EmployerAdvice() {
         title={page.title}
         lede={`${adviceKindWords[page.kind]}. ${page.workplaceName}.${page.isUrgent ? " Urgent: a job is at risk." : ""}`}
         back={back}
-        action={{ to: "#reply", label: over ? "Open it again" : `Reply to ${adviser}` }}
+        action={
+          over
+            ? { to: "#reply", label: "Open it again", variant: "second" }
+            : { to: "#reply", label: `Reply to ${adviser}` }
+        }
       >
         <AdviceStatusLine status={page.status} />
       </PageHead>
