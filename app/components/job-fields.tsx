@@ -5,7 +5,7 @@ import type { Meta } from "./form.tsx";
 import { SelectField, TextArea, TextField } from "./text-field.tsx";
 
 const kindHints = {
-  paidJob: "Counts from the first hour",
+  paidJob: "Any number of hours a week, at least at the minimum wage",
   apprenticeship: "Paid, with training",
   supportedInternship: "Part of a study programme. Unpaid, and seen by the support team only.",
   taster: "A short look at the work. Unpaid, and seen by the support team only.",

@@ -10,6 +10,7 @@ import { contractLabels, flexLabels, kindLabels } from "#app/domain/vacancy/vaca
 import {
   findScale,
   isEnvironmentDimension,
+  lowerFirst,
   whatPeopleRead,
 } from "#app/domain/work-environment/work-environment.ts";
 import type { CanChange, Contract, PayPeriod, VacancyKind } from "#db/tables.ts";
@@ -71,7 +72,10 @@ export function VacancyFacts({ vacancy, today }: { vacancy: ShownVacancy; today:
         { term: "Where", detail: where.filter(Boolean).join(", ") || "Not said yet" },
         {
           term: "Kind",
-          detail: [kindLabels[vacancy.kind], vacancy.contract && contractLabels[vacancy.contract]]
+          detail: [
+            kindLabels[vacancy.kind],
+            vacancy.contract && lowerFirst(contractLabels[vacancy.contract]),
+          ]
             .filter(Boolean)
             .join(", "),
         },

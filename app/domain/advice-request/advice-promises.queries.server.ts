@@ -78,7 +78,8 @@ export async function listAdvicePromises(ctx: Context<EmployerActor>): Promise<
         : `${row.adviserName ?? "An adviser"} is working on it.`;
     return [
       {
-        title: next.what === "taken" ? `Take up “${row.title}”` : `Answer “${row.title}”`,
+        title:
+          next.what === "taken" ? `An adviser for “${row.title}”` : `Our answer to “${row.title}”`,
         to: `/employer/advice/${row.id}`,
         detail: next.state === "late" ? "We are late, and we are sorry." : doing,
         dueOn: next.dueOn,

@@ -7,7 +7,10 @@ import { listAdvice } from "../advice-request/advice-row.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
-import { listForEmployer as listIntroductions } from "../introduction/introduction-employer.queries.server.ts";
+import {
+  type EmployerRow,
+  listForEmployer as listIntroductions,
+} from "../introduction/introduction-employer.queries.server.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listPlacements } from "../placement/placement.queries.server.ts";
 import { placementStatusWords } from "../placement/placement.ts";
@@ -15,7 +18,6 @@ import { listEmployerPlacementTasks } from "../placement/placement-tasks.queries
 import type { EmployerActor } from "../policy.ts";
 import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
 import { listForEmployer as listVacancies } from "../vacancy/vacancy.queries.server.ts";
-import { statusLabels } from "../vacancy/vacancy.ts";
 import { listNewsOwed, listVacancyTasks } from "../vacancy/vacancy-news.queries.server.ts";
 import { firstNewsWorkingDays, nextNewsWorkingDays } from "../vacancy/vacancy-news.ts";
 import { findStanding } from "./employer-standing.queries.server.ts";
@@ -42,6 +44,20 @@ const clock = (dueOn: string, since: string, today: string, total?: number): Clo
     total: all,
     left,
   };
+};
+
+/** What was taken back leaves nothing but that. */
+function titleOf({ nameUsed, jobTitle, status }: EmployerRow) {
+  if (status === "withdrawn") return "An introduction";
+  return nameUsed ? `${nameUsed}, for ${jobTitle}` : jobTitle;
+}
+
+/** Owed from the first day, before any vacancy. */
+const firstCall = {
+  title: "A call from your local team",
+  to: "/employer/organisation",
+  detail: "We check your organisation once. Then what you have published goes live.",
+  clock: null,
 };
 
 /** Everything the employer's home says. Each part comes from its own noun, which decides what this employer may see. */
@@ -91,13 +107,15 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         clock: task.dueOn ? clock(task.dueOn, dateOf(task.since), today) : null,
       })),
     owed: [
+      ...(standing === "awaitsVerification" ? [firstCall] : []),
       ...promises.map((promise) => ({
         title: promise.title,
         to: promise.to,
         detail: promise.detail,
         clock: clock(promise.dueOn, dateOf(promise.since), today, promise.total),
       })),
-      ...news.map((each) => ({
+      // Nothing is looked for while an account is on hold.
+      ...(standing === "suspended" ? [] : news).map((each) => ({
         title: `News on ${each.title}`,
         to: `/employer/vacancies/${each.vacancyId}`,
         detail: `${named?.name ?? "Your named person"} is looking, and will write.`,
@@ -116,12 +134,11 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         title: vacancy.title || "No title yet",
         workplace: vacancy.workplaceName ?? "No workplace yet",
         status: vacancy.status,
-        state: statusLabels[vacancy.status],
         closes: vacancy.closesOn ? dayInWords(vacancy.closesOn, today) : "",
       })),
     introductions: introductions.map((each) => ({
       id: each.id,
-      title: each.nameUsed ? `${each.nameUsed}, for ${each.jobTitle}` : each.jobTitle,
+      title: titleOf(each),
       status: each.status,
       state: each.statusWords,
     })),

@@ -5,7 +5,6 @@ import { NotFound } from "../errors.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { type FoundVacancy, visibleTo } from "./vacancy.queries.server.ts";
-import { statusLabels } from "./vacancy.ts";
 import { holds, readHold } from "./vacancy-hold.ts";
 import { newsPromise } from "./vacancy-news.ts";
 import type { NamesInNews } from "./vacancy-news-guard.ts";
@@ -123,7 +122,7 @@ export async function findNamesInNews(
   };
 }
 
-/** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. */
+/** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. A check is ours to do. */
 export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
   const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
     .select([
@@ -137,7 +136,7 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
     ])
     .where((eb) =>
       eb.or([
-        eb("vacancy.status", "in", ["draft", "awaitingVerification"]),
+        eb("vacancy.status", "=", "draft"),
         eb.and([
           eb("vacancy.status", "=", "paused"),
           eb("vacancy.pausedReason", "in", Object.keys(holds)),
@@ -153,8 +152,6 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
     const hold = readHold(row.pausedReason);
     if (row.status === "paused" && hold)
       return { ...task, title: `${hold.task}: ${name}`, detail: `${hold.title}.` };
-    if (row.status === "awaitingVerification")
-      return { ...task, title: name, detail: `${statusLabels.awaitingVerification}.` };
     if (row.draftedByStaffId && !row.confirmedAt)
       return {
         ...task,

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     rows: rows.map((row) => ({
       id: row.id,
       title: row.title ?? "An introduction was taken back",
-      about: row.title === null ? "" : adviceKindWords[row.kind],
+      about: row.title === null || row.kind === "general" ? "" : adviceKindWords[row.kind],
       closed: row.title === null,
       status: row.status,
       workplace: row.workplaceName,

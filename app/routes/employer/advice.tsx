@@ -87,7 +87,7 @@ export default function EmployerAdvice() {
     <>
       <PageHead
         title={page.title}
-        lede={`${adviceKindWords[page.kind]}. ${page.workplaceName}.${page.isUrgent ? " Urgent: a job is at risk." : ""}`}
+        lede={`${page.kind === "general" ? "" : `${adviceKindWords[page.kind]}. `}${page.workplaceName}.${page.isUrgent ? " Urgent: a job is at risk." : ""}`}
         back={back}
         action={
           over

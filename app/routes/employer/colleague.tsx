@@ -8,13 +8,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { ColleagueFields } from "#app/components/colleague-fields.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { changeRole, removeColleague } from "#app/domain/employer/colleague.commands.server.ts";
 import { mustEdit } from "#app/domain/employer/employer.commands.server.ts";
 import { memberRoleForm } from "#app/domain/employer/employer.form.ts";
 import { findColleague, listWorkplaces } from "#app/domain/employer/employer.queries.server.ts";
-import { parseForm, readForm } from "#app/server/form.server.ts";
+import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -38,6 +38,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { id } = await findColleague(ctx, String(params.id));
   const form = await readForm(request);
   if (form.get("intent") === "remove") {
+    sayRefusalsHere(request);
     await removeColleague(ctx, id);
     return redirect(id === ctx.actor.memberId ? "/" : `${list}?saved`);
   }
@@ -49,12 +50,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ColleaguePage() {
   const { colleague, workplaces } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(memberRoleForm, useActionData<typeof action>(), {
+  const answer = useActionData<typeof action>();
+  const { form, fields } = useFormState(memberRoleForm, answer, {
     role: colleague.role,
     workplaceIds: colleague.workplaces.map(({ id }) => id),
   });
   return (
     <>
+      <Refusal answer={answer} />
       <PageHead
         title={colleague.name}
         lede={colleague.email}
@@ -69,9 +72,9 @@ export default function ColleaguePage() {
         </div>
       </PlainForm>
       <section className="section" aria-labelledby="remove">
-        <h2 id="remove">Take {colleague.name} out</h2>
-        <ConfirmForm intent="remove" label={`Take ${colleague.name} out`}>
-          <p>They can no longer open anything of your organisation. What they wrote stays.</p>
+        <h2 id="remove">Remove {colleague.name}</h2>
+        <ConfirmForm intent="remove" label={`Remove ${colleague.name}`}>
+          <p>They can no longer sign in for your organisation. What they wrote stays.</p>
         </ConfirmForm>
       </section>
     </>

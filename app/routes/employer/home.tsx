@@ -10,8 +10,9 @@ import { IntroductionStatusLine } from "#app/components/introduction-status.tsx"
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pair } from "#app/components/pair.tsx";
 import { PromiseBadge } from "#app/components/promise-badge.tsx";
-import { Status } from "#app/components/status.tsx";
+import { telephone } from "#app/components/reach.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
+import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import { type Clock, employerHome } from "#app/domain/employer/employer-home.queries.server.ts";
@@ -56,13 +57,6 @@ function waiting(tasks: number, owed: number) {
   return `${things} you; ${count(owed).toLowerCase()} ${owed === 1 ? "is" : "are"} with us.`;
 }
 
-const vacancyTone = {
-  live: "fit",
-  draft: "plain",
-  awaitingVerification: "could",
-  paused: "could",
-} as const;
-
 export default function EmployerHomePage() {
   const home = useLoaderData<typeof loader>();
   return (
@@ -78,7 +72,15 @@ export default function EmployerHomePage() {
       {home.standing === "suspended" && (
         <Banner tone="stop" title="Your account is on hold">
           <p>
-            Your vacancies are hidden and introductions are closed. Please ring us to talk about it.
+            Your vacancies are hidden and introductions are closed. Please ring{" "}
+            {home.named ? (
+              <>
+                {home.named.name} on <a href={telephone(home.named.phone)}>{home.named.phone}</a>
+              </>
+            ) : (
+              "us"
+            )}{" "}
+            to talk about it.
           </p>
         </Banner>
       )}
@@ -112,11 +114,11 @@ export default function EmployerHomePage() {
                     <a href={promise.to}>{promise.title}</a>
                   </h3>
                   <p>
-                    {promise.clock.left < 0
+                    {promise.clock && promise.clock.left < 0
                       ? "This is late, and it is our doing. Ring us if it matters today."
                       : promise.detail}
                   </p>
-                  <Due clock={promise.clock} verb="By" />
+                  {promise.clock && <Due clock={promise.clock} verb="By" />}
                 </li>
               ))}
             </ul>
@@ -145,9 +147,10 @@ export default function EmployerHomePage() {
                   job: <a href={`/employer/vacancies/${vacancy.id}`}>{vacancy.title}</a>,
                   workplace: vacancy.workplace,
                   state: (
-                    <Status tone={vacancyTone[vacancy.status as "live"] ?? "plain"}>
-                      {vacancy.state}
-                    </Status>
+                    <VacancyStatusLine
+                      status={vacancy.status}
+                      onHold={home.standing === "suspended"}
+                    />
                   ),
                   closes: vacancy.closes,
                 },

@@ -61,7 +61,7 @@ export function IntroductionBody({
       </div>
       <aside className="aside">
         <ContactCard
-          heading={page.beforeOffer ? "Ask before you answer" : "Who supports you both"}
+          heading={introduction.answeredAt ? "Who supports you both" : "Ask before you answer"}
           name={specialist.name}
           role={specialist.team}
           phone={specialist.phone}

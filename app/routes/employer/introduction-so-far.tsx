@@ -60,17 +60,17 @@ export function SoFar({ page: { introduction, today, placementId } }: { page: Op
     <>
       {meeting && (
         <section className="section" aria-labelledby="meeting">
-          <h2 id="meeting">{meeting.agreedAt ? "When you meet: agreed" : "Times you suggested"}</h2>
+          <h2 id="meeting">{meeting.agreedAt ? "The time you agreed" : "Times you suggested"}</h2>
           <div className="block">
             <Facts
               rows={[
-                { term: "How", detail: meetingKindWords(meeting.kind) },
-                { term: "Times", detail: meeting.times },
-                ...(meeting.place ? [{ term: "Where", detail: meeting.place }] : []),
                 {
-                  term: "Agreed",
-                  detail: meeting.agreedWords ?? "Not yet. You hear from us when a time is agreed.",
+                  term: "When",
+                  detail: meeting.agreedWords ?? "Not agreed yet. We tell you when it is.",
                 },
+                ...(meeting.place ? [{ term: "Where", detail: meeting.place }] : []),
+                { term: "How", detail: meetingKindWords(meeting.kind) },
+                { term: "You suggested", detail: meeting.times },
               ]}
             />
           </div>

@@ -132,6 +132,9 @@ export default function EmployerIntroduction() {
             {said.words}
           </Banner>
         )}
+        <p className="prose">
+          The words you read are closed. You do not need to do anything; please do not keep a copy.
+        </p>
         {page.placementId && (
           <p>
             <a href={`/employer/placements/${page.placementId}`}>See how the job is going</a>

@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 const shown = (row: EmployerRow, today: string) => ({
   id: row.id,
   // What was taken back leaves nothing but that.
-  who: row.nameUsed ?? row.statusWords,
+  who: row.nameUsed ?? (row.status === "withdrawn" ? row.statusWords : "No longer shown"),
   job: row.status === "withdrawn" ? "" : row.jobTitle,
   workplace: row.status === "withdrawn" ? "" : row.workplaceName,
   status: row.status,

@@ -88,7 +88,7 @@ function Table({ caption, rows }: { caption: string; rows: Shown[] }) {
               {row.workplace && (
                 <>
                   <br />
-                  <span className="soft">{row.workplace}</span>
+                  <span className="soft plain-weight">{row.workplace}</span>
                 </>
               )}
             </>

@@ -5,10 +5,11 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { Status } from "#app/components/status.tsx";
+import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { findStanding } from "#app/domain/employer/employer-standing.queries.server.ts";
 import { countForEmployer, listForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
-import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { kindLabels } from "#app/domain/vacancy/vacancy.ts";
 import { pageAsked } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
@@ -23,29 +24,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     page,
     pages,
+    onHold: (await findStanding(ctx.db, ctx.actor.employerId)) === "suspended",
     vacancies: rows.map((row) => ({
       id: row.id,
       title: row.title || "No title yet",
       kind: kindLabels[row.kind],
       workplace: row.workplaceName ?? "No workplace yet",
       status: row.status,
-      state: statusLabels[row.status],
-      closes: row.closesOn ? dayInWords(row.closesOn, today) : "No closing date",
+      closes: row.closesOn
+        ? dayInWords(row.closesOn, today)
+        : row.status === "live" || row.status === "paused"
+          ? "No closing date"
+          : "",
     })),
   };
 }
 
-const tones = {
-  live: "fit",
-  draft: "plain",
-  awaitingVerification: "could",
-  paused: "could",
-  filled: "plain",
-  closed: "plain",
-} as const;
-
 export default function EmployerVacanciesPage() {
-  const { vacancies, page, pages } = useLoaderData<typeof loader>();
+  const { vacancies, page, pages, onHold } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -74,7 +70,7 @@ export default function EmployerVacanciesPage() {
               job: <a href={`/employer/vacancies/${row.id}`}>{row.title}</a>,
               kind: row.kind,
               workplace: row.workplace,
-              state: <Status tone={tones[row.status]}>{row.state}</Status>,
+              state: <VacancyStatusLine status={row.status} onHold={onHold} />,
               closes: row.closes,
             },
           }))}

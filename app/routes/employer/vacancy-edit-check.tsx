@@ -84,7 +84,7 @@ export default function CheckPage() {
           ))}
         </ul>
       </div>
-      <section className="section" aria-labelledby="tasks">
+      <section className="section stack" aria-labelledby="tasks">
         <div className="section-head">
           <h2 id="tasks">Tasks</h2>
           {change("tasks")}
@@ -103,7 +103,7 @@ export default function CheckPage() {
           <h2 id="apply">How to apply</h2>
           {change("apply")}
         </div>
-        <p>{ways.length > 0 ? ways.join("; ") : "Not said yet"}</p>
+        <p>{ways.length > 0 ? `${ways.join(". ")}.` : "Not said yet."}</p>
         {vacancy.processAdjustments && <p>{vacancy.processAdjustments}</p>}
         <p>
           {[vacancy.contactName, vacancy.contactRole, vacancy.contactPhone, vacancy.contactEmail]

@@ -10,9 +10,9 @@ import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Refusal, titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Status } from "#app/components/status.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { openTransitions } from "#app/domain/transitions.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
@@ -20,7 +20,6 @@ import {
   canBeEdited,
   isPaidKind,
   missingForPublication,
-  statusLabels,
   vacancyTransitions,
 } from "#app/domain/vacancy/vacancy.ts";
 import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
@@ -69,7 +68,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       (name): name is Act & typeof name => isAct(name),
     ),
     mayEdit: canBeEdited(vacancy.status),
-    isPublic: vacancy.status === "live" && isPaidKind(vacancy.kind),
+    isPublic:
+      vacancy.status === "live" && vacancy.standing === "verified" && isPaidKind(vacancy.kind),
     needsConfirming: vacancy.draftedByStaffId !== null && vacancy.confirmedAt === null,
     news: news.map((each) => ({
       id: each.id,
@@ -103,6 +103,7 @@ export default function EmployerVacancyPage() {
   const page = useLoaderData<typeof loader>();
   const { vacancy, today } = page;
   const hold = vacancy.status === "paused" ? readHold(vacancy.pausedReason) : null;
+  const isOver = vacancy.status === "filled" || vacancy.status === "closed";
   const edit = `/employer/vacancies/${vacancy.id}/edit/${page.missing[0]?.step ?? "check"}`;
   return (
     <>
@@ -132,6 +133,17 @@ export default function EmployerVacancyPage() {
           </p>
         </Banner>
       )}
+      {vacancy.status === "draft" && page.missing.length > 0 && (
+        <Banner tone="could" title="Before it can go live">
+          <ul className="bullets">
+            {page.missing.map((gap) => (
+              <li key={gap.words}>
+                <a href={`/employer/vacancies/${vacancy.id}/edit/${gap.step}`}>{gap.words}</a>
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       <PageHead
         title={vacancy.title || "No title yet"}
         lede={vacancy.workplaceName ?? "No workplace yet"}
@@ -140,9 +152,7 @@ export default function EmployerVacancyPage() {
           action: { to: edit, label: vacancy.status === "draft" ? "Go on with it" : "Change it" },
         })}
       >
-        <Status tone={vacancy.status === "live" ? "fit" : "could"}>
-          {statusLabels[vacancy.status]}
-        </Status>
+        <VacancyStatusLine status={vacancy.status} onHold={vacancy.standing === "suspended"} />
       </PageHead>
       <div className="with-aside">
         <div>
@@ -166,16 +176,19 @@ export default function EmployerVacancyPage() {
               <p>Not said yet. It helps people judge for themselves.</p>
             )}
           </section>
-          <section className="section stack" aria-labelledby="news">
-            <h2 id="news">News from us</h2>
-            {page.news.length > 0 ? (
-              <Thread messages={page.news} />
-            ) : (
-              <p>
-                None so far. We write within 5 working days of publishing, and every 10 after that.
-              </p>
-            )}
-          </section>
+          {(page.news.length > 0 || !isOver) && (
+            <section className="section stack" aria-labelledby="news">
+              <h2 id="news">News from us</h2>
+              {page.news.length > 0 ? (
+                <Thread messages={page.news} />
+              ) : (
+                <p>
+                  None so far. We write within 5 working days of publishing, and every 10 after
+                  that.
+                </p>
+              )}
+            </section>
+          )}
         </div>
         <aside className="aside">
           {vacancy.specialist && (
@@ -206,7 +219,11 @@ export default function EmployerVacancyPage() {
             </p>
             {page.acts.map((act) => (
               <ConfirmForm key={act} intent={act} label={acts[act].label}>
-                <p className="soft">{acts[act].says}</p>
+                <p className="soft">
+                  {act === "close" && vacancy.status === "draft"
+                    ? "Not going ahead? It ends here. Nobody has seen it."
+                    : acts[act].says}
+                </p>
               </ConfirmForm>
             ))}
           </div>

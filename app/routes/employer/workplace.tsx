@@ -110,7 +110,7 @@ export default function WorkplacePage() {
         <section className="section" aria-labelledby="close">
           <h2 id="close">Close this workplace</h2>
           <ConfirmForm intent="close" label="Close this workplace">
-            <p>No new vacancy can be at it. What happened there stays readable.</p>
+            <p>No new vacancy can be there. You can still read what happened there.</p>
           </ConfirmForm>
         </section>
       )}
