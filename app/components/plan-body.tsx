@@ -62,6 +62,7 @@ export function PlanBody({ page, result }: { page: PlanPage; result: unknown }) 
             </ButtonLink>
           )}
         </div>
+        {page.side === "employer" && page.about.isOfPerson && <p>{words.workerFirst}</p>}
         {page.lines.length === 0 && <Empty title={words.none}>{words.noneNext}</Empty>}
         {rest.map((line) => (
           <Line key={line.id} line={line} page={page} />
@@ -161,6 +162,7 @@ function factsOf(line: ShownLine, page: PlanPage): Fact[] {
     [says.cost, line.cost],
     [says.payer, line.payer],
     [says.interim, line.inPlaceOn ? null : line.interim],
+    [says.reads, line.isBeforeEmployer ? words.notEmployerYet : null],
     [says.agreed, line.agreedOn && words.agreedBy(day(line.agreedOn), listInWords(line.agreedBy))],
     [says.inPlace, line.inPlaceOn && day(line.inPlaceOn)],
     [

@@ -35,8 +35,11 @@ export const words = {
     works: "Does it work?",
     refused: "Why it is not possible",
     waiting: "Still to agree",
+    reads: "Who reads it",
   },
   you: "You",
+  notEmployerYet: "The worker and the specialist. The employer reads it once the worker says yes.",
+  workerFirst: "You read what you wrote yourself, and what the worker has said yes to.",
   missing: { employer: "the employer", worker: "the worker" },
   agreedBy: (day: string, names: string) => `${day}, by ${names}`,
   press: {

@@ -145,7 +145,7 @@ async function adviceDesk(
 /** The other sides of a plan hear of each step; what it says stands on the page. */
 export async function plan(
   db: Db,
-  { planId, by }: { planId: string; by: "employer" | "specialist" | "worker" },
+  { planId, by, notToEmployer }: Events["plan.moved"],
 ): Promise<Planned[]> {
   const row = await db
     .selectFrom("adjustmentPlan as plan")
@@ -165,7 +165,7 @@ export async function plan(
       : employerColleagues(db, of, workplaceId);
   const staffId = row.specialistId ?? row.staffId ?? row.named;
   return [
-    ...(by !== "employer" && employerId
+    ...(by !== "employer" && employerId && notToEmployer !== "yes"
       ? send("employer.plan", await colleagues(employerId), { planId })
       : []),
     ...(by !== "worker" && participantId

@@ -30,6 +30,7 @@ export async function readPlanPage(ctx: PlanContext, id: string, request: Reques
     id,
     side,
     about: {
+      isOfPerson: kind !== "vacancy",
       nameUsed,
       jobTitle,
       employerName,
@@ -109,6 +110,7 @@ function shown(
     works,
     worksWords,
     refusedBecause: line.refusedBecause,
+    isBeforeEmployer: status === "proposed" && line.openedToEmployerAt === null,
     missing: status === "proposed" ? missingYes(kind, line) : [],
     presses,
   };

@@ -5,6 +5,7 @@ import * as introductionsAndSupport from "./2026-11-22-03-introductions-and-supp
 import * as safeTimesAndSupportWeeks from "./2026-11-22-04-safe-times-and-support-weeks.ts";
 import * as adviceAndPlans from "./2026-11-22-05-advice-and-plans.ts";
 import * as accessToWork from "./2026-11-23-01-access-to-work.ts";
+import * as linesOpenedToEmployers from "./2026-11-23-02-lines-opened-to-employers.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-22-04-safe-times-and-support-weeks": safeTimesAndSupportWeeks,
   "2026-11-22-05-advice-and-plans": adviceAndPlans,
   "2026-11-23-01-access-to-work": accessToWork,
+  "2026-11-23-02-lines-opened-to-employers": linesOpenedToEmployers,
 };

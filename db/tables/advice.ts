@@ -232,6 +232,8 @@ export interface PlanLineTable {
   works: Works | null;
   worksWords: string;
   refusedBecause: string;
+  /** Null: a line about a person that the worker has not said yes to, nor the employer written. */
+  openedToEmployerAt: string | null;
   createdAt: string;
   updatedAt: string;
 }

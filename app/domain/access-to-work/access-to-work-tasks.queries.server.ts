@@ -40,7 +40,7 @@ async function asked(ctx: Context): Promise<Asked[]> {
     ({ kind, isOver, isPaid }) => kind !== "vacancy" && isPaid && !isOver,
   );
   const ids = plans.map(({ id }) => id);
-  const lines = await withAsks(ctx.db, await linesOf(ctx.db, ids));
+  const lines = await withAsks(ctx.db, await linesOf(ctx.db, ctx.actor.kind, plans));
   const of = await trackedOf(ctx.db, ids);
   return plans.flatMap((plan): Asked[] => {
     const tracked = of(plan.id);

@@ -134,7 +134,7 @@ async function stepTaken(
 }
 
 async function isOpenToEmployer(trx: Db, plan: PlanRow, tracked: Tracked): Promise<boolean> {
-  const lines = await withAsks(trx, await linesOf(trx, [plan.id]));
+  const lines = await withAsks(trx, await linesOf(trx, "employer", [plan]));
   return mayEmployerRead(askedOf(lines, tracked), hasJob(plan));
 }
 

@@ -6,7 +6,12 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import { nextStatus, type TransitionParty } from "../transitions.ts";
 import type { PlanContext } from "./adjustment-plan.commands.server.ts";
 import { findPlanRow, type PlanRow } from "./adjustment-plan.queries.server.ts";
-import { type PlanLineTransition, planLineMoved, planLineTransitions } from "./adjustment-plan.ts";
+import {
+  mayEmployerReadLine,
+  type PlanLineTransition,
+  planLineMoved,
+  planLineTransitions,
+} from "./adjustment-plan.ts";
 
 export const sideOf = (ctx: PlanContext) =>
   ctx.actor.kind === "employer"
@@ -22,6 +27,7 @@ export async function planMoved(
   ctx: PlanContext,
   plan: PlanRow,
   step: string,
+  { openedToEmployerAt }: Pick<PlanLineTable, "openedToEmployerAt">,
 ): Promise<void> {
   await record(trx, ctx, {
     action: `plan.${step}`,
@@ -30,7 +36,8 @@ export async function planMoved(
     participantId: plan.participantId,
     employerId: plan.employerId,
   });
-  await tell(trx, ctx, "plan.moved", { planId: plan.id, by: sideOf(ctx) });
+  const silent = openedToEmployerAt === null ? { notToEmployer: "yes" as const } : {};
+  await tell(trx, ctx, "plan.moved", { planId: plan.id, by: sideOf(ctx), ...silent });
 }
 
 /** The line and its plan, for whoever may read them. @throws NotFound */
@@ -47,7 +54,8 @@ export async function findLine(
     .where("id", "=", lineId)
     .where("planId", "=", planId)
     .executeTakeFirst();
-  if (!line) throw new NotFound();
+  const isHidden = ctx.actor.kind === "employer" && line && !mayEmployerReadLine(plan, line);
+  if (!line || isHidden) throw new NotFound();
   return { plan, line };
 }
 
@@ -77,5 +85,5 @@ export async function moveLine(
     .executeTakeFirst();
   if (written.numUpdatedRows === 0n)
     throw new Conflict("Somebody else changed this line a moment ago. Look at the page again.");
-  await planMoved(trx, ctx, plan, transition);
+  await planMoved(trx, ctx, plan, transition, { ...line, ...changes });
 }

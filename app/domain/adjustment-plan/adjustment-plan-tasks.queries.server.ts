@@ -18,10 +18,7 @@ interface Waiting {
 async function waiting(ctx: Context, side: PlanReader): Promise<Waiting[]> {
   const plans = await listPlans(ctx);
   const today = dateOf(ctx.now);
-  const lines = await linesOf(
-    ctx.db,
-    plans.map(({ id }) => id),
-  );
+  const lines = await linesOf(ctx.db, ctx.actor.kind, plans);
   return lines.flatMap((line): Waiting[] => {
     const plan = plans.find(({ id }) => id === line.planId);
     if (!plan || !waitsFor(side, line, { ...plan, today })) return [];

@@ -8,7 +8,7 @@ import { Conflict, Invalid, NotFound } from "../errors.ts";
 import type { EmployeeActor, EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 import type { PlanLineWords } from "./adjustment-plan.form.ts";
 import { findPlanRow, type PlanRow } from "./adjustment-plan.queries.server.ts";
-import { needsInterim } from "./adjustment-plan.ts";
+import { needsInterim, openedAfter } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
 import { planMoved, sideOf } from "./adjustment-plan-move.server.ts";
 import { isLibraryName, lineFromLibrary } from "./plan-from-library.ts";
@@ -142,6 +142,9 @@ async function addLine(
     words,
     from.suggestionId === null ? interimProblem(ctx, plan, words, from) : null,
   );
+  const { kind } = plan;
+  const opened = { kind, side: sideOf(ctx), line: null, now: ctx.now };
+  const openedToEmployerAt = openedAfter("propose", opened);
   await trx
     .insertInto("planLine")
     .values({
@@ -166,13 +169,14 @@ async function addLine(
       works: null,
       worksWords: "",
       refusedBecause: "",
+      openedToEmployerAt,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     })
     // A second press at the same moment finds the line of the first.
     .onConflict((clash) => clash.doNothing())
     .execute();
-  await planMoved(trx, ctx, plan, "propose");
+  await planMoved(trx, ctx, plan, "propose", { openedToEmployerAt });
 }
 
 export const nameOf = (ctx: PlanContext) => ctx.actor.name;

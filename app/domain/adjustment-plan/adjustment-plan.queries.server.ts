@@ -7,7 +7,7 @@ import { NotFound } from "../errors.ts";
 import { mayEmployerRead } from "../introduction/introduction.ts";
 import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
 import { type Actor, type EmployeeActor, may, type ParticipantActor } from "../policy.ts";
-import { type PlanScope, planParty } from "./adjustment-plan.ts";
+import { mayEmployerReadLine, type PlanScope, planParty } from "./adjustment-plan.ts";
 
 type Tables = "plan" | "person" | "vacancy" | "advice";
 type Rows = Database & {
@@ -229,15 +229,26 @@ export async function findPlanRow(db: Db, actor: Actor, id: string): Promise<Pla
   return row;
 }
 
-/** The lines in the order they were put on the plan. */
-export const linesOf = (db: Db, planIds: readonly string[]) =>
-  db
+/** What such a reader may read of these plans, in the order it was put there. */
+export async function linesOf(
+  db: Db,
+  reader: Actor["kind"],
+  plans: readonly Pick<PlanRow, "id" | "isOver">[],
+): Promise<PlanLineTable[]> {
+  if (plans.length === 0) return [];
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  const lines = await db
     .selectFrom("planLine")
     .selectAll()
-    .where("planId", "in", planIds.length > 0 ? [...planIds] : [""])
+    .where("planId", "in", [...byId.keys()])
     .orderBy("position")
     .orderBy("id")
     .execute();
+  if (reader !== "employer") return lines;
+  return lines.filter((line) =>
+    mayEmployerReadLine(byId.get(line.planId) ?? { isOver: true }, line),
+  );
+}
 
 /** @throws NotFound */
 export async function findPlan(
@@ -245,7 +256,7 @@ export async function findPlan(
   id: string,
 ): Promise<{ row: PlanRow; lines: PlanLineTable[] }> {
   const row = await findPlanRow(ctx.db, ctx.actor, id);
-  return { row, lines: await linesOf(ctx.db, [id]) };
+  return { row, lines: await linesOf(ctx.db, ctx.actor.kind, [row]) };
 }
 
 /** Whether a colleague of the employer may still read a plan, for mail that waited. */

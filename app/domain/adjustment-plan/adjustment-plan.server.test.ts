@@ -150,7 +150,9 @@ test("a line straight from the library keeps its entry, and the days that usuall
 
 test("two yeses at the same moment leave a line that is agreed, or one that can still be", async () => {
   const { at } = await firstLine();
-  await changeLine(as(db, town.priya), at, stool);
+  // Open to both, and with nobody's yes.
+  await refuseLine(as(db, town.bramble.owner), at, "The till is too narrow.");
+  await proposeAgain(as(db, town.priya), at);
   await Promise.allSettled([
     agreeLine(as(db, town.bramble.owner), at),
     agreeLine(as(db, town.amara), at),

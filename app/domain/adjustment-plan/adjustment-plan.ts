@@ -105,6 +105,46 @@ export function missingYes(
   return missing;
 }
 
+/**
+ * Who supports somebody may put a line on their plan, but the worker decides what of it the employer reads: a line is
+ * opened by the worker's yes, or was written by the employer themselves. Once the job is over, what was only proposed is
+ * no longer the employer's to read; what was agreed stays.
+ */
+export function mayEmployerReadLine(
+  { isOver }: { isOver: boolean },
+  line: { status: PlanLineStatus; openedToEmployerAt: string | null },
+): boolean {
+  return line.openedToEmployerAt !== null && !(isOver && line.status === "proposed");
+}
+
+/** Since when the employer reads a line after one of these steps; null takes it out of their sight. */
+export function openedAfter(
+  step: "propose" | "change" | "sayYes" | "proposeAgain" | "withdraw",
+  {
+    kind,
+    side,
+    line,
+    now,
+  }: {
+    kind: PlanKind;
+    side: "employer" | "specialist" | "worker";
+    line: {
+      openedToEmployerAt: string | null;
+      agreedOn: string | null;
+      employerAgreedAt: string | null;
+    } | null;
+    now: string;
+  },
+): string | null {
+  const before = line?.openedToEmployerAt ?? null;
+  if (kind === "vacancy") return before ?? now;
+  // A specialist writes a yes down only as the worker's own.
+  if (step === "sayYes" || (step !== "withdraw" && side !== "specialist")) return before ?? now;
+  if (step === "proposeAgain") return before;
+  if (step !== "withdraw") return null;
+  return line?.agreedOn || line?.employerAgreedAt ? before : null;
+}
+
 /** The day somebody should do something about a line, if it has come; null when nothing is late. */
 export function overdueSince(
   line: { status: PlanLineStatus; wantedBy: string | null; reviewOn: string | null },

@@ -1,3 +1,4 @@
+import type { PlanLineTable } from "#db/tables.ts";
 import { addDays, dateOf } from "../calendar/calendar.ts";
 import { Conflict, Forbidden, Invalid } from "../errors.ts";
 import {
@@ -10,7 +11,7 @@ import {
 } from "./adjustment-plan.commands.server.ts";
 import type { PlanLineWords } from "./adjustment-plan.form.ts";
 import type { PlanRow } from "./adjustment-plan.queries.server.ts";
-import { missingYes, reviewAfterDays, type Works } from "./adjustment-plan.ts";
+import { missingYes, openedAfter, reviewAfterDays, type Works } from "./adjustment-plan.ts";
 import { guardPlanWords } from "./adjustment-plan-guard.ts";
 import { findLine, moveLine, sideOf } from "./adjustment-plan-move.server.ts";
 
@@ -25,7 +26,12 @@ export async function changeLine(ctx: PlanContext, at: At, words: PlanLineWords)
     const found = await findLine(trx, ctx, at.planId, at.lineId);
     refuseWords(found.plan, words, interimProblem(ctx, found.plan, words, found.line));
     const columns = columnsOf(words, found.line.adjustmentId);
-    await moveLine(trx, ctx, found, "change", { ...columns, ...noYes, ...yesOf(ctx, found.plan) });
+    await moveLine(trx, ctx, found, "change", {
+      ...columns,
+      ...noYes,
+      ...yesOf(ctx, found.plan),
+      ...opened(ctx, found, "change"),
+    });
   });
 }
 
@@ -47,6 +53,7 @@ export async function agreeLine(ctx: PlanContext, at: At, said: string | null = 
     await moveLine(trx, ctx, found, isLast ? "agree" : "sayYes", {
       ...yes,
       ...(isLast && { agreedOn: dateOf(ctx.now) }),
+      ...opened(ctx, found, "sayYes"),
     });
   });
 }
@@ -61,6 +68,19 @@ function yesOf(ctx: PlanContext, plan: PlanRow) {
   if (side === "employer") return { employerAgreedAt: ctx.now, employerAgreedBy: nameOf(ctx) };
   return side === "worker" ? workerYes(ctx, plan) : {};
 }
+
+const opened = (
+  ctx: PlanContext,
+  { plan, line }: { plan: PlanRow; line: PlanLineTable },
+  step: Parameters<typeof openedAfter>[0],
+) => ({
+  openedToEmployerAt: openedAfter(step, {
+    kind: plan.kind,
+    side: sideOf(ctx),
+    line,
+    now: ctx.now,
+  }),
+});
 
 /** It is there. Four weeks on we ask whether it works. */
 export async function putInPlace(ctx: PlanContext, at: At): Promise<void> {
@@ -99,11 +119,10 @@ export async function refuseLine(ctx: PlanContext, at: At, because: string): Pro
 }
 
 export async function withdrawLine(ctx: PlanContext, at: At): Promise<void> {
-  await ctx.db
-    .transaction()
-    .execute(async (trx) =>
-      moveLine(trx, ctx, await findLine(trx, ctx, at.planId, at.lineId), "withdraw"),
-    );
+  await ctx.db.transaction().execute(async (trx) => {
+    const found = await findLine(trx, ctx, at.planId, at.lineId);
+    await moveLine(trx, ctx, found, "withdraw", opened(ctx, found, "withdraw"));
+  });
 }
 
 /** Thinks a line through anew: it needs every yes again. */
@@ -115,6 +134,7 @@ export async function proposeAgain(ctx: PlanContext, at: At): Promise<void> {
     await moveLine(trx, ctx, found, "proposeAgain", {
       ...noYes,
       ...yesOf(ctx, found.plan),
+      ...opened(ctx, found, "proposeAgain"),
       agreedOn: null,
       inPlaceOn: null,
       reviewOn: null,

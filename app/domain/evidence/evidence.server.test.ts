@@ -73,6 +73,7 @@ async function planned(more: Partial<PlanLineTable>, times = 1) {
       works: null,
       worksWords: "",
       refusedBecause: "",
+      openedToEmployerAt: "2026-02-03T10:00:00.000Z",
       createdAt: "2026-02-01T10:00:00.000Z",
       updatedAt: "2026-02-03T10:00:00.000Z",
       ...more,

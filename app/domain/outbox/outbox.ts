@@ -89,7 +89,12 @@ export interface Events {
   "advice.didItHelp": { adviceRequestId: string };
   "advice.isItInPlace": { adviceRequestId: string };
   /** `by`: the side that acted; the others hear of it. */
-  "plan.moved": { planId: string; by: "employer" | "specialist" | "worker" };
+  "plan.moved": {
+    planId: string;
+    by: "employer" | "specialist" | "worker";
+    /** The step was on a line that the employer does not read. */
+    notToEmployer?: "yes";
+  };
   "colleague.asked": { questionId: string };
   "colleague.answered": { questionId: string };
   "concern.raised": { concernId: string };
