@@ -19,6 +19,12 @@ export const specialistStatusWords: Record<IntroductionStatus, string> = {
   withdrawn: "Taken back",
 };
 
+/** A lead reads of a colleague's introductions: "you" would be the wrong person. */
+export const leadStatusWords: Record<IntroductionStatus, string> = {
+  ...specialistStatusWords,
+  drafted: "Being written",
+};
+
 export const participantStatusWords: Record<IntroductionStatus, string> = {
   drafted: "The words are being changed",
   withParticipant: "You decide",

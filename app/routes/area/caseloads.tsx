@@ -15,7 +15,7 @@ import { Pagination } from "#app/components/pagination.tsx";
 import { SelectField } from "#app/components/text-field.tsx";
 import { moveForm } from "#app/domain/area/area.form.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
+import { leadStatusWords } from "#app/domain/introduction/introduction.words.ts";
 import { moveParticipant } from "#app/domain/participant/participant.commands.server.ts";
 import { caseloadPage, listCaseload } from "#app/domain/participant/participant.queries.server.ts";
 import { listSpecialistsOf } from "#app/domain/specialist/specialist.queries.server.ts";
@@ -45,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: row.chosenName,
       specialist: row.specialistName,
       ends: dayInWords(row.participationEndsOn, today),
-      introductions: row.introductions.map((status) => specialistStatusWords[status]),
+      introductions: row.introductions.map((status) => leadStatusWords[status]),
     })),
     specialists: specialists.map((each) => ({
       value: each.staffId,

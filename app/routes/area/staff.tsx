@@ -59,7 +59,7 @@ export default function StaffPage() {
         captionStyle="hidden"
         columns={[
           { key: "name", label: "Name" },
-          { key: "role", label: "Part" },
+          { key: "role", label: "Role" },
           { key: "team", label: "Team" },
           { key: "email", label: "Email" },
           { key: "close", label: "Account" },
