@@ -2,7 +2,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Tick } from "#app/components/choices.tsx";
 import { Fieldset, Hidden, type Meta, PlainForm, useFormState } from "#app/components/form.tsx";
-import { TextField } from "#app/components/text-field.tsx";
+import { TextArea, TextField } from "#app/components/text-field.tsx";
 import { draftForm } from "#app/domain/introduction/introduction.form.ts";
 
 interface Line {
@@ -19,7 +19,6 @@ export interface DraftDefaults {
   specialistSays: Line[];
 }
 export const emptyLine = { words: "", adjustmentId: "" };
-/** The first sentence of that error; what was found follows it. */
 /** Room for a few lines more than there are. */
 export const withRoom = (lines: Line[], more: number, most: number): Line[] =>
   [...lines, ...Array.from({ length: more }, () => emptyLine)].slice(0, most);
@@ -37,6 +36,7 @@ export function DraftForm({
   save: string;
 }) {
   const { form, fields } = useFormState(draftForm, reply, draft);
+  // The first sentence of that error says that there are some; what was found follows it.
   const found = (fields.letThemDecide.errors ?? []).slice(1);
   return (
     <PlainForm form={form}>
@@ -112,7 +112,7 @@ function Lines({
         const { words, adjustmentId } = line.getFieldset();
         return (
           <div key={line.key}>
-            <TextField meta={words} label={`${label}, line ${place + 1}`} />
+            <TextArea meta={words} label={`${label}, line ${place + 1}`} rows={2} />
             <Hidden meta={adjustmentId} />
           </div>
         );
