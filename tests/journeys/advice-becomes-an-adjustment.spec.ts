@@ -36,7 +36,7 @@ test("asked without an account, answered, planned by both sides, put in place an
   await rosa.getByRole("button", { name: /^Put it on the plan/ }).click();
   await expect(rosa.getByText("The line is on the plan.")).toBeVisible();
   const lineOf = (page: Page) => page.getByRole("article", { name });
-  await expect(lineOf(rosa)).toContainText("the worker");
+  await expect(lineOf(rosa)).toContainText("Still to agreeSam");
 
   // The worker comes back by a link, reads it, and is told what is still missing.
   const told = await portal.lastMailTo("sam@example.org", "There is something for you to read");
