@@ -16,7 +16,8 @@ interface Question {
   hint?: ReactNode;
   optional?: boolean;
   options: readonly Choice[];
-  inline?: boolean;
+  /** Bare ticks beside one another: as they come, or in columns where there are many or long ones. */
+  inline?: boolean | "columns";
 }
 
 /** One answer of several. Nothing is chosen beforehand unless it was answered before. */
@@ -58,7 +59,7 @@ function Group({
         </p>
       )}
       <FieldError meta={meta} />
-      <div className={inline ? "choices-inline" : undefined}>
+      <div className={layoutOf(inline)}>
         {options.map((option, place) => {
           const drawn = (
             <label key={option.value} className={inline ? "choice bare" : "choice"}>
@@ -87,6 +88,11 @@ function Group({
     </fieldset>
   );
 }
+
+const layoutOf = (inline: Question["inline"]) => {
+  if (!inline) return undefined;
+  return inline === "columns" ? "choices-columns" : "choices-inline";
+};
 
 /** A single tick for one statement: "I have checked this with them". */
 export function Tick({ meta, label, hint }: { meta: Meta; label: ReactNode; hint?: ReactNode }) {

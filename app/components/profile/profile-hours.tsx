@@ -4,7 +4,7 @@ import { Ticks } from "../choices.tsx";
 import { DateField, dateBoxes } from "../date-field.tsx";
 import { PlainForm, useFormState } from "../form.tsx";
 import { TextArea, TextField } from "../text-field.tsx";
-import { Save, type SectionProps } from "./profile-section.tsx";
+import { type Place, Save, type SectionProps } from "./profile-section.tsx";
 
 const dayNames: Record<Weekday, string> = {
   mon: "Monday",
@@ -82,15 +82,23 @@ export function Travel({ profile, places, words, lastResult }: SectionProps) {
     reach: profile.reach,
     travelNote: profile.travelNote,
   });
+  const given = fields.reach.initialValue as unknown;
+  const ticked = new Set(Array.isArray(given) ? given.map(String) : given ? [String(given)] : []);
+  const near = places.filter(({ isNear }) => isNear);
+  const far = places.filter(({ isNear }) => !isNear);
   return (
     <PlainForm form={form}>
-      <Ticks
-        meta={fields.reach}
-        legend={words.reach.legend}
-        hint={words.reach.hint}
-        inline
-        options={places.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <fieldset className="choices">
+        <legend>{words.reach.legend}</legend>
+        <p className="hint">{words.reach.hint}</p>
+        <Reach name={fields.reach.name} places={near} ticked={ticked} />
+        {far.length > 0 && (
+          <details open={near.length === 0 || far.some(({ id }) => ticked.has(id))}>
+            <summary>{words.reach.far}</summary>
+            <Reach name={fields.reach.name} places={far} ticked={ticked} />
+          </details>
+        )}
+      </fieldset>
       <TextArea
         meta={fields.travelNote}
         label={words.travelNote.label}
@@ -98,5 +106,31 @@ export function Travel({ profile, places, words, lastResult }: SectionProps) {
       />
       <Save keep={fields.keep} words={words} />
     </PlainForm>
+  );
+}
+
+function Reach({
+  name,
+  places,
+  ticked,
+}: {
+  name: string;
+  places: Place[];
+  ticked: ReadonlySet<string>;
+}) {
+  return (
+    <div className="choices-columns">
+      {places.map((place) => (
+        <label key={place.id} className="choice bare">
+          <input
+            type="checkbox"
+            name={name}
+            value={place.id}
+            defaultChecked={ticked.has(place.id)}
+          />
+          <span>{place.name}</span>
+        </label>
+      ))}
+    </div>
   );
 }

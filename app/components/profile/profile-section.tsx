@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { VocationalProfile } from "#app/domain/vocational-profile/vocational-profile.ts";
+import type { EnvironmentPart } from "#app/domain/work-environment/work-environment.ts";
 import { Button } from "../button.tsx";
 import { Tick } from "../choices.tsx";
 import type { Meta } from "../form.tsx";
@@ -8,12 +9,14 @@ import type { ProfileWords } from "./profile.words.ts";
 export interface Place {
   id: string;
   name: string;
-  area: string;
+  isNear: boolean;
 }
 
 export interface SectionProps {
   profile: VocationalProfile;
   places: Place[];
+  /** Which of the scales are asked, where the section is the places that suit. */
+  part: EnvironmentPart;
   words: ProfileWords;
   lastResult: unknown;
 }
@@ -22,12 +25,32 @@ export interface SectionProps {
 export const part = (meta: unknown, key: string): Meta =>
   (meta as { getFieldset: () => Record<string, Meta> }).getFieldset()[key] as Meta;
 
-export function Save({ keep, words }: { keep: Meta; words: ProfileWords }) {
+/** With `goesOn` the first button leads to the next part, and the second back to the profile. */
+export function Save({
+  keep,
+  words,
+  goesOn = false,
+}: {
+  keep: Meta;
+  words: ProfileWords;
+  goesOn?: boolean;
+}) {
   return (
     <>
       {keep.errors && <Tick meta={keep} label={words.keep} />}
       <div className="actions">
-        <Button>{words.save}</Button>
+        {goesOn ? (
+          <>
+            <Button name="intent" value="on">
+              {words.saveOn}
+            </Button>
+            <Button variant="second" name="intent" value="stop">
+              {words.saveStop}
+            </Button>
+          </>
+        ) : (
+          <Button>{words.save}</Button>
+        )}
       </div>
     </>
   );
@@ -46,7 +69,7 @@ export function Group({
     <fieldset>
       <legend className="as-h2">{legend}</legend>
       <p className="hint">{hint}</p>
-      {children}
+      <div className="stack">{children}</div>
     </fieldset>
   );
 }

@@ -55,17 +55,27 @@ export function Strengths({ profile, words, lastResult }: SectionProps) {
       profile.strengths.map((strength, index) => [String(index + 1), strength.words]),
     ),
   });
+  const failed = Object.keys(form.allErrors).length > 0;
+  const few = Math.max(3, profile.strengths.length + 1);
+  const rooms = (places: readonly string[]) =>
+    places.map((place) => (
+      <TextArea
+        key={place}
+        meta={part(fields.strengths, place)}
+        label={words.strengthLabel(place)}
+        rows={2}
+      />
+    ));
   return (
     <PlainForm form={form}>
       <p className="hint">{words.strengthHint}</p>
-      {strengthPlaces.map((place) => (
-        <TextArea
-          key={place}
-          meta={part(fields.strengths, place)}
-          label={words.strengthLabel(place)}
-          rows={2}
-        />
-      ))}
+      {rooms(strengthPlaces.slice(0, few))}
+      {few < strengthPlaces.length && (
+        <details open={failed}>
+          <summary>{words.moreRoom}</summary>
+          <div className="stack">{rooms(strengthPlaces.slice(few))}</div>
+        </details>
+      )}
       <Save keep={fields.keep} words={words} />
     </PlainForm>
   );

@@ -6,6 +6,8 @@ export interface ProfileWords {
   nothingYet: string;
   change: string;
   save: string;
+  saveOn: string;
+  saveStop: string;
   optional: string;
   keep: string;
   keepError: string;
@@ -28,11 +30,12 @@ export interface ProfileWords {
   timeHint: string;
   availableFrom: string;
   payFloor: { label: string; hint: string };
-  reach: { legend: string; hint: string };
+  reach: { legend: string; hint: string; far: string };
+  moreRoom: string;
   travelNote: { label: string; hint: string };
   skills: { label: string; hint: string };
   learning: { label: string; hint: string };
-  levels: string;
+  parts: { heading: string; none: string; some: (count: number) => string; here: string };
   strength: { legend: string; need: string; prefer: string };
   note: string;
   adjustments: { hint: string; words: string; wordsHint: string; chosen: string };
@@ -54,7 +57,7 @@ export const myProfileWords: ProfileWords = {
     },
     environment: {
       title: "The places that suit me",
-      lede: "For each one, tick everything that is fine for you. Skip any you are not sure of.",
+      lede: "For each one, tick everything that is fine for you. Skip any you are not sure of, and stop after any part.",
     },
     adjustments: {
       title: "What helps me",
@@ -68,6 +71,8 @@ export const myProfileWords: ProfileWords = {
   nothingYet: "Nothing written yet.",
   change: "Change",
   save: "Save",
+  saveOn: "Save and go on",
+  saveStop: "Save and stop here",
   optional: "You can leave anything empty.",
   keep: "Keep my words as they are. It is my choice.",
   keepError: "Change the words above, or tick the box if you want to keep them.",
@@ -93,7 +98,12 @@ export const myProfileWords: ProfileWords = {
   timeHint: "Like 09:30",
   availableFrom: "First day I could start",
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
-  reach: { legend: "Places I can get to", hint: "Tick every place you can get to for work." },
+  reach: {
+    legend: "Places I can get to",
+    hint: "Tick every place you can get to for work.",
+    far: "Places further away",
+  },
+  moreRoom: "Room for more",
   travelNote: {
     label: "How I travel",
     hint: "Like the bus you know, or the longest trip that is all right.",
@@ -106,7 +116,12 @@ export const myProfileWords: ProfileWords = {
     label: "How I learn best",
     hint: "Like being shown twice, or having it in pictures.",
   },
-  levels: "Tick all that are fine for you",
+  parts: {
+    heading: "Four short parts",
+    none: "Nothing yet",
+    some: (count) => `${count} answered`,
+    here: "You are here",
+  },
   strength: {
     legend: "How much does it matter?",
     need: "I need it to be like this",
@@ -151,6 +166,8 @@ export const theirProfileWords: ProfileWords = {
   nothingYet: "Nothing written yet.",
   change: "Change",
   save: "Save",
+  saveOn: "Save and go on",
+  saveStop: "Save and stop here",
   optional: "Everything may be left empty.",
   keep: "They chose to keep these words, and I was with them when they said so.",
   keepError: "Change the words above, or tick the box if they chose to keep them.",
@@ -176,14 +193,24 @@ export const theirProfileWords: ProfileWords = {
   timeHint: "Like 09:30",
   availableFrom: "First day they could start",
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
-  reach: { legend: "Places they can get to", hint: "Tick every place they can get to for work." },
+  reach: {
+    legend: "Places they can get to",
+    hint: "Tick every place they can get to for work.",
+    far: "Places further away",
+  },
+  moreRoom: "Room for more",
   travelNote: {
     label: "How they travel",
     hint: "The bus they know, or the longest trip that is all right.",
   },
   skills: { label: "Skills", hint: "Using a till, looking after plants, spotting mistakes." },
   learning: { label: "How they learn best", hint: "Shown twice, in pictures, a written list." },
-  levels: "Tick all that are fine",
+  parts: {
+    heading: "Four short parts",
+    none: "Nothing yet",
+    some: (count) => `${count} answered`,
+    here: "You are here",
+  },
   strength: {
     legend: "How much does it matter?",
     need: "They need it to be like this",

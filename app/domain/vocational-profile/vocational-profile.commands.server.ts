@@ -8,6 +8,7 @@ import {
   type SeenParticipant,
 } from "../participant/participant.queries.server.ts";
 import { may, type ParticipantActor, type StaffActor } from "../policy.ts";
+import { scalesOf } from "../work-environment/work-environment.ts";
 import { readProfile } from "./vocational-profile.queries.server.ts";
 import {
   emptyProfile,
@@ -144,6 +145,11 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
       await trx
         .deleteFrom("profileEnvironment")
         .where("participantId", "=", participantId)
+        .where(
+          "dimension",
+          "in",
+          scalesOf(change.values.part).map(({ id }) => id),
+        )
         .execute();
       return insert(
         change.values.environment.map((need) => ({ participantId, ...need })),

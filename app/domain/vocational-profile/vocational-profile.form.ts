@@ -3,7 +3,11 @@ import { adjustments } from "../adjustment/adjustment.ts";
 import { weekdays } from "../calendar/calendar.ts";
 import { hours, money, optionalDateParts, optionalText, someOf } from "../form/fields.ts";
 import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
-import { environmentScales } from "../work-environment/work-environment.ts";
+import {
+  type EnvironmentPart,
+  environmentScales,
+  scalesOf,
+} from "../work-environment/work-environment.ts";
 import { type ProfileChange, type ProfileSection, wishes } from "./vocational-profile.ts";
 
 const text = (label: string, max: number) =>
@@ -99,7 +103,9 @@ export const profileForms = {
 
 type Typed<Section extends ProfileSection> = z.output<(typeof profileForms)[Section]>;
 
-const changes: { [Section in ProfileSection]: (typed: Typed<Section>) => ProfileChange } = {
+const changes: {
+  [Section in ProfileSection]: (typed: Typed<Section>, part: EnvironmentPart) => ProfileChange;
+} = {
   work: ({ about, wishes: said = {} }) => ({
     section: "work",
     values: {
@@ -115,11 +121,13 @@ const changes: { [Section in ProfileSection]: (typed: Typed<Section>) => Profile
   }),
   travel: ({ reach, travelNote }) => ({ section: "travel", values: { reach, travelNote } }),
   learning: ({ keep: _, ...values }) => ({ section: "learning", values }),
-  environment: ({ scales = {} }) => ({
+  environment: ({ scales = {} }, part) => ({
     section: "environment",
     values: {
-      environment: Object.entries(scales).flatMap(([dimension, said]) =>
-        said && said.levels.length > 0
+      part,
+      environment: scalesOf(part).flatMap(({ id: dimension }) => {
+        const said = scales[dimension];
+        return said && said.levels.length > 0
           ? [
               {
                 dimension,
@@ -129,8 +137,8 @@ const changes: { [Section in ProfileSection]: (typed: Typed<Section>) => Profile
                 note: said.note,
               },
             ]
-          : [],
-      ),
+          : [];
+      }),
     },
   }),
   adjustments: ({ picked, words = {} }) => ({
@@ -148,6 +156,9 @@ const changes: { [Section in ProfileSection]: (typed: Typed<Section>) => Profile
   }),
 };
 
-/** What a checked form says is to be kept. */
-export const changeOf = (section: ProfileSection, typed: unknown): ProfileChange =>
-  changes[section](typed as never);
+/** What a checked form says is to be kept. The scales are asked in parts: `part` is which of them the page showed. */
+export const changeOf = (
+  section: ProfileSection,
+  typed: unknown,
+  part: EnvironmentPart = "around",
+): ProfileChange => changes[section](typed as never, part);

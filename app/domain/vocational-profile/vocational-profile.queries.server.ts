@@ -66,13 +66,15 @@ export async function readProfile(db: Db, participantId: string): Promise<Vocati
   return profile;
 }
 
-/** The places somebody may say they can reach, by area. */
-export async function listPlaces(db: Db): Promise<{ id: string; name: string; area: string }[]> {
-  return db
-    .selectFrom("localAuthority as l")
-    .innerJoin("area as a", "a.id", "l.areaId")
-    .select(["l.id", "l.name", "a.name as area"])
-    .orderBy("a.name")
-    .orderBy("l.name")
+/** The places somebody may say they can reach; near are those of the area that supports them. */
+export async function listPlaces(
+  db: Db,
+  areaId: string,
+): Promise<{ id: string; name: string; isNear: boolean }[]> {
+  const rows = await db
+    .selectFrom("localAuthority")
+    .select(["id", "name", "areaId"])
+    .orderBy("name")
     .execute();
+  return rows.map(({ id, name, areaId: of }) => ({ id, name, isNear: of === areaId }));
 }

@@ -96,6 +96,7 @@ const changes: ProfileChange[] = [
   {
     section: "environment",
     values: {
+      part: "around",
       environment: [
         { dimension: "noise", fromLevel: 0, toLevel: 2, strength: "need", note: "Loud is hard" },
       ],
@@ -148,7 +149,7 @@ describe("saving", () => {
       },
       { section: "travel", values: { reach: [], travelNote: "" } },
       { section: "learning", values: { skills: "", learning: "" } },
-      { section: "environment", values: { environment: [] } },
+      { section: "environment", values: { part: "around", environment: [] } },
       { section: "adjustments", values: { adjustments: [] } },
       { section: "strengths", values: { strengths: [] } },
     ];
@@ -158,6 +159,21 @@ describe("saving", () => {
       ...(await readProfile(db, "kwame")),
       participantId: "amara",
     });
+  });
+  test("one part of the scales, and the other parts stay as they were", async () => {
+    const need = { fromLevel: 0, toLevel: 2, strength: "need", note: "" } as const;
+    const save = (part: "around" | "body", dimensions: string[]) =>
+      saveProfileSection(as("amara"), "amara", {
+        section: "environment",
+        values: { part, environment: dimensions.map((dimension) => ({ dimension, ...need })) },
+      });
+    const known = async () =>
+      (await readProfile(db, "amara")).environment.map(({ dimension }) => dimension).sort();
+    await save("around", ["light", "noise"]);
+    await save("body", ["lifting"]);
+    expect(await known()).toEqual(["lifting", "light", "noise"]);
+    await save("around", ["noise"]);
+    expect(await known()).toEqual(["lifting", "noise"]);
   });
   test("a place made up by hand is left out", async () => {
     await saveProfileSection(as("amara"), "amara", {

@@ -35,11 +35,20 @@ test("levels that are fine become a range, and saying nothing of a scale leaves 
   const typed = profileForms.environment.parse({
     scales: { noise: { levels: ["2", "0"], strength: "need" }, light: { note: "no levels" } },
   });
-  expect(changeOf("environment", typed)).toEqual({
+  expect(changeOf("environment", typed, "around")).toEqual({
     section: "environment",
     values: {
+      part: "around",
       environment: [{ dimension: "noise", fromLevel: 0, toLevel: 2, strength: "need", note: "" }],
     },
+  });
+});
+
+test("a scale of another part is not of this page, so it is neither kept nor cleared", () => {
+  const typed = profileForms.environment.parse({ scales: { noise: { levels: ["2"] } } });
+  expect(changeOf("environment", typed, "body")).toEqual({
+    section: "environment",
+    values: { part: "body", environment: [] },
   });
 });
 

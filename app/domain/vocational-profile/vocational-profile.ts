@@ -1,5 +1,6 @@
 import type { Strength, VocationalProfileTable, Wish } from "#db/tables.ts";
 import type { Weekday } from "../calendar/calendar.ts";
+import type { EnvironmentPart } from "../work-environment/work-environment.ts";
 
 /** The parts of a profile, each saved by itself and partial at any time. */
 export const profileSections = [
@@ -129,7 +130,11 @@ export type ProfileChange =
     }
   | { section: "travel"; values: { reach: string[]; travelNote: string } }
   | { section: "learning"; values: { skills: string; learning: string } }
-  | { section: "environment"; values: { environment: EnvironmentNeed[] } }
+  /** One part of the scales; the others stay as they are. */
+  | {
+      section: "environment";
+      values: { part: EnvironmentPart; environment: EnvironmentNeed[] };
+    }
   | { section: "adjustments"; values: { adjustments: { adjustmentId: string; words: string }[] } }
   /** By place on the page; an empty place is left out when it is kept. */
   | { section: "strengths"; values: { strengths: string[] } };

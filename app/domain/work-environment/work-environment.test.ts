@@ -3,10 +3,12 @@ import { findAdjustment } from "../adjustment/adjustment.ts";
 import {
   describeLevel,
   describeRange,
+  environmentParts,
   environmentScales,
   isEnvironmentDimension,
   isLevel,
   scalesBySection,
+  scalesOf,
   whatPeopleRead,
 } from "./work-environment.ts";
 
@@ -15,6 +17,11 @@ test("there are 23 scales, each once, each in one section; hours, place and trav
   expect(new Set(environmentScales.map(({ id }) => id)).size).toBe(23);
   expect(scalesBySection.flatMap(({ scales }) => scales)).toHaveLength(23);
   expect(["hours", "place", "travel"].some(isEnvironmentDimension)).toBe(false);
+});
+
+test.each(environmentParts)("the part %s is a page of a few scales", (part) => {
+  expect(scalesOf(part).length).toBeGreaterThan(2);
+  expect(scalesOf(part).length).toBeLessThan(8);
 });
 
 test.each(environmentScales)(

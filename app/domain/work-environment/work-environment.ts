@@ -1,6 +1,7 @@
 import {
   type EnvironmentDimension,
   type EnvironmentScale,
+  type EnvironmentSection,
   environmentScales,
   environmentSections,
 } from "#db/reference/work-environment.ts";
@@ -30,11 +31,29 @@ export function findScale(id: string) {
   return byId.get(id);
 }
 
-/** The scales under their headings, for forms and pages that read from top to bottom. */
+export type EnvironmentPart = "around" | "body" | "people" | "runs";
+const partOf: Record<EnvironmentSection, EnvironmentPart> = {
+  "What is around you": "around",
+  "What the body does": "body",
+  "People and communication": "people",
+  "How the work runs": "runs",
+};
+
+/** The scales under their headings, for forms and pages that read from top to bottom. `part` stands in addresses. */
 export const scalesBySection = environmentSections.map((name) => ({
+  part: partOf[name],
   name,
   scales: environmentScales.filter((scale) => scale.section === name),
 }));
+
+export const environmentParts = scalesBySection.map(({ part }) => part);
+
+export const isEnvironmentPart = (name: string): name is EnvironmentPart =>
+  environmentParts.includes(name as EnvironmentPart);
+
+/** The scales that are asked together on one page. */
+export const scalesOf = (part: EnvironmentPart) =>
+  scalesBySection.find((each) => each.part === part)?.scales ?? [];
 
 export function describeLevel(dimension: EnvironmentDimension, level: Level): string {
   return findScale(dimension).levels[level];

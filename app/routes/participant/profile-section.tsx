@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -8,7 +8,7 @@ import { NotFound } from "#app/domain/errors.ts";
 import { openProfile } from "#app/domain/vocational-profile/vocational-profile.commands.server.ts";
 import { listPlaces } from "#app/domain/vocational-profile/vocational-profile.queries.server.ts";
 import { isProfileSection } from "#app/domain/vocational-profile/vocational-profile.ts";
-import { keepSection } from "#app/server/profile-section.server.ts";
+import { keepSection, partAsked } from "#app/server/profile-section.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./profile.words.ts";
 
@@ -19,8 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
   if (!isProfileSection(params.section)) throw new NotFound();
-  const { profile } = await openProfile(ctx, ctx.actor.participantId);
-  return { section: params.section, profile, places: await listPlaces(ctx.db) };
+  const { profile, seen } = await openProfile(ctx, ctx.actor.participantId);
+  const part = partAsked(request);
+  const places = await listPlaces(ctx.db, seen.place.areaId);
+  return { section: params.section, part, profile, places };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -28,8 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { section } = params;
   if (!isProfileSection(section)) throw new NotFound();
   const me = ctx.actor.participantId;
-  const refused = await keepSection(request, ctx, me, section, myProfileWords);
-  return refused ?? redirect(`/participant/profile#section-${section}`);
+  return keepSection(request, ctx, me, section, myProfileWords, "/participant/profile");
 }
 
 export default function MyProfileSectionPage() {

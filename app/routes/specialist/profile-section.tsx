@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -8,7 +8,7 @@ import { NotFound } from "#app/domain/errors.ts";
 import { openProfile } from "#app/domain/vocational-profile/vocational-profile.commands.server.ts";
 import { listPlaces } from "#app/domain/vocational-profile/vocational-profile.queries.server.ts";
 import { isProfileSection } from "#app/domain/vocational-profile/vocational-profile.ts";
-import { keepSection } from "#app/server/profile-section.server.ts";
+import { keepSection, partAsked } from "#app/server/profile-section.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -21,15 +21,23 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!isProfileSection(section)) throw new NotFound();
   const { profile, seen } = await openProfile(ctx, params.id ?? "");
   const { id, chosenName: name } = seen.person;
-  return { id, name, section, profile, places: await listPlaces(ctx.db) };
+  const part = partAsked(request);
+  const places = await listPlaces(ctx.db, seen.place.areaId);
+  return { id, name, section, part, profile, places };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const { id = "", section } = params;
   if (!isProfileSection(section)) throw new NotFound();
-  const refused = await keepSection(request, ctx, id, section, theirProfileWords);
-  return refused ?? redirect(`/specialist/participants/${id}/profile#section-${section}`);
+  return keepSection(
+    request,
+    ctx,
+    id,
+    section,
+    theirProfileWords,
+    `/specialist/participants/${id}/profile`,
+  );
 }
 
 export default function ProfileSectionPage() {
