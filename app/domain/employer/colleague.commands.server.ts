@@ -2,7 +2,7 @@ import type { Db } from "#db/connect.ts";
 import { normalEmail } from "../account/account.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
-import { Conflict, Invalid, NotFound } from "../errors.ts";
+import { Invalid, NotFound } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor } from "../policy.ts";
 import { holdEmployer, mustEdit } from "./employer.commands.server.ts";
@@ -64,7 +64,7 @@ async function openMember(trx: Db, ctx: Context<EmployerActor>, memberId: string
   return member;
 }
 
-/** @throws Conflict when nobody else owns the organisation. */
+/** @throws Invalid when nobody else owns the organisation. */
 async function anotherOwner(trx: Db, ctx: Context<EmployerActor>, memberId: string) {
   const other = await trx
     .selectFrom("employerMember")
@@ -75,7 +75,7 @@ async function anotherOwner(trx: Db, ctx: Context<EmployerActor>, memberId: stri
     .where("id", "!=", memberId)
     .executeTakeFirst();
   if (!other)
-    throw new Conflict("Your organisation always has an owner. Make somebody else an owner first.");
+    throw new Invalid("Your organisation always has an owner. Make somebody else an owner first.");
 }
 
 /** Changes what a colleague may do. The organisation is never left without an owner. */
