@@ -1,14 +1,7 @@
 import SQLite from "better-sqlite3";
-import {
-  CamelCasePlugin,
-  type Dialect,
-  Kysely,
-  PostgresDialect,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteQueryCompiler,
-} from "kysely";
+import { type Dialect, Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect } from "kysely";
 import pg from "pg";
+import { CamelCaseRows, SnakeCasePostgres, SnakeCaseSqlite } from "./names.ts";
 import type { Database } from "./tables.ts";
 
 const mostPrepared = 500;
@@ -17,7 +10,7 @@ export type Db = Kysely<Database>;
 
 /** Opens SQLite (`sqlite:path`, `sqlite::memory:`) or PostgreSQL (`postgres://…`). */
 export function connect(url: string): Db {
-  return new Kysely<Database>({ dialect: dialectOf(url), plugins: [new CamelCasePlugin()] });
+  return new Kysely<Database>({ dialect: dialectOf(url), plugins: [new CamelCaseRows()] });
 }
 
 function dialectOf(url: string): Dialect {
@@ -29,27 +22,24 @@ function dialectOf(url: string): Dialect {
     const pool = new pg.Pool({ connectionString: url, max: 10, types });
     // An idle connection that the server drops is replaced on its next use; without a listener it ends the process.
     pool.on("error", () => {});
-    return new PostgresDialect({ pool });
+    return new Postgres({ pool });
   }
   const database = new SQLite(url.replace(/^sqlite:/, ""));
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
-  return new PreparedOnce({ database: preparingOnce(database) });
+  return new EmbeddedSqlite({ database: preparingOnce(database) });
 }
 
-/**
- * SQLite looks at the values bound to a join to plan it, and so plans it anew at every run: four times as long as the run.
- * It does not look behind a sign, and +? is ? for every kind of value.
- */
-class PreparedOnce extends SqliteDialect {
+class Postgres extends PostgresDialect {
   override createQueryCompiler() {
-    return new (class extends SqliteQueryCompiler {
-      protected override getCurrentParameterPlaceholder() {
-        return "+?";
-      }
-    })();
+    return new SnakeCasePostgres();
+  }
+}
+class EmbeddedSqlite extends SqliteDialect {
+  override createQueryCompiler() {
+    return new SnakeCaseSqlite();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
-import { type FoundVacancy, visibleTo } from "./vacancy.queries.server.ts";
+import { type FoundVacancy, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 import { holds, readHold } from "./vacancy-hold.ts";
 import { newsPromise } from "./vacancy-news.ts";
 import type { NamesInNews } from "./vacancy-news-guard.ts";
@@ -33,7 +33,7 @@ export async function listNewsOwed(
   if (actor.kind === "staff" && !vacancyId)
     live = live.where("vacancy.specialistId", "=", actor.staffId);
   if (vacancyId) live = live.where("vacancy.id", "=", vacancyId);
-  const rows = await live
+  const rows = await withPlace(live)
     .leftJoin("area", "area.id", "authority.areaId")
     .select([
       "vacancy.id as vacancyId",

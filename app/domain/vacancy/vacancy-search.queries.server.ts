@@ -4,7 +4,7 @@ import type { VacancyStatus } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
-import { visibleTo } from "./vacancy.queries.server.ts";
+import { isInArea, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 
 export const boardPage = 20;
 export const staffPage = 50;
@@ -47,7 +47,14 @@ function matching(query: Visible, { words, kindOfWork }: Filter): Visible {
       eb.or([
         containsText(eb.ref("vacancy.title"), said),
         containsText(eb.ref("vacancy.summary"), said),
-        containsText(eb.ref("employer.name"), said),
+        eb(
+          "vacancy.employerId",
+          "in",
+          eb
+            .selectFrom("employer")
+            .select("employer.id")
+            .where((of) => containsText(of.ref("employer.name"), said)),
+        ),
       ]),
     );
   if (kindOfWork) found = found.where("vacancy.kindOfWork", "=", kindOfWork);
@@ -74,7 +81,10 @@ function inOrder<Row extends { id: string }>(ids: readonly { id: string }[], row
 export async function searchBoard(db: Db, asked: BoardSearch) {
   const { authority, page = 1, today } = asked;
   let board = matching(visibleTo(db, { kind: "visitor" }, today), asked);
-  if (authority) board = board.where("authority.id", "=", authority);
+  if (authority)
+    board = board.where("vacancy.workplaceId", "in", (eb) =>
+      eb.selectFrom("workplace").select("id").where("localAuthorityId", "=", authority),
+    );
   const ids = await board
     .select("vacancy.id")
     .orderBy("vacancy.publishedAt", "desc")
@@ -82,7 +92,7 @@ export async function searchBoard(db: Db, asked: BoardSearch) {
     .limit(boardPage)
     .offset((page - 1) * boardPage)
     .execute();
-  const rows = await visibleTo(db, { kind: "visitor" }, today)
+  const rows = await withPlace(db.selectFrom("vacancy"))
     .where("vacancy.id", "in", keysOf(ids))
     .select([...listed])
     .execute();
@@ -91,7 +101,7 @@ export async function searchBoard(db: Db, asked: BoardSearch) {
 
 /** The local authorities that have something on the board, for its filter. */
 export function listBoardAuthorities(db: Db, today: string) {
-  return visibleTo(db, { kind: "visitor" }, today)
+  return withPlace(visibleTo(db, { kind: "visitor" }, today))
     .select(["authority.id", "authority.name"])
     .where("authority.id", "is not", null)
     .distinct()
@@ -116,7 +126,7 @@ export async function listForStaff(ctx: Context<StaffActor>, asked: StaffSearch 
   const ids = await found
     .select("vacancy.id")
     .select((eb) =>
-      eb.case().when("authority.areaId", "=", actor.areaId).then(0).else(1).end().as("elsewhere"),
+      eb.case().when(isInArea(eb, actor.areaId)).then(0).else(1).end().as("elsewhere"),
     )
     .select((eb) => eb.case().when("vacancy.status", "=", "live").then(0).else(1).end().as("still"))
     .orderBy("elsewhere")
@@ -126,7 +136,7 @@ export async function listForStaff(ctx: Context<StaffActor>, asked: StaffSearch 
     .limit(staffPage)
     .offset(((asked.page ?? 1) - 1) * staffPage)
     .execute();
-  const rows = await visibleTo(ctx.db, actor, today)
+  const rows = await withPlace(ctx.db.selectFrom("vacancy"))
     .leftJoin("staff as named", "named.id", "vacancy.specialistId")
     .leftJoin("account as namedAccount", "namedAccount.id", "named.accountId")
     .where("vacancy.id", "in", keysOf(ids))

@@ -9,7 +9,7 @@ import type { EmployerActor, StaffActor } from "../policy.ts";
 import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
 import { blankVacancy } from "./vacancy.commands.server.ts";
 import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
-import { findVacancy, visibleTo } from "./vacancy.queries.server.ts";
+import { findVacancy, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 import { isPaidKind } from "./vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { newsIsAboutTheJob } from "./vacancy-news-guard.ts";
@@ -111,7 +111,7 @@ export async function changeNamedSpecialist(
   const { actor } = ctx;
   if (actor.role !== "lead") throw new Forbidden("A lead can change the named specialist.");
   await ctx.db.transaction().execute(async (trx) => {
-    const vacancy = await visibleTo(trx, actor, dateOf(ctx.now))
+    const vacancy = await withPlace(visibleTo(trx, actor, dateOf(ctx.now)))
       .select(["vacancy.id", "vacancy.employerId", "vacancy.specialistId", "authority.areaId"])
       .where("vacancy.id", "=", id)
       .executeTakeFirst();

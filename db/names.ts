@@ -1,0 +1,47 @@
+/** camelCase in the code, snake_case in the database. */
+import {
+  CamelCasePlugin,
+  type PluginTransformQueryArgs,
+  PostgresQueryCompiler,
+  type QueryCompiler,
+  SqliteQueryCompiler,
+} from "kysely";
+
+const known = new Map<string, string>();
+const snake = new (class extends CamelCasePlugin {
+  of = (name: string) => this.snakeCase(name);
+})();
+
+function named(name: string, safe: (name: string) => string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const now = safe(snake.of(name));
+  known.set(name, now);
+  return now;
+}
+
+/** Names of rows alone: those of questions are turned as they are written, which saves a copy of every question. */
+export class CamelCaseRows extends CamelCasePlugin {
+  override transformQuery({ node }: PluginTransformQueryArgs) {
+    return node;
+  }
+}
+
+export class SnakeCasePostgres extends PostgresQueryCompiler implements QueryCompiler {
+  protected override sanitizeIdentifier(name: string) {
+    return named(name, (each) => super.sanitizeIdentifier(each));
+  }
+}
+
+/**
+ * SQLite looks at the values bound to a join to plan it, and so plans it anew at every run: four times as long as the run.
+ * It does not look behind a sign, and +? is ? for every kind of value.
+ */
+export class SnakeCaseSqlite extends SqliteQueryCompiler implements QueryCompiler {
+  protected override sanitizeIdentifier(name: string) {
+    return named(name, (each) => super.sanitizeIdentifier(each));
+  }
+  protected override getCurrentParameterPlaceholder() {
+    return "+?";
+  }
+}
