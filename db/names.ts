@@ -2,6 +2,7 @@
 import {
   CamelCasePlugin,
   type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
   PostgresQueryCompiler,
   type QueryCompiler,
   SqliteQueryCompiler,
@@ -20,10 +21,24 @@ function named(name: string, safe: (name: string) => string): string {
   return now;
 }
 
-/** Names of rows alone: those of questions are turned as they are written, which saves a copy of every question. */
+/**
+ * Names of rows alone: those of questions are turned as they are written, which saves a copy of every question.
+ * All rows of an answer have the names of its first, and none holds rows of its own.
+ */
 export class CamelCaseRows extends CamelCasePlugin {
   override transformQuery({ node }: PluginTransformQueryArgs) {
     return node;
+  }
+  override async transformResult({ result }: PluginTransformResultArgs) {
+    const [first] = result.rows ?? [];
+    if (!first) return result;
+    const names = Object.keys(first).map((name) => [name, this.camelCase(name)] as const);
+    const rows = result.rows.map((row) => {
+      const named: Record<string, unknown> = {};
+      for (const [name, camel] of names) named[camel] = row[name];
+      return named;
+    });
+    return { ...result, rows };
   }
 }
 
