@@ -10,6 +10,8 @@ const onBothDatabases = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Half of the time went into loading the same modules anew for each file.
+    isolate: false,
     projects: [
       {
         test: {

@@ -9,27 +9,29 @@ const mostPrepared = 500;
 export type Db = Kysely<Database>;
 
 /** Opens SQLite (`sqlite:path`, `sqlite::memory:`) or PostgreSQL (`postgres://…`). */
-export function connect(url: string): Db {
-  return new Kysely<Database>({ dialect: dialectOf(url), plugins: [new CamelCaseRows()] });
+export const connect = (url: string): Db =>
+  isPostgres(url) ? overPostgres(url) : overSqlite(new SQLite(url.replace(/^sqlite:/, "")));
+
+const over = (dialect: Dialect): Db =>
+  new Kysely<Database>({ dialect, plugins: [new CamelCaseRows()] });
+
+function overPostgres(url: string): Db {
+  // bigint arrives as text from pg; every bigint here fits a number.
+  const getTypeParser = (oid: number, format?: "text" | "binary") =>
+    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as "text");
+  const types = { getTypeParser } as pg.CustomTypesConfig;
+  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  // An idle connection that the server drops is replaced on its next use; without a listener it ends the process.
+  pool.on("error", () => {});
+  return over(new Postgres({ pool }));
 }
 
-function dialectOf(url: string): Dialect {
-  if (isPostgres(url)) {
-    // bigint arrives as text from pg; every bigint here fits a number.
-    const getTypeParser = (oid: number, format?: "text" | "binary") =>
-      oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as "text");
-    const types = { getTypeParser } as pg.CustomTypesConfig;
-    const pool = new pg.Pool({ connectionString: url, max: 10, types });
-    // An idle connection that the server drops is replaced on its next use; without a listener it ends the process.
-    pool.on("error", () => {});
-    return new Postgres({ pool });
-  }
-  const database = new SQLite(url.replace(/^sqlite:/, ""));
+export function overSqlite(database: SQLite.Database): Db {
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
-  return new EmbeddedSqlite({ database: preparingOnce(database) });
+  return over(new EmbeddedSqlite({ database: preparingOnce(database) }));
 }
 
 class Postgres extends PostgresDialect {

@@ -23,8 +23,10 @@ const checks = {
   unit: { title: "Unit tests", ...vitest("unit") },
   sqlite: { title: "Server tests on SQLite", ...vitest("sqlite") },
   postgres: { title: "Server tests on PostgreSQL", ...vitest("postgres") },
-  withScripts: { title: "Browser journeys and accessibility, JavaScript on", ...playwright("js") },
-  withoutScripts: { title: "Browser journeys, JavaScript off", ...playwright("no-js") },
+  browser: {
+    title: "Browser journeys, JavaScript on and off, and accessibility",
+    ...playwright("js", "no-js"),
+  },
 };
 
 function vitest(project) {
@@ -47,14 +49,13 @@ function vitest(project) {
   };
 }
 
-function playwright(project) {
+function playwright(...projects) {
   return {
     command: [
       "playwright",
       "test",
       "--pass-with-no-tests",
-      "--project",
-      project,
+      ...projects.flatMap((project) => ["--project", project]),
       "--reporter=list,json",
     ],
     env: (file) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
@@ -105,14 +106,8 @@ export async function runChecks({ quick }) {
       await postgres?.stop();
       postgres = undefined;
       const chromium = await bringChromium();
-      if (chromium) {
-        await run("withScripts", { CHROMIUM_PATH: chromium });
-        await run("withoutScripts", { CHROMIUM_PATH: chromium });
-      } else
-        missing("No Chromium could be found or installed.", [
-          checks.withScripts.title,
-          checks.withoutScripts.title,
-        ]);
+      if (chromium) await run("browser", { CHROMIUM_PATH: chromium });
+      else missing("No Chromium could be found or installed.", [checks.browser.title]);
     }
   } finally {
     await clean();

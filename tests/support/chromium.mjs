@@ -7,7 +7,13 @@ import { aptInstall } from "./apt.mjs";
 
 /** @returns {Promise<string | undefined>} */
 export async function findChromium() {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const names = [
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+  ];
   const folders = (process.env.PATH ?? "").split(delimiter);
   const { chromium } = await import("@playwright/test");
   const candidates = [
@@ -23,7 +29,9 @@ export async function findChromium() {
 export async function bringChromium() {
   const found = await findChromium();
   if (found) return found;
-  if (aptInstall("chromium")) return findChromium();
+  // Without windows it is half as large and a fifth quicker.
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if (aptInstall(name)) return findChromium();
   console.log("Downloading Chromium …");
   spawnSync("npx", ["playwright", "install", "chromium"], {
     cwd: root,

@@ -10,8 +10,11 @@ const everything: RunOptions = {
   resultTypes: ["violations"],
 };
 /** What can differ between the colour schemes. */
-const colours: RunOptions = {
-  runOnly: ["color-contrast-enhanced", "link-in-text-block"],
+const ofColour = ["color-contrast-enhanced", "link-in-text-block"];
+const colours: RunOptions = { runOnly: ofColour, resultTypes: ["violations"] };
+/** What can differ between the widths as well. */
+const layout: RunOptions = {
+  runOnly: [...ofColour, "target-size", "scrollable-region-focusable", "aria-hidden-focus"],
   resultTypes: ["violations"],
 };
 
@@ -62,17 +65,21 @@ interface Look {
   colorScheme: "light" | "dark";
   rules: RunOptions;
 }
-const narrow: Look = { width: 320, colorScheme: "dark", rules: everything };
-const looks: readonly Look[] = [
-  { width: 1280, colorScheme: "light", rules: everything },
-  { width: 1280, colorScheme: "dark", rules: colours },
-  narrow,
-];
+const wide: Look = { width: 1280, colorScheme: "light", rules: everything };
+const narrow: Look = { width: 320, colorScheme: "dark", rules: layout };
+const looks = {
+  every: [wide, { ...wide, colorScheme: "dark", rules: colours }, narrow],
+  again: [wide, narrow],
+  oneOfMany: [{ ...narrow, rules: everything }],
+} satisfies Record<string, Look[]>;
 
-/** Everything wrong with the page that is open: wide and narrow, in light and dark. One of many alike is looked at once, narrow. */
-export async function faultsOf(page: Page, { isOneOfMany = false } = {}): Promise<string[]> {
+/** Everything wrong with the page that is open: wide and narrow, in light and dark. Fewer looks do for pages of a kind. */
+export async function faultsOf(
+  page: Page,
+  { look = "every" }: { look?: keyof typeof looks } = {},
+): Promise<string[]> {
   const faults = await page.evaluate(shape);
-  for (const { width, colorScheme, rules } of isOneOfMany ? [narrow] : looks) {
+  for (const { width, colorScheme, rules } of looks[look]) {
     await page.setViewportSize({ width, height: 900 });
     // With less motion a change of scheme is there at once: axe would read a colour on its way.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
