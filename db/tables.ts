@@ -20,6 +20,7 @@ export interface Database {
   teamLead: people.TeamLeadTable;
   participant: people.ParticipantTable;
   vocationalProfile: people.VocationalProfileTable;
+  travelCorrection: people.TravelCorrectionTable;
   profileWish: people.ProfileWishTable;
   profileReach: people.ProfileReachTable;
   profileEnvironment: people.ProfileEnvironmentTable;
@@ -28,6 +29,7 @@ export interface Database {
   employer: work.EmployerTable;
   employerVerification: work.EmployerVerificationTable;
   employerSuspension: work.EmployerSuspensionTable;
+  postcodePlace: work.PostcodePlaceTable;
   workplace: work.WorkplaceTable;
   employerMember: work.EmployerMemberTable;
   employerMemberWorkplace: work.EmployerMemberWorkplaceTable;

@@ -7,6 +7,7 @@ import * as adviceAndPlans from "./2026-11-22-05-advice-and-plans.ts";
 import * as accessToWork from "./2026-11-23-01-access-to-work.ts";
 import * as linesOpenedToEmployers from "./2026-11-23-02-lines-opened-to-employers.ts";
 import * as vacanciesInOrder from "./2026-11-23-03-vacancies-in-order.ts";
+import * as places from "./2026-11-23-04-places.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-01-access-to-work": accessToWork,
   "2026-11-23-02-lines-opened-to-employers": linesOpenedToEmployers,
   "2026-11-23-03-vacancies-in-order": vacanciesInOrder,
+  "2026-11-23-04-places": places,
 };

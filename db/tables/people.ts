@@ -17,6 +17,7 @@ export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";
 export type Wish = "wanted" | "acceptable" | "notForMe";
+export type TravelWay = "walk" | "bike" | "bus" | "train" | "car" | "lift" | "taxi";
 export type Strength = "need" | "prefer";
 
 export interface AccountTable {
@@ -140,6 +141,14 @@ export interface VocationalProfileTable {
   payFloorPence: number | null;
   travelNote: string;
   learning: string;
+  /** A place of the gazetteer. */
+  homePlace: string | null;
+  /** Degrees to two decimals, about a kilometre: a home is never kept more exactly. */
+  homeLatitude: number | null;
+  homeLongitude: number | null;
+  /** Comma-separated walk,bus…; null: not known. */
+  travelWays: string | null;
+  longestJourneyMinutes: number | null;
   updatedAt: string;
 }
 export interface ProfileWishTable {
@@ -150,6 +159,15 @@ export interface ProfileWishTable {
 export interface ProfileReachTable {
   participantId: string;
   localAuthorityId: string;
+}
+/** What a specialist knows better than the estimate of one journey. */
+export interface TravelCorrectionTable {
+  participantId: string;
+  workplaceId: string;
+  minutes: number;
+  way: TravelWay;
+  staffId: string;
+  at: string;
 }
 export interface ProfileEnvironmentTable {
   participantId: string;

@@ -58,8 +58,21 @@ export interface WorkplaceTable {
   localAuthorityId: string;
   gettingThere: string;
   access: string;
+  /** A place of the gazetteer, where the postcode is not known. */
+  placeId: string | null;
+  /** Degrees, WGS84; both or neither. */
+  latitude: number | null;
+  longitude: number | null;
   createdAt: string;
   closedAt: string | null;
+}
+/** Where postcodes are, from an open file that `npm run places:import` reads. */
+export interface PostcodePlaceTable {
+  /** SE155AA; or the first half, SE15, with the middle of its postcodes. */
+  postcode: string;
+  latitude: number;
+  longitude: number;
+  localAuthorityId: string | null;
 }
 export interface EmployerMemberTable {
   id: string;

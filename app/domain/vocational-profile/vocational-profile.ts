@@ -49,6 +49,11 @@ export const emptyProfile = (participantId: string, updatedAt: string): Vocation
   payFloorPence: null,
   travelNote: "",
   learning: "",
+  homePlace: null,
+  homeLatitude: null,
+  homeLongitude: null,
+  travelWays: null,
+  longestJourneyMinutes: null,
   updatedAt,
 });
 
