@@ -80,10 +80,21 @@ export function weekdayOf(date: string): Weekday {
   return weekdays[(utc(date).getUTCDay() + 6) % 7] as Weekday;
 }
 
-/** "Tuesday 3 March", with the year when it is not the year of `today`. Without a today the year is always said. */
-export function dayInWords(date: string, today?: string): string {
+const mostDaysSaid = 1000;
+const daysSaid = new Map<string, string>();
+
+/** A list says the same few days over and over, and formatting one takes as long as drawing its row. */
+function sayDay(date: string): string {
   // ICU puts a comma after the weekday in some versions; people here write none.
   const words = dayFormat.format(utc(date)).replace(",", "");
+  if (daysSaid.size >= mostDaysSaid) daysSaid.clear();
+  daysSaid.set(date, words);
+  return words;
+}
+
+/** "Tuesday 3 March", with the year when it is not the year of `today`. Without a today the year is always said. */
+export function dayInWords(date: string, today?: string): string {
+  const words = daysSaid.get(date) ?? sayDay(date);
   return today?.slice(0, 4) === date.slice(0, 4) ? words : `${words} ${date.slice(0, 4)}`;
 }
 

@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
+import { EmailAddress } from "#app/components/email-address.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -90,7 +91,10 @@ function DemoPeople() {
           { key: "who", label: words.demo.who },
           { key: "address", label: words.demo.address },
         ]}
-        rows={demoPeople.map(({ who, address }) => ({ id: address, cells: { who, address } }))}
+        rows={demoPeople.map(({ who, address }) => ({
+          id: address,
+          cells: { who, address: <EmailAddress address={address} /> },
+        }))}
       />
       <p className="soft">
         {words.demo.note} <a href="/demo/mailbox">{words.demo.mailbox}</a>.

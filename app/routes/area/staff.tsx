@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
+import { EmailAddress } from "#app/components/email-address.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -70,7 +71,7 @@ export default function StaffPage() {
             name: row.name,
             role: row.role === "lead" ? "Lead" : "Employment specialist",
             team: row.teamName,
-            email: row.email,
+            email: <EmailAddress address={row.email} />,
             close: row.closedAt ? (
               "Closed"
             ) : row.mayClose ? (

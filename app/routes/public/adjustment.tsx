@@ -7,8 +7,9 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { costInWords, fundersInWords, leadInWords } from "#app/domain/adjustment/adjustment.ts";
 import { barriers, stageWords } from "#app/domain/adjustment/adjustment-guide.ts";
 import { findEntry, libraryParts, relatedTo } from "#app/domain/adjustment/adjustment-library.ts";
-import { dayInWords } from "#app/domain/calendar/calendar.ts";
+import { dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
 import { NotFound } from "#app/domain/errors.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { plansToPutOn } from "#app/server/plans-of-viewer.server.ts";
 import { words } from "./adjustment.words.ts";
 
@@ -46,20 +47,24 @@ export default function AdjustmentPage() {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <h2>{words.example}</h2>
+      </section>
+      <section className="section stack" aria-labelledby="example">
+        <h2 id="example">{words.example}</h2>
         <p>{guide.example}</p>
-        <h2>{words.works}</h2>
+      </section>
+      <section className="section stack" aria-labelledby="works">
+        <h2 id="works">{words.works}</h2>
         <p>{guide.works}</p>
       </section>
-      <section className="section" aria-labelledby="practical">
+      <section className="section stack-tight" aria-labelledby="practical">
         <h2 id="practical">{words.practical}</h2>
         <Facts
           rows={[
-            { term: words.acts, detail: guide.acts.map((who) => words.actors[who]).join(", ") },
+            { term: words.acts, detail: inOneLine(guide.acts.map((who) => words.actors[who])) },
             { term: words.cost, detail: costInWords(adjustment.costBand) },
             { term: words.payer, detail: fundersInWords(adjustment.funders) },
             { term: words.ready, detail: leadInWords(adjustment.leadDays) },
-            { term: words.when, detail: guide.stages.map((stage) => stageWords[stage]).join(", ") },
+            { term: words.when, detail: inOneLine(guide.stages.map((stage) => stageWords[stage])) },
           ]}
         />
         {adjustment.funders.includes("A") && (
@@ -110,6 +115,9 @@ export default function AdjustmentPage() {
     </>
   );
 }
+
+const inOneLine = ([first = "", ...others]: readonly string[]) =>
+  listInWords([first, ...others.map(lowerFirst)]);
 
 function Links({
   list,
