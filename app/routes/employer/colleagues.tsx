@@ -8,7 +8,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ColleagueFields } from "#app/components/colleague-fields.tsx";
-import { EmailAddress } from "#app/components/email-address.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -84,7 +83,7 @@ export default function ColleaguesPage() {
           id: each.id,
           cells: {
             name: each.name,
-            email: <EmailAddress address={each.email} />,
+            email: each.email,
             role: roleWords[each.role],
             workplaces:
               each.role === "owner"
