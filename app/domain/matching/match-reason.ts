@@ -1,4 +1,6 @@
 import type { Weekday } from "../calendar/calendar.ts";
+import type { Position } from "../place/place.ts";
+import type { TravelWay } from "../travel/travel.ts";
 import {
   type CanChange,
   type EnvironmentDimension,
@@ -21,7 +23,11 @@ export interface PersonSide {
   latestFinish?: string | null;
   /** Pence an hour. */
   payFloorPence?: number | null;
-  /** Ids of the local authorities the person can get to. */
+  /** Roughly where they live, how they get about and the longest they would travel one way, in minutes. */
+  home?: Position | null;
+  ways?: readonly TravelWay[] | null;
+  longestMinutes?: number | null;
+  /** Ids of the local authorities the person can get to: asked where the journey cannot be estimated. */
   reachableAuthorities: readonly string[];
   environment: readonly {
     dimension: EnvironmentDimension;
@@ -43,6 +49,7 @@ export interface WorkSide {
   endsAt: string | null;
   payMinPencePerHour: number | null;
   localAuthority: string;
+  place?: Position | null;
   hoursCanFlex: CanChange | null;
   environment: readonly {
     dimension: EnvironmentDimension;
@@ -82,7 +89,7 @@ const names: Readonly<Record<"wish" | PracticalMatter, string>> = {
   pay: "Pay",
 };
 
-function isEnvironment(about: About): about is EnvironmentDimension {
+export function isEnvironment(about: About): about is EnvironmentDimension {
   return !(about in names);
 }
 

@@ -24,12 +24,12 @@ export function environmentReasons(person: PersonSide, work: WorkSide): Reason[]
 }
 
 /** A scale is stored once a person, but a repeated one must not make the answer depend on the order it came in. */
-function strongest(answers: readonly Wanted[]): Wanted | undefined {
+export function strongest(answers: readonly Wanted[]): Wanted | undefined {
   const rank = ({ strength, from, to }: Wanted) => (strength === "need" ? 0 : 100) + to * 5 - from;
   return [...answers].sort((a, b) => rank(a) - rank(b))[0];
 }
 
-function hardest(answers: readonly Given[]): Given | undefined {
+export function hardest(answers: readonly Given[]): Given | undefined {
   const rank = ({ level, canChange }: Given) => level * 10 + change[canChange ?? "notSure"].stays;
   return [...answers].sort((a, b) => rank(b) - rank(a))[0];
 }
@@ -64,7 +64,7 @@ function environmentReason(
   }
   const level = `“${lowerFirst(describeLevel(dimension, given.level))}”`;
   const job = `${inThisJob}${level}`;
-  const [low, high] = ordered(wanted);
+  const [low, high] = inOrder(wanted);
   if (given.level >= low && given.level <= high) {
     return {
       ...base,
@@ -99,12 +99,12 @@ function environmentReason(
   };
 }
 
-function ordered({ from, to }: { from: Level; to: Level }): [Level, Level] {
+export function inOrder({ from, to }: Pick<Wanted, "from" | "to">): [Level, Level] {
   return from <= to ? [from, to] : [to, from];
 }
 
 function personWords({ dimension, from, to, strength }: Wanted): string {
-  const [low, high] = ordered({ from, to });
+  const [low, high] = inOrder({ from, to });
   if (low === 0 && high === 4) return "They are fine with any level of this";
   const quote = (level: Level) => `“${lowerFirst(describeLevel(dimension, level))}”`;
   const opening = strength === "need" ? "They need" : "They would like";

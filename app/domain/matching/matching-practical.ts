@@ -8,6 +8,12 @@ import {
   weeklyHoursInWords,
 } from "../calendar/calendar.ts";
 import { kindOfWorkInWords } from "../kind-of-work/kind-of-work.ts";
+import {
+  durationInWords,
+  journeyInWords,
+  journeyToWork,
+  type TravelWay,
+} from "../travel/travel.ts";
 import { lowerFirst } from "../work-environment/work-environment.ts";
 import type { Explanation, PersonSide, Reason, Result, Wish, WorkSide } from "./match-reason.ts";
 import { aboutInWords } from "./match-reason.ts";
@@ -49,7 +55,10 @@ const wishWords: Readonly<Record<Wish, string>> = {
 /** A kind said twice counts by its plainest "no", so that the order of a list decides nothing. */
 const wishOrder = ["notForMe", "wanted", "acceptable"] as const satisfies readonly Wish[];
 
-export function wishOf(person: PersonSide, work: WorkSide): Explanation["wish"] {
+export function wishOf(
+  person: PersonSide,
+  work: Pick<WorkSide, "kindOfWork">,
+): Explanation["wish"] {
   const said = person.wishes.filter(({ kindOfWork }) => kindOfWork === work.kindOfWork);
   return wishOrder.find((wish) => said.some((one) => one.wish === wish)) ?? "notKnown";
 }
@@ -68,13 +77,16 @@ export function wishReason(person: PersonSide, work: WorkSide): Reason {
   return reason(sides, wish === "notForMe" ? "toDiscuss" : "fits");
 }
 
+/** Of hours that are said once the least is also the most. Minutes a week. */
+export const workMinutes = ({ minutesMin, minutesMax }: WorkSide) => ({
+  min: minutesMin ?? minutesMax,
+  max: minutesMax ?? minutesMin,
+});
+
 export function hoursReason(person: PersonSide, work: WorkSide): Reason {
   const wants = { min: person.minMinutes ?? null, max: person.maxMinutes ?? null };
   const known = wants.min !== null || wants.max !== null;
-  const offered = {
-    min: work.minutesMin ?? work.minutesMax,
-    max: work.minutesMax ?? work.minutesMin,
-  };
+  const offered = workMinutes(work);
   const sides: Sides = {
     about: "hours",
     weight: "need",
@@ -115,9 +127,20 @@ function lowerAny(days: string): string {
   return days === "Any day of the week" ? "any day of the week" : days;
 }
 
-function minutesOf(time: string): number {
+/** Minutes after midnight of HH:MM. */
+export function minutesOf(time: string | null | undefined): number | null {
+  if (!time) return null;
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   return hours * 60 + minutes;
+}
+
+/** Minutes after the midnight before: a shift that ends before it starts ends on the next day. */
+export function lastMinute(
+  end: string | null | undefined,
+  start: string | null | undefined,
+): number | null {
+  const [last, first] = [minutesOf(end), minutesOf(start)];
+  return last !== null && first !== null && last <= first ? last + 24 * 60 : last;
 }
 
 export function timesReason(person: PersonSide, work: WorkSide): Reason {
@@ -136,37 +159,58 @@ export function timesReason(person: PersonSide, work: WorkSide): Reason {
     work: hours.length ? `The shift ${listInWords(hours)}` : "The employer has not said the times",
     person: limits.length ? `They can ${listInWords(limits)}` : "We do not know their times yet",
   };
-  const comparesStart = earliestStart !== null && work.startsAt !== null;
-  const comparesEnd = latestFinish !== null && work.endsAt !== null;
+  const [starts, from] = [minutesOf(work.startsAt), minutesOf(earliestStart)];
+  const ends = lastMinute(work.endsAt, work.startsAt);
+  const until = lastMinute(latestFinish, earliestStart);
+  const comparesStart = starts !== null && from !== null;
+  const comparesEnd = ends !== null && until !== null;
   if (!comparesStart && !comparesEnd) return reason(sides, "notKnown");
-  const early = comparesStart && minutesOf(work.startsAt ?? "") < minutesOf(earliestStart);
-  const late =
-    comparesEnd &&
-    afterMidnight(work.endsAt ?? "", work.startsAt) > afterMidnight(latestFinish, earliestStart);
-  if (!early && !late) return reason(sides, "fits");
+  const isEarly = comparesStart && starts < from;
+  const isLate = comparesEnd && ends > until;
+  if (!isEarly && !isLate) return reason(sides, "fits");
   return bridged(sides, work, person.adjustments, ["pat-01"]);
 }
 
-/** A shift that ends before it starts ends on the next day. */
-function afterMidnight(end: string, start: string | null): number {
-  const minutes = minutesOf(end);
-  return start !== null && minutes <= minutesOf(start) ? minutes + 24 * 60 : minutes;
+export interface CorrectedJourney {
+  readonly minutes: number;
+  readonly way: TravelWay;
 }
 
-export function travelReason(person: PersonSide, work: WorkSide): Reason {
+/** By the minutes of the journey where they are known, else by the places somebody can get to. */
+export function travelReason(
+  person: PersonSide,
+  work: WorkSide,
+  corrected: CorrectedJourney | null = null,
+): Reason {
+  const journey = journeyOf(person, work, corrected);
+  const place = work.localAuthority
+    ? `The workplace is in ${localAuthorityInWords(work.localAuthority)}`
+    : "The employer has not said the place";
+  const said = { about: "travel", weight: "need" } as const;
+  const job = journey ? `${place}, ${journeyInWords(journey)}` : place;
+  const longest = person.longestMinutes ?? null;
+  if (journey && longest !== null) {
+    const limit = `They can travel up to ${durationInWords(longest)}`;
+    const isInReach = journey.minutes <= longest;
+    return travelled({ ...said, work: job, person: limit }, isInReach, person.adjustments);
+  }
   const reach = person.reachableAuthorities;
-  const place = localAuthorityInWords(work.localAuthority);
-  const sides: Sides = {
-    about: "travel",
-    weight: "need",
-    work: `The workplace is in ${place}`,
-    person: reach.length
-      ? `They can get to ${listInWords([...new Set(reach)].map(localAuthorityInWords).sort())}`
-      : "We do not know yet where they can get to",
-  };
-  if (reach.length === 0) return reason(sides, "notKnown");
-  if (reach.includes(work.localAuthority)) return reason(sides, "fits");
-  const own = ["tra-02", "tra-01", "pat-02"].filter((id) => person.adjustments.includes(id));
+  const named = reach.length
+    ? `They can get to ${listInWords([...new Set(reach)].map(localAuthorityInWords).sort())}`
+    : "We do not know yet where they can get to";
+  const sides = { ...said, work: job, person: named };
+  if (reach.length === 0 || !work.localAuthority) return reason(sides, "notKnown");
+  return travelled(sides, reach.includes(work.localAuthority), person.adjustments);
+}
+
+const journeyOf = (person: PersonSide, work: WorkSide, corrected: CorrectedJourney | null) =>
+  journeyToWork(person.home ?? null, work.place ?? null, person.ways ?? [], corrected);
+
+export const travelHelps = ["tra-02", "tra-01", "pat-02"] as const;
+
+function travelled(sides: Sides, isInReach: boolean, adjustments: readonly string[]): Reason {
+  if (isInReach) return reason(sides, "fits");
+  const own = travelHelps.filter((id) => adjustments.includes(id));
   return own.length > 0 ? reason(sides, "couldFit", own) : reason(sides, "toDiscuss");
 }
 

@@ -99,7 +99,7 @@ export function journeyInWords({ minutes, way, source }: Journey): string {
 }
 
 /** "45 minutes", "1 hour", "1 hour 20 minutes" */
-function durationInWords(minutes: number): string {
+export function durationInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? "" : "s"}`;
