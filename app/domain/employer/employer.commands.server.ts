@@ -3,6 +3,7 @@ import { isDuplicate } from "#db/dialect.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { positionColumns } from "../place/place.queries.server.ts";
 import { type EmployerActor, employerParty, may } from "../policy.ts";
 import type { OrganisationDetails, WorkplaceDetails } from "./employer.form.ts";
 
@@ -76,6 +77,7 @@ export async function insertWorkplace(
       id: typed.id,
       employerId,
       ...workplaceRow(typed),
+      ...(await positionColumns(trx, typed.postcode)),
       createdAt: ctx.now,
       closedAt: null,
     })
@@ -126,7 +128,7 @@ export async function editWorkplace(
     await mustServe(trx, typed.localAuthorityId);
     await trx
       .updateTable("workplace")
-      .set(workplaceRow(typed))
+      .set({ ...workplaceRow(typed), ...(await positionColumns(trx, typed.postcode)) })
       .where("id", "=", typed.id)
       .execute();
     await record(trx, ctx, {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesByHand } from "#db/reference/places-by-hand.ts";
-import { findPlace, positionOfAuthority, readPlace, searchPlaces } from "./gazetteer.ts";
+import {
+  findPlace,
+  homePosition,
+  positionOfAuthority,
+  readPlace,
+  searchPlaces,
+  workplacePosition,
+} from "./gazetteer.ts";
 import { distanceKm, type Place, placeInWords, roughly } from "./place.ts";
 
 const position = fc.record({
@@ -157,4 +164,43 @@ test("a home is kept within a kilometre, and roughly twice is roughly", () => {
       expect(String(kept.latitude)).toMatch(/^-?\d+(\.\d{1,2})?$/);
     }),
   );
+});
+
+describe("where somebody works", () => {
+  const exact = { latitude: 51.4, longitude: -0.1 };
+  const unknown = { latitude: null, longitude: null };
+  const peckham = { latitude: 51.474, longitude: -0.07 };
+  test.each([
+    ["the postcode comes first", { ...exact, placeId: "8224580" }, exact],
+    ["then the place chosen", { ...unknown, placeId: "8224580" }, peckham],
+    ["then the council area", { ...unknown, placeId: null }, { latitude: 51.48, longitude: -0.08 }],
+    [
+      "a place that is gone is the council area",
+      { ...unknown, placeId: "0" },
+      { latitude: 51.48, longitude: -0.08 },
+    ],
+    ["half a position is none", { latitude: 51.4, longitude: null, placeId: "8224580" }, peckham],
+  ])("%s", (_, workplace, found) => {
+    expect(workplacePosition({ ...workplace, localAuthorityId: "southwark" })).toMatchObject(found);
+  });
+
+  test("is not known in a large county without more", () => {
+    expect(workplacePosition({ ...unknown, placeId: null, localAuthorityId: "kent" })).toBeNull();
+  });
+});
+
+test.each([
+  [
+    "what is kept",
+    { homeLatitude: 51.4, homeLongitude: -0.1, homePlace: "8224580" },
+    { latitude: 51.4, longitude: -0.1 },
+  ],
+  [
+    "the place chosen, roughly",
+    { homeLatitude: null, homeLongitude: null, homePlace: "8224580" },
+    { latitude: 51.47, longitude: -0.07 },
+  ],
+  ["not known", { homeLatitude: null, homeLongitude: null, homePlace: null }, null],
+])("where somebody lives is %s", (_, profile, position) => {
+  expect(homePosition(profile)).toEqual(position);
 });

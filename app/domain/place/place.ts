@@ -36,3 +36,6 @@ export const roughly = ({ latitude, longitude }: Position): Position => ({
 });
 
 const hundredths = (degrees: number) => Math.round(degrees * 100) / 100;
+
+/** "se15 5aa" is SE155AA. */
+export const postcodeKey = (text: string) => text.toUpperCase().replace(/\s+/g, "");
