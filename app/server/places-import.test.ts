@@ -44,7 +44,7 @@ test("a directory is taken in, and what is wrong is named by its line", () => {
   const { stdout, stderr, status } = importing(path);
   expect(stderr).toBe("directory.csv, line 4: “Peckham” is not a postcode.\n");
   expect(stdout).toBe(
-    "2 postcodes taken, 1 skipped (no longer used, without a position or outside Great Britain), 1 lines wrong. 0 workplaces have a position.\n",
+    "2 postcodes taken.\n1 line skipped: no longer used, without a position or outside Great Britain.\n1 line wrong.\n0 workplaces placed by postcode.\n",
   );
   expect(status).toBe(0);
 });
@@ -55,7 +55,7 @@ test("a folder is read for what is in it: names of councils first, the same post
   file("onspd/Documents/names and codes.csv", "LAD25CD,LAD25NM,LAD25NMW", "E08000035,Leeds,");
   file("onspd/Documents/other.csv", "one,two", "1,2");
   const { stdout, status } = importing(join(folder, "onspd"));
-  expect(stdout).toMatch(/^1 postcodes taken/);
+  expect(stdout).toMatch(/^1 postcode taken/);
   expect(status).toBe(0);
   const db = connect(url);
   const row = await db
@@ -73,7 +73,7 @@ test("Code-Point Open comes in many files", () => {
   file("codepo/Data/CSV/se.csv", line("SE15 5AA"), line("SE15 5AB"));
   file("codepo/Data/CSV/sw.csv", line("SW1A 1AA"));
   file("codepo/Doc/Code-Point_Open_Column_Headers.csv", "PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC");
-  expect(importing(join(folder, "codepo")).stdout).toMatch(/^3 postcodes taken, 0 skipped/);
+  expect(importing(join(folder, "codepo")).stdout).toMatch(/^3 postcodes taken.\n0 lines skipped/);
 });
 
 test.each<[string, () => string[], RegExp]>([

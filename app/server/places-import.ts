@@ -64,9 +64,15 @@ async function importPlaces(db: Db, paths: readonly string[]): Promise<string> {
   for (const line of places.wrongLines) process.stderr.write(`${line}\n`);
   if (places.wrong > places.wrongLines.length)
     process.stderr.write(`… and ${places.wrong - places.wrongLines.length} more.\n`);
-  const count = (number: number) => number.toLocaleString("en-GB");
+  const count = (number: number, one: string) =>
+    `${number.toLocaleString("en-GB")} ${one}${number === 1 ? "" : "s"}`;
   const located = await locateWorkplaces(db);
-  return `${count(places.taken)} postcodes taken, ${count(places.skipped)} skipped (no longer used, without a position or outside Great Britain), ${count(places.wrong)} lines wrong. ${count(located)} workplaces have a position.`;
+  return [
+    `${count(places.taken, "postcode")} taken.`,
+    `${count(places.skipped, "line")} skipped: no longer used, without a position or outside Great Britain.`,
+    `${count(places.wrong, "line")} wrong.`,
+    `${count(located, "workplace")} placed by postcode.`,
+  ].join("\n");
 }
 
 async function takeIn(places: PostcodeImport, path: string, file: PostcodeFile) {
