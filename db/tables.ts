@@ -26,6 +26,7 @@ export interface Database {
   profileEnvironment: people.ProfileEnvironmentTable;
   profileAdjustment: people.ProfileAdjustmentTable;
   profileStrength: people.ProfileStrengthTable;
+  personToWeigh: people.PersonToWeighTable;
   employer: work.EmployerTable;
   employerVerification: work.EmployerVerificationTable;
   employerSuspension: work.EmployerSuspensionTable;

@@ -8,6 +8,7 @@ import * as accessToWork from "./2026-11-23-01-access-to-work.ts";
 import * as linesOpenedToEmployers from "./2026-11-23-02-lines-opened-to-employers.ts";
 import * as vacanciesInOrder from "./2026-11-23-03-vacancies-in-order.ts";
 import * as places from "./2026-11-23-04-places.ts";
+import * as peopleToWeigh from "./2026-11-23-05-people-to-weigh.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-02-lines-opened-to-employers": linesOpenedToEmployers,
   "2026-11-23-03-vacancies-in-order": vacanciesInOrder,
   "2026-11-23-04-places": places,
+  "2026-11-23-05-people-to-weigh": peopleToWeigh,
 };

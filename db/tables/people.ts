@@ -188,3 +188,10 @@ export interface ProfileStrengthTable {
   position: number;
   words: string;
 }
+
+/** Derived from the profile: what matching compares, packed. */
+export interface PersonToWeighTable {
+  participantId: string;
+  specialistId: string;
+  packed: string;
+}

@@ -5,16 +5,11 @@ import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { findParticipant } from "../participant/participant.queries.server.ts";
 import { may, type StaffActor } from "../policy.ts";
-import { type Explanation, explainMatch, orderPeople } from "./matching.ts";
-import { personSide, workSide } from "./sides.queries.server.ts";
+import { type Explanation, explainMatch } from "./matching.ts";
+import { openPage, type PlacedPerson, rankPeople } from "./rank-people.server.ts";
+import { correctedJourneys, personSide, workSide } from "./sides.queries.server.ts";
 
-/** No more people are named on one page than one person can weigh. */
-export const matchesOnAPage = 25;
-
-export interface MatchedPerson {
-  id: string;
-  name: string;
-  explanation: Explanation;
+export interface MatchedPerson extends PlacedPerson {
   introduction: { id: string; status: IntroductionStatus; updatedAt: string } | null;
   /** The job they are in now, if any. */
   job: { id: string; title: string; employerName: string } | null;
@@ -69,43 +64,16 @@ export async function showMatches(
 ): Promise<MatchPage> {
   return ctx.db.transaction().execute(async (trx) => {
     const vacancy = await findMatchVacancy(trx, vacancyId);
-    const mine = await trx
-      .selectFrom("participant")
-      .select(["id", "chosenName as name"])
-      .where("specialistId", "=", ctx.actor.staffId)
-      .where("closedAt", "is", null)
-      .execute();
     const work = await workSide(trx, vacancyId);
-    const sides = await personSide(
-      trx,
-      mine.map(({ id }) => id),
-    );
-    const ordered = orderPeople(
-      mine.flatMap((person) => {
-        const side = sides.get(person.id);
-        return side ? [{ ...person, explanation: explainMatch(side, work) }] : [];
-      }),
-    );
-    const jobs = await jobsOf(
-      trx,
-      mine.map(({ id }) => id),
-    );
-    const inTurn = [
-      ...ordered.filter(({ id }) => !jobs.has(id)),
-      ...ordered.filter(({ id }) => jobs.has(id)),
-    ];
-    const pages = Math.max(1, Math.ceil(ordered.length / matchesOnAPage));
-    const page = Math.min(Math.max(1, asked), pages);
-    const shown = inTurn.slice((page - 1) * matchesOnAPage, page * matchesOnAPage);
-    const introductions = await introductionsFor(
-      trx,
-      vacancyId,
-      shown.map(({ id }) => id),
-    );
+    const ranked = await rankPeople(trx, [ctx.actor.staffId], work);
+    const { people: shown, page, pages } = await openPage(trx, ranked, work, asked);
+    const ids = shown.map(({ id }) => id);
+    const jobs = await jobsOf(trx, ids);
+    const introductions = await introductionsFor(trx, vacancyId, ids);
     await record(
       trx,
       ctx,
-      ...shown.map(({ id }) => ({
+      ...ids.map((id) => ({
         action: "match.show",
         subjectKind: "vacancy",
         subjectId: vacancyId,
@@ -163,5 +131,7 @@ export async function explanationFor(
   if (!may(party, "vocationalProfile.read")) throw new NotFound();
   const side = (await personSide(db, [participantId])).get(participantId);
   if (!side) throw new NotFound();
-  return explainMatch(side, await workSide(db, vacancyId));
+  const work = await workSide(db, vacancyId);
+  const corrected = await correctedJourneys(db, work.workplaceId, [participantId]);
+  return explainMatch(side, work, corrected.get(participantId));
 }

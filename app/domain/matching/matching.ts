@@ -15,7 +15,6 @@ import {
   wishReason,
 } from "./matching-practical.ts";
 
-export { orderPeople } from "./match-order.ts";
 export type { Explanation, PersonSide, Reason, WorkSide } from "./match-reason.ts";
 export { aboutInWords } from "./match-reason.ts";
 

@@ -2,10 +2,13 @@ import type { Db } from "#db/connect.ts";
 import type { PayPeriod, VacancyTable } from "#db/tables.ts";
 import { readDays } from "../calendar/calendar.ts";
 import { NotFound } from "../errors.ts";
+import type { Position } from "../place/place.ts";
+import { readTravelWays } from "../travel/travel.ts";
 import { readProfiles } from "../vocational-profile/vocational-profile.queries.server.ts";
 import type { VocationalProfile } from "../vocational-profile/vocational-profile.ts";
 import { isEnvironmentDimension, isLevel } from "../work-environment/work-environment.ts";
 import type { PersonSide, WorkSide } from "./matching.ts";
+import type { CorrectedJourney } from "./matching-practical.ts";
 
 /** What matching reads of each person. Says nothing about who may see it: an evaluation is no disclosure. */
 export async function personSide(
@@ -25,6 +28,9 @@ export function personSideOf(profile: VocationalProfile): PersonSide {
     earliestStart: profile.earliestStart,
     latestFinish: profile.latestFinish,
     payFloorPence: profile.payFloorPence,
+    home: homeOf(profile),
+    ways: readTravelWays(profile.travelWays),
+    longestMinutes: profile.longestJourneyMinutes,
     reachableAuthorities: profile.reach,
     environment: profile.environment.flatMap(({ dimension, fromLevel, toLevel, ...need }) =>
       isEnvironmentDimension(dimension) && isLevel(fromLevel) && isLevel(toLevel)
@@ -35,14 +41,46 @@ export function personSideOf(profile: VocationalProfile): PersonSide {
   };
 }
 
+const homeOf = ({ homeLatitude, homeLongitude }: VocationalProfile): Position | null =>
+  homeLatitude === null || homeLongitude === null
+    ? null
+    : { latitude: homeLatitude, longitude: homeLongitude };
+
+/** As exactly as a packed side keeps it, so that both say the same minutes. */
+const placeOf = (at: { latitude: number | null; longitude: number | null }): Position | null =>
+  at.latitude === null || at.longitude === null
+    ? null
+    : { latitude: toTheMetre(at.latitude), longitude: toTheMetre(at.longitude) };
+
+const toTheMetre = (degrees: number) => Math.round(degrees * 100_000) / 100_000;
+
+/** The journeys to a workplace that specialists have corrected, by participant: of some people, or of all. */
+export async function correctedJourneys(
+  db: Db,
+  workplaceId: string | null,
+  participantIds?: readonly string[],
+): Promise<Map<string, CorrectedJourney>> {
+  if (!workplaceId) return new Map();
+  let known = db
+    .selectFrom("travelCorrection")
+    .select(["participantId", "minutes", "way"])
+    .where("workplaceId", "=", workplaceId);
+  if (participantIds) known = known.where("participantId", "in", [...participantIds]);
+  const rows = await known.execute();
+  return new Map(rows.map(({ participantId, ...journey }) => [participantId, journey]));
+}
+
 /** What matching reads of a vacancy. @throws NotFound when there is none. */
-export async function workSide(db: Db, vacancyId: string): Promise<WorkSide> {
+export async function workSide(
+  db: Db,
+  vacancyId: string,
+): Promise<WorkSide & { workplaceId: string | null }> {
   const [vacancy, environment] = await Promise.all([
     db
       .selectFrom("vacancy as v")
       .leftJoin("workplace as w", "w.id", "v.workplaceId")
       .selectAll("v")
-      .select("w.localAuthorityId")
+      .select(["w.localAuthorityId", "w.latitude", "w.longitude"])
       .where("v.id", "=", vacancyId)
       .executeTakeFirst(),
     db.selectFrom("vacancyEnvironment").selectAll().where("vacancyId", "=", vacancyId).execute(),
@@ -56,7 +94,9 @@ export async function workSide(db: Db, vacancyId: string): Promise<WorkSide> {
     startsAt: vacancy.startsAt,
     endsAt: vacancy.endsAt,
     payMinPencePerHour: payAnHour(vacancy),
+    workplaceId: vacancy.workplaceId,
     localAuthority: vacancy.localAuthorityId ?? "",
+    place: placeOf(vacancy),
     hoursCanFlex: vacancy.hoursCanChange,
     environment: environment.flatMap(({ dimension, level, canChange, note }) =>
       isEnvironmentDimension(dimension) && isLevel(level)

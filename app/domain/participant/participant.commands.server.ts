@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
+import { keepPeopleToWeigh } from "../matching/people-to-weigh.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { may, type ParticipantActor, type Permission, type StaffActor } from "../policy.ts";
 import { emptyProfile } from "../vocational-profile/vocational-profile.ts";
@@ -63,6 +64,7 @@ export async function addParticipantIn(
     .executeTakeFirst();
   if (made.numInsertedOrUpdatedRows === 0n) return (await alreadyMine(trx, ctx, form.id)).id;
   await trx.insertInto("vocationalProfile").values(emptyProfile(form.id, ctx.now)).execute();
+  await keepPeopleToWeigh(trx, [form.id]);
   await record(trx, ctx, entry("add", form.id));
   return form.id;
 }
@@ -185,6 +187,7 @@ export async function closeParticipation(
       .where("closedAt", "is", null)
       .executeTakeFirst();
     if (written.numUpdatedRows === 0n) throw new Conflict("Somebody closed this record just now.");
+    await keepPeopleToWeigh(trx, [id]);
     await record(trx, ctx, entry("close", id, because));
   });
 }
@@ -216,6 +219,7 @@ export async function moveParticipant(
       .where("specialistId", "=", fromStaffId)
       .executeTakeFirst();
     if (moved.numUpdatedRows === 0n) throw new Conflict("Somebody else moved them just now.");
+    await keepPeopleToWeigh(trx, [id]);
     const theirs = { specialistId: toStaffId };
     await trx
       .updateTable("introduction")

@@ -3,6 +3,7 @@ import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { findPrivateWords } from "../guarded-words/guarded-words.ts";
+import { keepPeopleToWeigh } from "../matching/people-to-weigh.server.ts";
 import {
   findParticipant,
   type SeenParticipant,
@@ -102,6 +103,7 @@ export async function saveProfileSection(
     const found = privateWordsIn(change, await readProfile(trx, id));
     if (found.length > 0 && !(keepOwnWords && mayKeepOwnWords(seen))) return found;
     await write(trx, ctx, id, change);
+    await keepPeopleToWeigh(trx, [id]);
     await record(trx, ctx, entry("edit", id, change.section));
     if (found.length > 0) await record(trx, ctx, entry("keepOwnWords", id, change.section));
     return [];

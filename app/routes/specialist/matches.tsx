@@ -143,7 +143,7 @@ function Match({
   /** The first stands open, as the pattern for the others. */
   open: boolean;
 }) {
-  const { introduction, job, explanation } = person;
+  const { introduction, job, explanation, why } = person;
   const briefly = reasonsInBrief(explanation);
   const prepare = `/specialist/introductions/new?vacancy=${vacancyId}&participant=${person.id}`;
   return (
@@ -154,6 +154,7 @@ function Match({
             <a href={`/specialist/participants/${person.id}`}>{person.name}</a>
           </h2>
           <p className="wants">{wishWords[explanation.wish]}</p>
+          <p className="small soft">{why}</p>
         </div>
         {(!introduction || isEnded(introduction.status)) && (
           <ButtonLink to={prepare} variant={job ? "second" : "first"}>

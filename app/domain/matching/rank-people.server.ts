@@ -1,0 +1,120 @@
+/** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
+import type { Db } from "#db/connect.ts";
+import { whyAfter, whyFirst } from "./match-order.ts";
+import { type Explanation, explainMatch, type WorkSide } from "./matching.ts";
+import { packWork, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
+import { listPeopleToWeigh } from "./people-to-weigh.server.ts";
+import { correctedJourneys, personSide } from "./sides.queries.server.ts";
+import { weigh } from "./weigh.ts";
+
+/** No more people are named on one page than one person can weigh. */
+export const matchesOnAPage = 25;
+
+type WorkAt = WorkSide & { workplaceId: string | null };
+
+export interface RankedPerson {
+  id: string;
+  isInJob: boolean;
+}
+
+/** Those who still look stand before those who are in a job, who may want another. Everybody is in it once. */
+export async function rankPeople(
+  trx: Db,
+  specialistIds: readonly string[],
+  work: WorkAt,
+): Promise<RankedPerson[]> {
+  const people = await listPeopleToWeigh(trx, specialistIds);
+  const inJob = await listInJob(trx, specialistIds);
+  const corrected = await correctedJourneys(trx, work.workplaceId);
+  const [person, job] = [roomForPerson(), roomForWork()];
+  unpackWork(packWork(work), job);
+  const keyed = people.map(({ participantId: id, packed }) => {
+    unpackPerson(packed, person);
+    return {
+      id,
+      isInJob: inJob.has(id),
+      key: weigh(person, job, corrected.get(id)?.minutes ?? null),
+    };
+  });
+  keyed.sort(
+    (a, b) => Number(a.isInJob) - Number(b.isInJob) || a.key - b.key || (a.id < b.id ? -1 : 1),
+  );
+  return keyed.map(({ id, isInJob }) => ({ id, isInJob }));
+}
+
+async function listInJob(trx: Db, specialistIds: readonly string[]): Promise<Set<string>> {
+  if (specialistIds.length === 0) return new Set();
+  const rows = await trx
+    .selectFrom("placement")
+    .innerJoin("participant", "participant.id", "placement.participantId")
+    .select("participant.id")
+    .where("participant.specialistId", "in", [...specialistIds])
+    .where("placement.status", "=", "started")
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+export interface PlacedPerson {
+  id: string;
+  name: string;
+  explanation: Explanation;
+  /** Why they stand where they stand, in one sentence. */
+  why: string;
+}
+
+/** The people of one page with their reasons, and why each stands after the one before. A page past the end is the last. */
+export async function openPage(
+  trx: Db,
+  ranked: readonly RankedPerson[],
+  work: WorkAt,
+  asked: number,
+): Promise<{ people: PlacedPerson[]; page: number; pages: number }> {
+  const pages = Math.max(1, Math.ceil(ranked.length / matchesOnAPage));
+  const page = Math.min(Math.max(1, asked), pages);
+  const from = (page - 1) * matchesOnAPage;
+  // The one before the page is explained as well: the first of the page stands after them.
+  const first = Math.max(0, from - 1);
+  const explained = await explainAll(trx, ranked.slice(first, from + matchesOnAPage), work);
+  const people = explained.slice(from - first).map(({ isInJob, ...person }, place) => ({
+    ...person,
+    why: whyHere({ ...person, isInJob }, explained[place + from - first - 1]),
+  }));
+  return { people, page, pages };
+}
+
+interface ExplainedPerson extends RankedPerson {
+  name: string;
+  explanation: Explanation;
+}
+
+/** Names and reasons of a few people, in the order they come. */
+async function explainAll(
+  trx: Db,
+  people: readonly RankedPerson[],
+  work: WorkAt,
+): Promise<ExplainedPerson[]> {
+  const ids = people.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const sides = await personSide(trx, ids);
+  const rows = await trx
+    .selectFrom("participant")
+    .select(["id", "chosenName as name"])
+    .where("id", "in", ids)
+    .execute();
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const corrected = await correctedJourneys(trx, work.workplaceId, ids);
+  return people.flatMap((person) => {
+    const [side, name] = [sides.get(person.id), names.get(person.id)];
+    if (!side || name === undefined) return [];
+    return [{ ...person, name, explanation: explainMatch(side, work, corrected.get(person.id)) }];
+  });
+}
+
+const inAJobAlready = "Here because they are in a job already.";
+
+function whyHere(one: Stands, before: Stands | undefined): string {
+  if (!before) return one.isInJob ? inAJobAlready : whyFirst(one.explanation);
+  if (one.isInJob && !before.isInJob) return inAJobAlready;
+  return whyAfter(before.explanation, one.explanation);
+}
+type Stands = Pick<ExplainedPerson, "isInJob" | "explanation">;
