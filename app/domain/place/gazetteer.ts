@@ -14,12 +14,16 @@ const rows = placeLines
   .trim()
   .split("\n")
   .map((line) => line.split("|"));
-const namesakes = Map.groupBy(rows, ([, name = ""]) => searchable(name));
-const entries: readonly Entry[] = rows.map(([id = "", name = "", region = "", ...degrees]) => {
+const names = rows.map(([, name = ""]) => searchable(name));
+const namesakes = Map.groupBy(names, (name) => name);
+const regions = new Map<string, string>();
+const entries: readonly Entry[] = rows.map(([id = "", name = "", region = "", ...degrees], at) => {
   const [latitude = 0, longitude = 0] = degrees.map(Number);
-  const hasNamesake = (namesakes.get(searchable(name))?.length ?? 0) > 1;
+  const searched = names[at] ?? "";
+  if (!regions.has(region)) regions.set(region, searchable(region));
+  const hasNamesake = (namesakes.get(searched)?.length ?? 0) > 1;
   const place = { id, name, region, latitude, longitude, hasNamesake };
-  return { place, name: searchable(name), full: searchable(`${name} ${region}`) };
+  return { place, name: searched, full: `${searched} ${regions.get(region)}` };
 });
 const byId = new Map(entries.map(({ place }) => [place.id, place]));
 
@@ -41,7 +45,7 @@ export const findPlace = (id: string): Place | undefined => byId.get(id);
 function closeness({ name, full }: Entry, typed: string): number | null {
   if (full === typed || name === typed) return 0;
   if (full.startsWith(typed)) return 1;
-  return full.startsWith(`${typed} `) || name.includes(` ${typed}`) ? 2 : null;
+  return name.includes(` ${typed}`) ? 2 : null;
 }
 
 /** Places by what is typed of their name: as typed, then beginning so, then with such a word; the larger first. */
