@@ -31,6 +31,8 @@ export function overSqlite(database: SQLite.Database): Db {
   database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   database.pragma("busy_timeout = 5000");
+  // In kibibytes: enough for everybody of an area at once.
+  database.pragma("cache_size = -16000");
   return over(new EmbeddedSqlite({ database: preparingOnce(database) }));
 }
 

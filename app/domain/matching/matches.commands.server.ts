@@ -65,7 +65,7 @@ export async function showMatches(
   return ctx.db.transaction().execute(async (trx) => {
     const vacancy = await findMatchVacancy(trx, vacancyId);
     const work = await workSide(trx, vacancyId);
-    const ranked = await rankPeople(trx, [ctx.actor.staffId], work);
+    const ranked = await rankPeople(trx, { specialistId: ctx.actor.staffId }, work);
     const { people: shown, page, pages } = await openPage(trx, ranked, work, asked);
     const ids = shown.map(({ id }) => id);
     const jobs = await jobsOf(trx, ids);

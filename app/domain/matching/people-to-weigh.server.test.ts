@@ -90,24 +90,24 @@ describe("the packed sides", () => {
 
   test("are made for whoever has none yet, and anew where the layout is an older one", async () => {
     expect(await packedIds()).toEqual([]);
-    await listPeopleToWeigh(db, ["priya"]);
+    await listPeopleToWeigh(db, { specialistId: "priya" });
     expect(await packedIds()).toEqual(["amara", "kwame"]);
     await db.updateTable("personToWeigh").set({ packed: "0old" }).execute();
-    const packed = await listPeopleToWeigh(db, ["priya"]);
+    const packed = await listPeopleToWeigh(db, { specialistId: "priya" });
     expect(packed.every((each) => isCurrent(each.packed))).toBe(true);
   });
 
   test("follow somebody to another specialist, and go when their record is closed", async () => {
-    await listPeopleToWeigh(db, ["priya"]);
+    await listPeopleToWeigh(db, { specialistId: "priya" });
     await db
       .updateTable("participant")
       .set({ specialistId: "joel" })
       .where("id", "=", "amara")
       .execute();
     await keepPeopleToWeigh(db, ["amara"]);
-    expect((await listPeopleToWeigh(db, ["joel"])).map((row) => row.participantId)).toContain(
-      "amara",
-    );
+    expect(
+      (await listPeopleToWeigh(db, { specialistId: "joel" })).map((row) => row.participantId),
+    ).toContain("amara");
     await db
       .updateTable("participant")
       .set({ closedAt: testNow })
@@ -115,6 +115,6 @@ describe("the packed sides", () => {
       .execute();
     await keepPeopleToWeigh(db, ["kwame"]);
     expect(await packedIds()).not.toContain("kwame");
-    expect(await listPeopleToWeigh(db, ["priya"])).toEqual([]);
+    expect(await listPeopleToWeigh(db, { specialistId: "priya" })).toEqual([]);
   });
 });

@@ -3,6 +3,17 @@ import type { Db } from "#db/connect.ts";
 import { isCurrent, packPerson } from "./packed-sides.ts";
 import { personSide } from "./sides.queries.server.ts";
 
+/** Whose people: of one specialist, of some teams or of a whole area. */
+export type Whose = { specialistId: string } | { teamIds: readonly string[] } | { areaId: string };
+
+/** The specialists they are of, as a question within another. */
+export function specialistsOf(db: Db, whose: Whose) {
+  const staff = db.selectFrom("staff").select("staff.id");
+  if ("specialistId" in whose) return staff.where("staff.id", "=", whose.specialistId);
+  if ("areaId" in whose) return staff.where("staff.areaId", "=", whose.areaId);
+  return staff.where("staff.teamId", "in", whose.teamIds.length > 0 ? [...whose.teamIds] : [""]);
+}
+
 export interface PersonToWeigh {
   participantId: string;
   packed: string;
@@ -61,45 +72,35 @@ const batch = 500;
  * Everybody whom these specialists support and whose record is open. Those who are not packed yet, or in an older
  * layout, are packed on the way, so that nobody is ever left off.
  */
-export async function listPeopleToWeigh(
-  trx: Db,
-  specialistIds: readonly string[],
-): Promise<PersonToWeigh[]> {
-  if (specialistIds.length === 0) return [];
-  const found = await readPacked(trx, specialistIds);
-  const missing = await listMissing(trx, specialistIds, found);
+export async function listPeopleToWeigh(trx: Db, whose: Whose): Promise<PersonToWeigh[]> {
+  const found = await readPacked(trx, whose);
+  const missing = await listMissing(trx, whose, found);
   if (missing.length === 0) return found;
   for (let from = 0; from < missing.length; from += batch)
     await keepPeopleToWeigh(trx, missing.slice(from, from + batch));
-  return readPacked(trx, specialistIds);
+  return readPacked(trx, whose);
 }
 
-const readPacked = (trx: Db, specialistIds: readonly string[]) =>
+const readPacked = (trx: Db, whose: Whose) =>
   trx
     .selectFrom("personToWeigh")
     .select(["participantId", "packed"])
-    .where("specialistId", "in", [...specialistIds])
+    .where("specialistId", "in", specialistsOf(trx, whose))
     .execute();
 
-async function listMissing(
-  trx: Db,
-  specialistIds: readonly string[],
-  found: readonly PersonToWeigh[],
-): Promise<string[]> {
-  const { open } = await trx
+const openOf = (trx: Db, whose: Whose) =>
+  trx
     .selectFrom("participant")
+    .where("specialistId", "in", specialistsOf(trx, whose))
+    .where("closedAt", "is", null);
+
+async function listMissing(trx: Db, whose: Whose, found: readonly PersonToWeigh[]) {
+  const { open } = await openOf(trx, whose)
     .select(({ fn }) => fn.countAll<number>().as("open"))
-    .where("specialistId", "in", [...specialistIds])
-    .where("closedAt", "is", null)
     .executeTakeFirstOrThrow();
   const current = found.filter(({ packed }) => isCurrent(packed));
   if (Number(open) === current.length) return [];
   const packed = new Set(current.map(({ participantId }) => participantId));
-  const everybody = await trx
-    .selectFrom("participant")
-    .select("id")
-    .where("specialistId", "in", [...specialistIds])
-    .where("closedAt", "is", null)
-    .execute();
+  const everybody = await openOf(trx, whose).select("id").execute();
   return everybody.map(({ id }) => id).filter((id) => !packed.has(id));
 }

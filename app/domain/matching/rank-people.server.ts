@@ -3,7 +3,12 @@ import type { Db } from "#db/connect.ts";
 import { whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type WorkSide } from "./matching.ts";
 import { packWork, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
-import { listPeopleToWeigh } from "./people-to-weigh.server.ts";
+import {
+  listPeopleToWeigh,
+  type PersonToWeigh,
+  specialistsOf,
+  type Whose,
+} from "./people-to-weigh.server.ts";
 import { correctedJourneys, personSide } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
 
@@ -18,40 +23,36 @@ export interface RankedPerson {
 }
 
 /** Those who still look stand before those who are in a job, who may want another. Everybody is in it once. */
-export async function rankPeople(
-  trx: Db,
-  specialistIds: readonly string[],
-  work: WorkAt,
-): Promise<RankedPerson[]> {
-  const people = await listPeopleToWeigh(trx, specialistIds);
-  const inJob = await listInJob(trx, specialistIds);
+export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<RankedPerson[]> {
+  const people = await listPeopleToWeigh(trx, whose);
+  const inJob = await listInJob(trx, whose);
   const corrected = await correctedJourneys(trx, work.workplaceId);
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackWork(packWork(work), job);
-  const keyed = people.map(({ participantId: id, packed }) => {
+  const keys = new Float64Array(people.length);
+  for (const [place, { participantId, packed }] of people.entries()) {
     unpackPerson(packed, person);
-    return {
-      id,
-      isInJob: inJob.has(id),
-      key: weigh(person, job, corrected.get(id)?.minutes ?? null),
-    };
-  });
-  keyed.sort(
-    (a, b) => Number(a.isInJob) - Number(b.isInJob) || a.key - b.key || (a.id < b.id ? -1 : 1),
-  );
-  return keyed.map(({ id, isInJob }) => ({ id, isInJob }));
+    const key = weigh(person, job, corrected.get(participantId)?.minutes ?? null);
+    keys[place] = inJob.has(participantId) ? key + afterAll : key;
+  }
+  const idOf = (place: number) => (people[place] as PersonToWeigh).participantId;
+  return Array.from(keys.keys())
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || (idOf(a) < idOf(b) ? -1 : 1))
+    .map((place) => ({ id: idOf(place), isInJob: (keys[place] as number) >= afterAll }));
 }
 
-async function listInJob(trx: Db, specialistIds: readonly string[]): Promise<Set<string>> {
-  if (specialistIds.length === 0) return new Set();
+/** More than any key: see `keyOf`. */
+const afterAll = 2 ** 33;
+
+/** A placement moves to another specialist with its person. */
+async function listInJob(trx: Db, whose: Whose): Promise<Set<string>> {
   const rows = await trx
     .selectFrom("placement")
-    .innerJoin("participant", "participant.id", "placement.participantId")
-    .select("participant.id")
-    .where("participant.specialistId", "in", [...specialistIds])
-    .where("placement.status", "=", "started")
+    .select("participantId")
+    .where("specialistId", "in", specialistsOf(trx, whose))
+    .where("status", "=", "started")
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  return new Set(rows.map(({ participantId }) => participantId));
 }
 
 export interface PlacedPerson {
