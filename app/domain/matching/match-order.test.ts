@@ -315,9 +315,7 @@ test("why somebody stands where they stand is said in one sentence", () => {
   expect(whyAfter(near, person({ environment: [{ ...quiet, strength: "prefer" }] }))).toBe(
     "Here because noise could fit with a change, which they would like.",
   );
-  expect(whyAfter(near, explainMatch(nobodyKnown, kitchen))).toBe(
-    "Here because we do not know yet whether they want this work.",
-  );
+  expect(whyAfter(near, explainMatch(nobodyKnown, kitchen))).toBe("That is why they stand here.");
   expect(whyAfter(near, person({}))).toBe(
     "Level with the one before: nothing we know tells them apart.",
   );

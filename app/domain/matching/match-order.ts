@@ -100,7 +100,8 @@ export function whyFirst(explanation: Explanation): string {
 
 /** Why somebody stands after the one before: the first thing that tells the two apart. */
 export function whyAfter(before: Explanation, one: Explanation): string {
-  if (wishRank[before.wish] !== wishRank[one.wish]) return `Here because ${wishSaid[one.wish]}.`;
+  // The page says the wish itself just above.
+  if (wishRank[before.wish] !== wishRank[one.wish]) return "That is why they stand here.";
   for (const place of places) {
     const [theirs, ours] = [counted(before, place), counted(one, place)];
     if (theirs.length === ours.length) continue;
