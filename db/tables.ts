@@ -27,6 +27,7 @@ export interface Database {
   profileAdjustment: people.ProfileAdjustmentTable;
   profileStrength: people.ProfileStrengthTable;
   personToWeigh: people.PersonToWeighTable;
+  excludedEmployer: people.ExcludedEmployerTable;
   employer: work.EmployerTable;
   employerVerification: work.EmployerVerificationTable;
   employerSuspension: work.EmployerSuspensionTable;

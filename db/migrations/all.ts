@@ -9,6 +9,7 @@ import * as linesOpenedToEmployers from "./2026-11-23-02-lines-opened-to-employe
 import * as vacanciesInOrder from "./2026-11-23-03-vacancies-in-order.ts";
 import * as places from "./2026-11-23-04-places.ts";
 import * as peopleToWeigh from "./2026-11-23-05-people-to-weigh.ts";
+import * as excludedEmployers from "./2026-11-23-06-excluded-employers.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-03-vacancies-in-order": vacanciesInOrder,
   "2026-11-23-04-places": places,
   "2026-11-23-05-people-to-weigh": peopleToWeigh,
+  "2026-11-23-06-excluded-employers": excludedEmployers,
 };

@@ -195,3 +195,9 @@ export interface PersonToWeighTable {
   specialistId: string;
   packed: string;
 }
+/** An employer that somebody does not want to be introduced to. */
+export interface ExcludedEmployerTable {
+  participantId: string;
+  employerId: string;
+  createdAt: string;
+}

@@ -239,11 +239,18 @@ export const matrix: Line[] = [
     at: (town) => town.amara.participantId,
     open: ["ownSpecialist", "ownLead"],
   }),
-  ...records(["/specialist/participants/:id/edit", "/specialist/participants/:id/contact"], {
-    of: "a person",
-    at: (town) => town.amara.participantId,
-    open: ["ownSpecialist"],
-  }),
+  ...records(
+    [
+      "/specialist/participants/:id/edit",
+      "/specialist/participants/:id/contact",
+      "/specialist/participants/:id/employers",
+    ],
+    {
+      of: "a person",
+      at: (town) => town.amara.participantId,
+      open: ["ownSpecialist"],
+    },
+  ),
   {
     address: "/specialist/participants/:id/profile/:section",
     at: (town) => `/specialist/participants/${town.amara.participantId}/profile/hours`,
@@ -351,6 +358,7 @@ export const matrix: Line[] = [
       "/participant/profile",
       "/participant/sharing",
       "/participant/contact",
+      "/participant/employers",
       "/participant/plans",
     ],
     participants,

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#db/connect.ts";
 import type { Context } from "../context.ts";
+import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
+import type { MatchVacancy } from "../matching/matches.commands.server.ts";
 import { countInWords } from "../participant/participant.ts";
 import type { StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
@@ -12,29 +14,30 @@ export interface UnnamedPerson {
   specialistName: string;
 }
 
+/** The vacancy that is looked at. */
+type Asked = Pick<MatchVacancy, "id" | "kindOfWork" | "employerId">;
+
 const keyOf = (actor: StaffActor, vacancyId: string, participantId: string) =>
   createHash("sha256")
     .update(`${actor.staffId}\n${vacancyId}\n${participantId}`)
     .digest("base64url")
     .slice(0, 32);
 
-const wanting = (db: Db, kindOfWork: string) =>
+const wanting = (db: Db, kindOfWork: string, employerId: string) =>
   db
     .selectFrom("participant as p")
     .innerJoin("staff as s", "s.id", "p.specialistId")
     .innerJoin("account as a", "a.id", "s.accountId")
     .innerJoin("profileWish as w", "w.participantId", "p.id")
     .where("p.closedAt", "is", null)
+    .where("p.id", "not in", peopleWithout(db, employerId))
     .where("w.kindOfWork", "=", kindOfWork)
     .where("w.wish", "in", ["wanted", "acceptable"]);
 
 /** The other people of the actor's team who said they want or would take this kind of work. Their order says nothing. */
-async function peopleOfTheTeam(
-  { db, actor }: Context<StaffActor>,
-  vacancy: { id: string; kindOfWork: string | null },
-) {
+async function peopleOfTheTeam({ db, actor }: Context<StaffActor>, vacancy: Asked) {
   if (!vacancy.kindOfWork || actor.role !== "specialist") return [];
-  const rows = await wanting(db, vacancy.kindOfWork)
+  const rows = await wanting(db, vacancy.kindOfWork, vacancy.employerId)
     .select(["p.id", "p.specialistId", "a.name as specialistName"])
     .where("s.teamId", "=", actor.teamId)
     .where("s.id", "!=", actor.staffId)
@@ -46,7 +49,7 @@ async function peopleOfTheTeam(
 
 export async function listUnnamed(
   ctx: Context<StaffActor>,
-  vacancy: { id: string; kindOfWork: string | null },
+  vacancy: Asked,
 ): Promise<UnnamedPerson[]> {
   const people = await peopleOfTheTeam(ctx, vacancy);
   return people.map(({ key, specialistName }) => ({ key, specialistName }));
@@ -55,7 +58,7 @@ export async function listUnnamed(
 /** Whom a key stands for; for the command that asks, never for a page. */
 export async function resolveUnnamed(
   ctx: Context<StaffActor>,
-  vacancy: { id: string; kindOfWork: string | null },
+  vacancy: Asked,
   key: string,
 ): Promise<(UnnamedPerson & { id: string; specialistId: string }) | null> {
   const people = await peopleOfTheTeam(ctx, vacancy);
@@ -65,10 +68,10 @@ export async function resolveUnnamed(
 /** People of other teams and areas who want or would take this kind of work, in words: small numbers are not told. */
 export async function countElsewhere(
   { db, actor }: Context<StaffActor>,
-  vacancy: { kindOfWork: string | null },
+  vacancy: Asked,
 ): Promise<string | null> {
   if (!vacancy.kindOfWork) return null;
-  const { people } = await wanting(db, vacancy.kindOfWork)
+  const { people } = await wanting(db, vacancy.kindOfWork, vacancy.employerId)
     .select((is) => is.fn.countAll<number>().as("people"))
     .where("s.teamId", "!=", actor.teamId)
     .executeTakeFirstOrThrow();

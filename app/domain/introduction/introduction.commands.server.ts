@@ -3,6 +3,7 @@ import type { IntroductionTable, ItemPart } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid, NotFound } from "../errors.ts";
+import { isExcluded } from "../excluded-employer/excluded-employer.queries.server.ts";
 import { explanationFor } from "../matching/matches.commands.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor } from "../policy.ts";
@@ -116,7 +117,11 @@ export async function ask(ctx: Context<StaffActor>, id: string): Promise<void> {
       notNowUntil: null,
       naming: null,
     });
-    await requireIntroducible(trx, introduction.vacancyId);
+    const employerId = await requireIntroducible(trx, introduction.vacancyId);
+    if (await isExcluded(trx, introduction.participantId, employerId))
+      throw new Conflict(
+        "They do not want to be introduced to this employer. They need no reason.",
+      );
     await tell(trx, ctx, "introduction.ask", { introductionId: id });
   });
 }

@@ -2,7 +2,8 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionStatus } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
-import { NotFound } from "../errors.ts";
+import { Conflict, NotFound } from "../errors.ts";
+import { isExcluded } from "../excluded-employer/excluded-employer.queries.server.ts";
 import { findParticipant } from "../participant/participant.queries.server.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
@@ -119,7 +120,7 @@ async function jobsOf(trx: Db, ids: string[]) {
 
 /**
  * The reasons of one person for one vacancy, as they stand now: an introduction keeps them from the day it was drafted.
- * Inside a transaction pass its handle. @throws NotFound unless it is the specialist's own person.
+ * Inside a transaction pass its handle. @throws NotFound unless it is the specialist's own person, Conflict when they have left the employer out.
  */
 export async function explanationFor(
   ctx: Context<StaffActor>,
@@ -127,11 +128,15 @@ export async function explanationFor(
   vacancyId: string,
   db: Db = ctx.db,
 ): Promise<Explanation> {
-  const { party } = await findParticipant(db, ctx.actor, participantId);
+  const { party, person } = await findParticipant(db, ctx.actor, participantId);
   if (!may(party, "vocationalProfile.read")) throw new NotFound();
   const side = (await personSide(db, [participantId])).get(participantId);
   if (!side) throw new NotFound();
   const work = await workSide(db, vacancyId);
+  if (await isExcluded(db, participantId, work.employerId))
+    throw new Conflict(
+      `${person.chosenName} does not want to be introduced to this employer. They need no reason.`,
+    );
   const corrected = await correctedJourneys(db, work.workplaceId, [participantId]);
   return explainMatch(side, work, corrected.get(participantId));
 }

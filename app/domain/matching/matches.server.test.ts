@@ -44,7 +44,11 @@ const shown = async () =>
     .select(["participantId", "subjectId"])
     .where("action", "=", "match.show")
     .execute();
-const vacancy = () => ({ id: vacancyId, kindOfWork: "kitchen-and-cafe" });
+const vacancy = () => ({
+  id: vacancyId,
+  kindOfWork: "kitchen-and-cafe",
+  employerId: "bramble",
+});
 
 describe("the people for a vacancy", () => {
   test("are the specialist’s own, each written down as shown, and nobody else’s", async () => {

@@ -1,7 +1,8 @@
 /** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
 import type { Db } from "#db/connect.ts";
+import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
 import { whyAfter, whyFirst } from "./match-order.ts";
-import { type Explanation, explainMatch, type WorkSide } from "./matching.ts";
+import { type Explanation, explainMatch } from "./matching.ts";
 import { packWork, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
 import {
   listPeopleToWeigh,
@@ -9,22 +10,26 @@ import {
   specialistsOf,
   type Whose,
 } from "./people-to-weigh.server.ts";
-import { correctedJourneys, personSide } from "./sides.queries.server.ts";
+import { correctedJourneys, personSide, type WorkAt } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
 
 /** No more people are named on one page than one person can weigh. */
 export const matchesOnAPage = 25;
-
-type WorkAt = WorkSide & { workplaceId: string | null };
 
 export interface RankedPerson {
   id: string;
   isInJob: boolean;
 }
 
-/** Those who still look stand before those who are in a job, who may want another. Everybody is in it once. */
+/**
+ * Those who still look stand before those who are in a job, who may want another. Everybody is in it once, but for those
+ * who have left this employer out: they are simply not there.
+ */
 export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<RankedPerson[]> {
-  const people = await listPeopleToWeigh(trx, whose);
+  const without = await peopleWithout(trx, work.employerId).execute();
+  const gone = new Set(without.map(({ participantId }) => participantId));
+  const all = await listPeopleToWeigh(trx, whose);
+  const people = gone.size === 0 ? all : all.filter((each) => !gone.has(each.participantId));
   const inJob = await listInJob(trx, whose);
   const corrected = await correctedJourneys(trx, work.workplaceId);
   const [person, job] = [roomForPerson(), roomForWork()];

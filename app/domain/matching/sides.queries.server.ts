@@ -70,11 +70,14 @@ export async function correctedJourneys(
   return new Map(rows.map(({ participantId, ...journey }) => [participantId, journey]));
 }
 
+/** A job at its place: whose it is and where. Neither is weighed. */
+export interface WorkAt extends WorkSide {
+  employerId: string;
+  workplaceId: string | null;
+}
+
 /** What matching reads of a vacancy. @throws NotFound when there is none. */
-export async function workSide(
-  db: Db,
-  vacancyId: string,
-): Promise<WorkSide & { workplaceId: string | null }> {
+export async function workSide(db: Db, vacancyId: string): Promise<WorkAt> {
   const [vacancy, environment] = await Promise.all([
     db
       .selectFrom("vacancy as v")
@@ -94,6 +97,7 @@ export async function workSide(
     startsAt: vacancy.startsAt,
     endsAt: vacancy.endsAt,
     payMinPencePerHour: payAnHour(vacancy),
+    employerId: vacancy.employerId,
     workplaceId: vacancy.workplaceId,
     localAuthority: vacancy.localAuthorityId ?? "",
     place: placeOf(vacancy),

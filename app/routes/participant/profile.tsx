@@ -35,6 +35,9 @@ export default function MyProfilePage() {
             <p>
               <a href="/participant/sharing">{words.seen}</a>
             </p>
+            <p>
+              <a href="/participant/employers">{words.employers}</a>
+            </p>
           </div>
         </aside>
       </div>

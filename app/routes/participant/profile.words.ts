@@ -5,5 +5,6 @@ export const words = {
   whoWords: (specialist: string) =>
     `You and ${specialist}. No employer can open it. An employer reads only the words you choose to send to them.`,
   seen: "See who has looked",
+  employers: "Leave an employer out",
   back: "My profile",
 };

@@ -108,6 +108,9 @@ export default function ParticipantPage() {
                   { term: "Home district", detail: own.homeDistrict },
                 ]}
               />
+              <p>
+                <a href={`${here}/employers`}>Employers they leave out</a>
+              </p>
             </section>
           )}
           <Introductions record={record} today={today} />
