@@ -50,7 +50,7 @@ export const places: Record<Audience, Place[]> = {
   ],
   participant: [
     { to: "/participant", label: "Home" },
-    { to: "/participant/profile", label: "My profile" },
+    { to: "/participant/profile", label: "My profile", also: ["/participant/employers"] },
     { to: "/participant/sharing", label: "What I share" },
     { to: "/participant/contact", label: "How to reach me" },
   ],

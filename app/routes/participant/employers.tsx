@@ -42,7 +42,7 @@ export default function EmployersILeaveOutPage() {
       {saved && <Banner title={saved} live />}
       <ExcludedEmployers {...list} words={listWords} />
       <p className="section soft">
-        {words.open} <a href="/participant/sharing">{words.share}</a>
+        {words.open} <a href="/participant/sharing">{words.share}</a>.
       </p>
     </>
   );

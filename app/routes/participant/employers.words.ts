@@ -5,8 +5,8 @@ export const words = {
   lede: "We never introduce you to an employer on this list. You do not have to say why, and they do not know that there is a list.",
   back: "My profile",
   saved: { excluded: "Left out from now on.", included: "Taken off the list." },
-  open: "Is something open with them already? Take it back under What I share.",
-  share: "What I share",
+  open: "Is something open with them already?",
+  share: "Take it back under What I share",
 };
 
 export const listWords: ExcludedWords = {
