@@ -79,6 +79,7 @@ export default [
   route("specialist/participants/:id", "routes/specialist/participant.tsx"),
   route("specialist/participants/:id/edit", "routes/specialist/participant-edit.tsx"),
   route("specialist/participants/:id/contact", "routes/specialist/participant-contact.tsx"),
+  route("specialist/participants/:id/jobs", "routes/specialist/participant-jobs.tsx"),
   route("specialist/participants/:id/employers", "routes/specialist/participant-employers.tsx"),
   route("specialist/participants/:id/profile", "routes/specialist/profile.tsx"),
   route("specialist/participants/:id/profile/:section", "routes/specialist/profile-section.tsx"),

@@ -244,6 +244,7 @@ export const matrix: Line[] = [
       "/specialist/participants/:id/edit",
       "/specialist/participants/:id/contact",
       "/specialist/participants/:id/employers",
+      "/specialist/participants/:id/jobs",
     ],
     {
       of: "a person",

@@ -313,9 +313,9 @@ test("why somebody stands where they stand is said in one sentence", () => {
     "Here because noise could fit with a change.",
   );
   expect(whyAfter(near, person({ environment: [{ ...quiet, strength: "prefer" }] }))).toBe(
-    "Here because noise could fit with a change, which they would like.",
+    "Here because noise could fit with a change, though it is a preference and no need.",
   );
-  expect(whyAfter(near, explainMatch(nobodyKnown, kitchen))).toBe("That is why they stand here.");
+  expect(whyAfter(near, explainMatch(nobodyKnown, kitchen))).toBe("Here because of this wish.");
   expect(whyAfter(near, person({}))).toBe(
     "Level with the one before: nothing we know tells them apart.",
   );

@@ -95,20 +95,21 @@ export function whyFirst(explanation: Explanation): string {
     wishSaid[explanation.wish],
     ...(fits.length > 0 ? [`${named(fits)} ${fits.length === 1 ? "fits" : "fit"}`] : []),
   ];
-  return `First because ${said.join(", and ")}.`;
+  const isWish = explanation.wish === "wanted" || explanation.wish === "acceptable";
+  return `${isWish ? "First because" : "First so far:"} ${said.join(", and ")}.`;
 }
 
 /** Why somebody stands after the one before: the first thing that tells the two apart. */
 export function whyAfter(before: Explanation, one: Explanation): string {
   // The page says the wish itself just above.
-  if (wishRank[before.wish] !== wishRank[one.wish]) return "That is why they stand here.";
+  if (wishRank[before.wish] !== wishRank[one.wish]) return "Here because of this wish.";
   for (const place of places) {
     const [theirs, ours] = [counted(before, place), counted(one, place)];
     if (theirs.length === ours.length) continue;
     const more = ours.filter(({ about }) => !theirs.some((reason) => reason.about === about));
     const how = place.result === "couldFit" ? "could fit with a change" : "to discuss";
     const verb = place.result === "couldFit" ? "" : more.length === 1 ? "is " : "are ";
-    const liked = place.weight === "prefer" ? ", which they would like" : "";
+    const liked = place.weight === "prefer" ? ", though it is a preference and no need" : "";
     return `Here because ${named(more)} ${verb}${how}${liked}.`;
   }
   return "Level with the one before: nothing we know tells them apart.";

@@ -33,7 +33,7 @@ describe("why somebody stands where they stand", () => {
     await wish("kwame", "wanted");
     expect(await whys()).toEqual([
       ["kwame", "First because it is work they want."],
-      ["amara", "That is why they stand here."],
+      ["amara", "Here because of this wish."],
     ]);
   });
 

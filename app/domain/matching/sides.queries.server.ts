@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.ts";
-import type { PayPeriod, VacancyTable } from "#db/tables.ts";
+import type { PayPeriod, VacancyEnvironmentTable, VacancyTable } from "#db/tables.ts";
 import { readDays } from "../calendar/calendar.ts";
 import { NotFound } from "../errors.ts";
 import type { Position } from "../place/place.ts";
@@ -78,37 +78,60 @@ export interface WorkAt extends WorkSide {
 
 /** What matching reads of a vacancy. @throws NotFound when there is none. */
 export async function workSide(db: Db, vacancyId: string): Promise<WorkAt> {
-  const [vacancy, environment] = await Promise.all([
-    db
-      .selectFrom("vacancy as v")
-      .leftJoin("workplace as w", "w.id", "v.workplaceId")
-      .selectAll("v")
-      .select(["w.localAuthorityId", "w.latitude", "w.longitude"])
-      .where("v.id", "=", vacancyId)
-      .executeTakeFirst(),
-    db.selectFrom("vacancyEnvironment").selectAll().where("vacancyId", "=", vacancyId).execute(),
-  ]);
-  if (!vacancy) throw new NotFound();
-  return {
-    kindOfWork: vacancy.kindOfWork,
-    minutesMin: vacancy.minutesMin,
-    minutesMax: vacancy.minutesMax,
-    days: readDays(vacancy.days),
-    startsAt: vacancy.startsAt,
-    endsAt: vacancy.endsAt,
-    payMinPencePerHour: payAnHour(vacancy),
-    employerId: vacancy.employerId,
-    workplaceId: vacancy.workplaceId,
-    localAuthority: vacancy.localAuthorityId ?? "",
-    place: placeOf(vacancy),
-    hoursCanFlex: vacancy.hoursCanChange,
-    environment: environment.flatMap(({ dimension, level, canChange, note }) =>
-      isEnvironmentDimension(dimension) && isLevel(level)
-        ? [{ dimension, level, canChange, note }]
-        : [],
-    ),
-  };
+  const work = (await workSides(db, [vacancyId])).get(vacancyId);
+  if (!work) throw new NotFound();
+  return work;
 }
+
+/** The same of several, in two questions. */
+export async function workSides(
+  db: Db,
+  vacancyIds: readonly string[],
+): Promise<Map<string, WorkAt>> {
+  if (vacancyIds.length === 0) return new Map();
+  const vacancies = await db
+    .selectFrom("vacancy as v")
+    .leftJoin("workplace as w", "w.id", "v.workplaceId")
+    .selectAll("v")
+    .select(["w.localAuthorityId", "w.latitude", "w.longitude"])
+    .where("v.id", "in", [...vacancyIds])
+    .execute();
+  const environment = await db
+    .selectFrom("vacancyEnvironment")
+    .selectAll()
+    .where("vacancyId", "in", [...vacancyIds])
+    .execute();
+  const around = Map.groupBy(environment, ({ vacancyId }) => vacancyId);
+  return new Map(
+    vacancies.map((vacancy) => [vacancy.id, workSideOf(vacancy, around.get(vacancy.id) ?? [])]),
+  );
+}
+
+type VacancyAt = VacancyTable & {
+  localAuthorityId: string | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+const workSideOf = (vacancy: VacancyAt, environment: VacancyEnvironmentTable[]): WorkAt => ({
+  kindOfWork: vacancy.kindOfWork,
+  minutesMin: vacancy.minutesMin,
+  minutesMax: vacancy.minutesMax,
+  days: readDays(vacancy.days),
+  startsAt: vacancy.startsAt,
+  endsAt: vacancy.endsAt,
+  payMinPencePerHour: payAnHour(vacancy),
+  employerId: vacancy.employerId,
+  workplaceId: vacancy.workplaceId,
+  localAuthority: vacancy.localAuthorityId ?? "",
+  place: placeOf(vacancy),
+  hoursCanFlex: vacancy.hoursCanChange,
+  environment: environment.flatMap(({ dimension, level, canChange, note }) =>
+    isEnvironmentDimension(dimension) && isLevel(level)
+      ? [{ dimension, level, canChange, note }]
+      : [],
+  ),
+});
 
 const weeksIn: Record<Exclude<PayPeriod, "hour">, number> = { week: 1, month: 52 / 12, year: 52 };
 

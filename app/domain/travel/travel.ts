@@ -38,6 +38,9 @@ const ways: Readonly<Record<TravelWay, Way>> = {
 /** Streets and rails are longer than the crow's way: 1.2 to 1.4 times in what is published of British towns. */
 const detour = 1.3;
 
+/** An estimate is rounded to five minutes, so it may say this much less than was worked out. */
+const roundedBy = 2.5;
+
 export const travelWayInWords = (way: TravelWay): string => ways[way].label;
 
 /** Stored as "walk,bus"; null: not known. */
@@ -56,6 +59,15 @@ export function estimateMinutes(kilometres: number | null, way: TravelWay): numb
   const { speed, ends } = ways[way];
   const minutes = ends + ((kilometres * detour) / speed) * 60;
   return Math.max(5, Math.round(minutes / 5) * 5);
+}
+
+/** The furthest somewhere can be, in kilometres as the crow flies, that the estimate still puts within these minutes. */
+export function reachKm(minutes: number, used: readonly TravelWay[]): number {
+  const furthest = used.map((way) => {
+    const { speed, ends } = ways[way];
+    return ((minutes + roundedBy - ends) / 60) * (speed / detour);
+  });
+  return Math.max(0, ...furthest);
 }
 
 export interface Journey {

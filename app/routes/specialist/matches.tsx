@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { BriefReasons } from "#app/components/brief-reasons.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { titled } from "#app/components/form.tsx";
-import { Glyph } from "#app/components/glyph.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { listedReasons, reasonsInBrief } from "#app/components/reason-groups.ts";
@@ -189,13 +189,7 @@ function Match({
           </a>
         </p>
       )}
-      <ul className="brief">
-        {briefly.map(({ kind, words }) => (
-          <li key={words} className={`is-${kind === "fits" ? "fit" : kind}`}>
-            <Glyph name={kind === "fits" ? "fit" : kind} /> <span>{words}</span>
-          </li>
-        ))}
-      </ul>
+      <BriefReasons reasons={briefly} />
       <details open={open}>
         <summary>All reasons for {person.name}</summary>
         <Reasons groups={listedReasons(person.id, explanation)} fitsAsList />

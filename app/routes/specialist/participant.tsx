@@ -108,9 +108,16 @@ export default function ParticipantPage() {
                   { term: "Home district", detail: own.homeDistrict },
                 ]}
               />
-              <p>
-                <a href={`${here}/employers`}>Employers they leave out</a>
-              </p>
+              <ul className="plain stack-tight">
+                {!state.closedAt && (
+                  <li>
+                    <a href={`${here}/jobs`}>Jobs they may want</a>
+                  </li>
+                )}
+                <li>
+                  <a href={`${here}/employers`}>Employers they leave out</a>
+                </li>
+              </ul>
             </section>
           )}
           <Introductions record={record} today={today} />

@@ -1,0 +1,139 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { BriefReasons } from "#app/components/brief-reasons.tsx";
+import { ButtonLink } from "#app/components/button.tsx";
+import { Empty } from "#app/components/empty.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { listedReasons, reasonsInBrief } from "#app/components/reason-groups.ts";
+import { Reasons } from "#app/components/reasons.tsx";
+import { Status } from "#app/components/status.tsx";
+import { firstName } from "#app/domain/account/account.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { isEnded } from "#app/domain/introduction/introduction.ts";
+import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
+import { type MatchedJob, showJobsFor } from "#app/domain/matching/jobs-for.commands.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `Jobs ${data.person.name} may want` : "Jobs somebody may want");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
+  return { ...(await showJobsFor(ctx, params.id ?? "", asked)), today: dateOf(ctx.now) };
+}
+
+export default function JobsTheyMayWantPage() {
+  const { person, isByJourney, jobs, page, pages, today } = useLoaderData<typeof loader>();
+  const here = `/specialist/participants/${person.id}`;
+  return (
+    <>
+      <PageHead
+        title={`Jobs ${person.name} may want`}
+        lede={
+          isByJourney
+            ? "Live jobs of your area, and all within their longest journey. Ordered by what they want to do, then hours and travel, then the place. There is no score."
+            : "Live jobs of your area. When you know where they live and how far they would travel, jobs past the area show as well. Ordered by what they want to do, then hours and travel, then the place. There is no score."
+        }
+        back={{ to: here, label: person.name }}
+      />
+      {jobs.length === 0 && (
+        <Empty title="No live job yet.">
+          <p>
+            Jobs show here as soon as an employer is checked.{" "}
+            <a href="/specialist/vacancies/new">Write up one you heard of on a visit</a>.
+          </p>
+        </Empty>
+      )}
+      {jobs.length > 0 && jobs.every(({ explanation }) => !saysAnything(explanation)) && (
+        <p>
+          Their profile says nothing yet that tells these jobs apart.{" "}
+          <a href={`${here}/profile`}>Write it with {firstName(person.name)}</a>
+        </p>
+      )}
+      {jobs.map((job, place) => (
+        <Job key={job.id} job={job} person={person} today={today} open={place === 0} />
+      ))}
+      <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
+      <p className="small soft section-body">
+        {person.name} can see that you opened their profile today.{" "}
+        <a href={`${here}/employers`}>Employers they leave out</a> are not in this list.
+      </p>
+    </>
+  );
+}
+
+const saysAnything = (explanation: MatchedJob["explanation"]) =>
+  explanation.wish !== "notKnown" || reasonsInBrief(explanation).length > 0;
+
+const wishWords = {
+  wanted: "Work they want.",
+  acceptable: "Work they would take.",
+  notKnown: "They have not said yet whether they want this kind of work.",
+  notForMe: "They said that this kind of work is not for them.",
+};
+
+function Job({
+  job: { id, title, employerName, explanation, why, introduction },
+  person,
+  today,
+  open,
+}: {
+  job: MatchedJob;
+  person: { id: string; name: string };
+  today: string;
+  /** The first stands open, as the pattern for the others. */
+  open: boolean;
+}) {
+  const name = firstName(person.name);
+  return (
+    <article className="match" aria-labelledby={`job-${id}`}>
+      <div className="match-head">
+        <div className="stack-tight">
+          <h2 id={`job-${id}`}>
+            <a href={`/specialist/vacancies/${id}`}>
+              {title}, {employerName}
+            </a>
+          </h2>
+          <p className="wants">{wishWords[explanation.wish]}</p>
+          <p className="small soft">{why}</p>
+        </div>
+        {(!introduction || isEnded(introduction.status)) && (
+          <ButtonLink
+            to={`/specialist/introductions/new?vacancy=${id}&participant=${person.id}`}
+            variant={open ? "first" : "second"}
+          >
+            Introduce {name}
+            <span className="visually-hidden">
+              {" "}
+              for {title}, {employerName}
+            </span>
+          </ButtonLink>
+        )}
+      </div>
+      {introduction && (
+        <p className="meta">
+          <Status tone={isEnded(introduction.status) ? "plain" : "talk"}>
+            <a href={`/specialist/introductions/${introduction.id}`}>
+              {specialistStatusWords[introduction.status]}
+              <span className="visually-hidden">
+                : introduction for {title}, {employerName}
+              </span>
+            </a>
+          </Status>
+          <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
+        </p>
+      )}
+      <BriefReasons reasons={reasonsInBrief(explanation)} />
+      <details open={open}>
+        <summary>
+          All reasons for {title}, {employerName}
+        </summary>
+        <Reasons groups={listedReasons(id, explanation)} fitsAsList />
+      </details>
+    </article>
+  );
+}
