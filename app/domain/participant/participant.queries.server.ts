@@ -77,12 +77,14 @@ export interface CaseloadRow extends ParticipantState {
   homeDistrict: string;
   hasAccount: boolean;
   introductions: IntroductionStatus[];
+  /** When an introduction of them was last begun. */
+  lastDraftedAt: string | null;
   placements: PlacementStatus[];
 }
 
 export const caseloadPage = 50;
 
-/** One page of the people an actor may name, with what is open for each. Four queries, whatever the length. */
+/** One page of the people an actor may name, with what is open for each. Five queries, whatever the length. */
 export async function listCaseload(
   { db, actor }: Context<StaffActor>,
   asked: { words?: string; page?: number; closed?: boolean } = {},
@@ -103,14 +105,16 @@ export async function listCaseload(
     people.select((is) => is.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
   ]);
   const ids = found.map((row) => row.id);
-  const [introductions, placements] = await Promise.all([
+  const [introductions, placements, drafted] = await Promise.all([
     statesOf(db, "introduction", ids),
     statesOf(db, "placement", ids),
+    lastDrafted(db, ids),
   ]);
   const rows = found.map(({ accountId, ...row }) => ({
     ...row,
     hasAccount: accountId !== null,
     introductions: introductions.get(row.id) ?? [],
+    lastDraftedAt: drafted.get(row.id) ?? null,
     placements: placements.get(row.id) ?? [],
   }));
   return { rows, total: counted.total };
@@ -132,6 +136,17 @@ async function statesOf<Table extends "introduction" | "placement">(
   for (const { participantId, status } of rows)
     states.set(participantId, [...(states.get(participantId) ?? []), status as Status]);
   return states;
+}
+
+async function lastDrafted(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("introduction")
+    .select(["participantId", ({ fn }) => fn.max("draftedAt").as("at")])
+    .where("participantId", "in", ids)
+    .groupBy("participantId")
+    .execute();
+  return new Map(rows.map(({ participantId, at }) => [participantId, at]));
 }
 
 export async function countCaseload(db: Db, staffId: string): Promise<number> {

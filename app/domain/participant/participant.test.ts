@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { participantForm } from "./participant.form.ts";
-import { caseloadRoom, caseloadWords, countInWords, participation } from "./participant.ts";
+import {
+  caseloadRoom,
+  caseloadWords,
+  countInWords,
+  isNothingYet,
+  participation,
+} from "./participant.ts";
 
 test.each([
   [0, "room"],
@@ -75,4 +81,30 @@ test("there is no field for what nobody may ask", () => {
 
 test("a whole postcode is not asked for and not kept", () => {
   expect(participantForm.safeParse({ ...typed, homeDistrict: "SE15 4QR" }).success).toBe(false);
+});
+
+test.each<[string, Partial<Parameters<typeof isNothingYet>[0]>, boolean]>([
+  ["somebody added three weeks ago, with nothing begun", {}, true],
+  ["a day less", { createdAt: "2026-11-03T09:00:00.000Z" }, false],
+  [
+    "an introduction that ended, begun three weeks ago",
+    { introductions: ["declined"], lastDraftedAt: "2026-11-02T09:00:00.000Z" },
+    true,
+  ],
+  ["one begun last week", { lastDraftedAt: "2026-11-16T09:00:00.000Z" }, false],
+  ["one that is with an employer", { introductions: ["withEmployer"] }, false],
+  ["one they are deciding on", { introductions: ["withParticipant"] }, false],
+  ["somebody in work", { placements: ["started"] }, false],
+  ["a job that is agreed", { placements: ["agreed"] }, false],
+  ["a closed record", { closedAt: "2026-11-20T09:00:00.000Z" }, false],
+])("nothing yet for 21 days: %s", (_, more, expected) => {
+  const person = {
+    closedAt: null,
+    createdAt: "2026-11-02T09:00:00.000Z",
+    introductions: [],
+    lastDraftedAt: null,
+    placements: [],
+    ...more,
+  };
+  expect(isNothingYet(person, "2026-11-23")).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { IntroductionStatus, PlacementStatus, SafeChannel } from "#db/tables.ts";
-import { daysBetween } from "../calendar/calendar.ts";
+import { dateOf, daysBetween } from "../calendar/calendar.ts";
 import { type Actor, type Party, staffParty } from "../policy.ts";
 
 /** How it is safe to reach somebody, as the specialist reads it. */
@@ -100,4 +100,21 @@ export function caseloadState(person: {
   if (person.placements.includes("started")) return "inWork";
   if (person.introductions.some((status) => decided.includes(status))) return "withEmployer";
   return person.introductions.includes("withParticipant") ? "deciding" : "looking";
+}
+
+/** Days without an introduction after which somebody's list of jobs wants another look. */
+export const nothingYetDays = 21;
+
+/** Nobody has begun an introduction of somebody who looks, for as long as that. `today` is YYYY-MM-DD. */
+export function isNothingYet(
+  person: Parameters<typeof caseloadState>[0] & {
+    closedAt: string | null;
+    createdAt: string;
+    lastDraftedAt: string | null;
+  },
+  today: string,
+): boolean {
+  if (person.closedAt || caseloadState(person) !== "looking") return false;
+  if (person.placements.includes("agreed")) return false;
+  return daysBetween(dateOf(person.lastDraftedAt ?? person.createdAt), today) >= nothingYetDays;
 }

@@ -18,6 +18,7 @@ import {
   caseloadState,
   caseloadStateLabels,
   caseloadWords,
+  isNothingYet,
   participation,
 } from "#app/domain/participant/participant.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -102,7 +103,7 @@ export default function PeoplePage() {
             { key: "ends", label: "Participation ends" },
             ...(lead ? [] : [{ key: "account", label: "Account" }]),
           ]}
-          rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row, today) }))}
+          rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row, today, !lead) }))}
         />
       )}
       <Pagination page={page} pages={pages} to={to} />
@@ -110,7 +111,7 @@ export default function PeoplePage() {
   );
 }
 
-function cellsOf(row: CaseloadRow, today: string) {
+function cellsOf(row: CaseloadRow, today: string, isOwn: boolean) {
   const state = caseloadState(row);
   const part = participation(row, today);
   return {
@@ -119,7 +120,21 @@ function cellsOf(row: CaseloadRow, today: string) {
     state: row.closedAt ? (
       `Closed on ${dayInWords(dateOf(row.closedAt), today)}`
     ) : (
-      <Status tone={tones[state]}>{caseloadStateLabels[state]}</Status>
+      <>
+        <Status tone={tones[state]}>{caseloadStateLabels[state]}</Status>
+        {isNothingYet(row, today) && (
+          <span className="under">
+            {isOwn ? (
+              <a href={`/specialist/participants/${row.id}/jobs`}>
+                No introduction for 3 weeks: look at jobs
+                <span className="visually-hidden"> for {row.chosenName}</span>
+              </a>
+            ) : (
+              "No introduction for 3 weeks"
+            )}
+          </span>
+        )}
+      </>
     ),
     ends: (
       <>
