@@ -120,7 +120,7 @@ function cellsOf(row: CaseloadRow, today: string, isOwn: boolean) {
     state: row.closedAt ? (
       `Closed on ${dayInWords(dateOf(row.closedAt), today)}`
     ) : (
-      <>
+      <div>
         <Status tone={tones[state]}>{caseloadStateLabels[state]}</Status>
         {isNothingYet(row, today) && (
           <span className="under">
@@ -134,7 +134,7 @@ function cellsOf(row: CaseloadRow, today: string, isOwn: boolean) {
             )}
           </span>
         )}
-      </>
+      </div>
     ),
     ends: (
       <>
