@@ -3,6 +3,7 @@ import { deliveryAreas } from "../reference/delivery-areas.ts";
 import type { Seeding } from "./clock.ts";
 import { participants } from "./participants.ts";
 import { areas, staff } from "./place.ts";
+import { homeIn } from "./positions.ts";
 
 /** Of every demo account, and of demo accounts alone. */
 export const demoPassword = "alongside demo";
@@ -168,6 +169,12 @@ async function settleParticipant(
       availableFrom: null,
       payFloorPence: person.payFloor ?? null,
       travelNote: person.travel ?? "",
+      // Who has said nothing of travelling is as unknown as in a real caseload.
+      ...(person.reach && {
+        ...homeIn(person.district),
+        travelWays: "walk,bus",
+        longestJourneyMinutes: 45,
+      }),
       learning: person.learning ?? "",
       updatedAt: seed.at(-14),
     })

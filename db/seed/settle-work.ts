@@ -1,6 +1,7 @@
 import type { EmployerActor } from "../../app/domain/policy.ts";
 import type { Seeding } from "./clock.ts";
 import { employers } from "./employers.ts";
+import { workplaceAt } from "./positions.ts";
 import { accountFor, type Settled } from "./settle-people.ts";
 import { vacancies } from "./vacancies.ts";
 
@@ -57,7 +58,15 @@ async function settleEmployer(
     workplaces.set(key, id);
     await db
       .insertInto("workplace")
-      .values({ id, employerId, ...place, localAuthorityId: authority, createdAt, closedAt: null })
+      .values({
+        id,
+        employerId,
+        ...place,
+        ...workplaceAt(place.postcode),
+        localAuthorityId: authority,
+        createdAt,
+        closedAt: null,
+      })
       .execute();
   }
   const member = async (name: string, email: string, role: "owner" | "manager", keys: string[]) => {

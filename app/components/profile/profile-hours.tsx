@@ -1,9 +1,13 @@
 import { type Weekday, weekdays } from "#app/domain/calendar/calendar.ts";
-import { profileForms } from "#app/domain/vocational-profile/vocational-profile.form.ts";
+import { durationInWords, travelWayInWords, travelWays } from "#app/domain/travel/travel.ts";
+import {
+  longestJourneys,
+  profileForms,
+} from "#app/domain/vocational-profile/vocational-profile.form.ts";
 import { Ticks } from "../choices.tsx";
 import { DateField, dateBoxes } from "../date-field.tsx";
 import { PlainForm, useFormState } from "../form.tsx";
-import { TextArea, TextField } from "../text-field.tsx";
+import { SelectField, TextArea, TextField } from "../text-field.tsx";
 import { type Place, Save, type SectionProps } from "./profile-section.tsx";
 
 const dayNames: Record<Weekday, string> = {
@@ -79,6 +83,9 @@ export function Hours({ profile, words, lastResult }: SectionProps) {
 
 export function Travel({ profile, places, words, lastResult }: SectionProps) {
   const { form, fields } = useFormState(profileForms.travel, lastResult, {
+    home: profile.home,
+    travelWays: profile.travelWays ?? [],
+    longestJourney: profile.longestJourneyMinutes?.toString() ?? "",
     reach: profile.reach,
     travelNote: profile.travelNote,
   });
@@ -88,6 +95,18 @@ export function Travel({ profile, places, words, lastResult }: SectionProps) {
   const far = places.filter(({ isNear }) => !isNear);
   return (
     <PlainForm form={form}>
+      <TextField meta={fields.home} label={words.home.label} hint={words.home.hint} />
+      <Ticks
+        meta={fields.travelWays}
+        legend={words.travelWays}
+        options={travelWays.map((value) => ({ value, label: travelWayInWords(value) }))}
+      />
+      <SelectField
+        meta={fields.longestJourney}
+        label={words.longestJourney}
+        choose={words.notSure}
+        options={longestJourneys.map((value) => ({ value, label: durationInWords(Number(value)) }))}
+      />
       <fieldset className="choices">
         <legend>{words.reach.legend}</legend>
         <p className="hint">{words.reach.hint}</p>

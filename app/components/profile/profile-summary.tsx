@@ -10,6 +10,7 @@ import {
   weeklyHoursInWords,
 } from "#app/domain/calendar/calendar.ts";
 import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
+import { durationInWords, travelWayInWords } from "#app/domain/travel/travel.ts";
 import {
   knownSections,
   type ProfileSection,
@@ -103,6 +104,15 @@ const bodies: Record<
     ]),
   travel: (profile, words) =>
     facts([
+      [words.home.label, profile.home],
+      [
+        words.travelWays,
+        profile.travelWays && listInWords(profile.travelWays.map(travelWayInWords)),
+      ],
+      [
+        words.longestJourney,
+        profile.longestJourneyMinutes && durationInWords(profile.longestJourneyMinutes),
+      ],
       [words.reach.legend, listInWords(profile.reach.map(localAuthorityInWords))],
       [words.travelNote.label, profile.travelNote],
     ]),

@@ -30,6 +30,10 @@ export interface ProfileWords {
   timeHint: string;
   availableFrom: string;
   payFloor: { label: string; hint: string };
+  home: { label: string; hint: string };
+  travelWays: string;
+  longestJourney: string;
+  notSure: string;
   reach: { legend: string; hint: string; far: string };
   moreRoom: string;
   travelNote: { label: string; hint: string };
@@ -98,15 +102,22 @@ export const myProfileWords: ProfileWords = {
   timeHint: "Like 09:30",
   availableFrom: "First day I could start",
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
+  home: {
+    label: "Where I live, roughly",
+    hint: "A town or a district, like Peckham. We keep its middle to about a kilometre, and no address.",
+  },
+  travelWays: "How I can travel",
+  longestJourney: "The longest I would travel, one way",
+  notSure: "Not sure yet",
   reach: {
     legend: "Places I can get to",
-    hint: "Tick every place you can get to for work.",
+    hint: "Used where we cannot estimate the journey. Tick every place you can get to for work.",
     far: "Places further away",
   },
   moreRoom: "Room for more",
   travelNote: {
-    label: "How I travel",
-    hint: "Like the bus you know, or the longest trip that is all right.",
+    label: "More about travelling",
+    hint: "Like the bus you know, or a change of train that does not work.",
   },
   skills: {
     label: "Things I can do",
@@ -193,15 +204,22 @@ export const theirProfileWords: ProfileWords = {
   timeHint: "Like 09:30",
   availableFrom: "First day they could start",
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
+  home: {
+    label: "Where they live, roughly",
+    hint: "A town or a district, like Peckham. We keep its middle to about a kilometre, and no address.",
+  },
+  travelWays: "How they can travel",
+  longestJourney: "The longest they would travel, one way",
+  notSure: "Not known yet",
   reach: {
     legend: "Places they can get to",
-    hint: "Tick every place they can get to for work.",
+    hint: "Used where the journey cannot be estimated. Tick every place they can get to for work.",
     far: "Places further away",
   },
   moreRoom: "Room for more",
   travelNote: {
-    label: "How they travel",
-    hint: "The bus they know, or the longest trip that is all right.",
+    label: "More about travelling",
+    hint: "The bus they know, or a change of train that does not work.",
   },
   skills: { label: "Skills", hint: "Using a till, looking after plants, spotting mistakes." },
   learning: { label: "How they learn best", hint: "Shown twice, in pictures, a written list." },

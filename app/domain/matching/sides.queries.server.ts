@@ -3,7 +3,6 @@ import type { PayPeriod, VacancyEnvironmentTable, VacancyTable } from "#db/table
 import { readDays } from "../calendar/calendar.ts";
 import { NotFound } from "../errors.ts";
 import type { Position } from "../place/place.ts";
-import { readTravelWays } from "../travel/travel.ts";
 import { readProfiles } from "../vocational-profile/vocational-profile.queries.server.ts";
 import type { VocationalProfile } from "../vocational-profile/vocational-profile.ts";
 import { isEnvironmentDimension, isLevel } from "../work-environment/work-environment.ts";
@@ -29,7 +28,7 @@ export function personSideOf(profile: VocationalProfile): PersonSide {
     latestFinish: profile.latestFinish,
     payFloorPence: profile.payFloorPence,
     home: homeOf(profile),
-    ways: readTravelWays(profile.travelWays),
+    ways: profile.travelWays,
     longestMinutes: profile.longestJourneyMinutes,
     reachableAuthorities: profile.reach,
     environment: profile.environment.flatMap(({ dimension, fromLevel, toLevel, ...need }) =>

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import { record } from "../audit/audit.commands.server.ts";
+import { listInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { findPrivateWords } from "../guarded-words/guarded-words.ts";
@@ -8,6 +9,8 @@ import {
   findParticipant,
   type SeenParticipant,
 } from "../participant/participant.queries.server.ts";
+import { readPlace } from "../place/gazetteer.ts";
+import { placeInWords, roughly } from "../place/place.ts";
 import { may, type ParticipantActor, type StaffActor } from "../policy.ts";
 import { scalesOf } from "../work-environment/work-environment.ts";
 import { readProfile } from "./vocational-profile.queries.server.ts";
@@ -135,7 +138,14 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
       return;
     }
     case "travel":
-      await profile.set({ travelNote: change.values.travelNote }).execute();
+      await profile
+        .set({
+          ...homeOf(change.values.home),
+          travelWays: change.values.travelWays.join(",") || null,
+          longestJourneyMinutes: change.values.longestJourneyMinutes,
+          travelNote: change.values.travelNote,
+        })
+        .execute();
       await trx.deleteFrom("profileReach").where("participantId", "=", participantId).execute();
       return insert(await knownPlaces(trx, participantId, change.values.reach), (rows) =>
         trx.insertInto("profileReach").values(rows),
@@ -178,6 +188,24 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
         (rows) => trx.insertInto("profileStrength").values(rows),
       );
   }
+}
+
+/**
+ * The place that was typed, and its middle to about a kilometre: a home is never kept more exactly.
+ * @throws Invalid when we know no such place, or several.
+ */
+function homeOf(typed: string) {
+  if (!typed) return { homePlace: null, homeLatitude: null, homeLongitude: null };
+  const read = readPlace(typed);
+  if (read.kind === "found") {
+    const { latitude, longitude } = roughly(read.place);
+    return { homePlace: read.place.id, homeLatitude: latitude, homeLongitude: longitude };
+  }
+  const says =
+    read.kind === "unknown"
+      ? read.says
+      : `There is more than one place with that name. Write it like ${listInWords(read.places.slice(0, 5).map(placeInWords), "or")}.`;
+  throw new Invalid(says, { home: [says] });
 }
 
 async function insert<Row>(rows: Row[], into: (rows: Row[]) => { execute(): Promise<unknown> }) {

@@ -3,6 +3,7 @@ import { adjustments } from "../adjustment/adjustment.ts";
 import { weekdays } from "../calendar/calendar.ts";
 import { hours, money, optionalDateParts, optionalText, someOf } from "../form/fields.ts";
 import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
+import { travelWays } from "../travel/travel.ts";
 import {
   type EnvironmentPart,
   environmentScales,
@@ -53,8 +54,16 @@ const hoursForm = z
     if (earliestStart && latestFinish && earliestStart >= latestFinish)
       wrong("latestFinish", "The latest finish must come after the earliest start.");
   });
+/** The longest journey one way, in minutes. */
+export const longestJourneys = ["15", "30", "45", "60", "75", "90", "120"] as const;
 const travel = z.object({
   keep,
+  home: text("the place", 80),
+  travelWays: someOf(travelWays),
+  longestJourney: z
+    .enum(longestJourneys, { error: "Choose from the list." })
+    .optional()
+    .transform((minutes) => (minutes ? Number(minutes) : null)),
   reach: z.array(z.string().max(60)).max(400).default([]),
   travelNote: text("the note on travel", 800),
 });
@@ -119,7 +128,14 @@ const changes: {
     section: "hours",
     values: { ...rest, days: days.length > 0 ? weekdays.filter((d) => days.includes(d)) : null },
   }),
-  travel: ({ reach, travelNote }) => ({ section: "travel", values: { reach, travelNote } }),
+  travel: ({ keep: _, longestJourney, travelWays: used, ...values }) => ({
+    section: "travel",
+    values: {
+      ...values,
+      travelWays: travelWays.filter((way) => used.includes(way)),
+      longestJourneyMinutes: longestJourney,
+    },
+  }),
   learning: ({ keep: _, ...values }) => ({ section: "learning", values }),
   environment: ({ scales = {} }, part) => ({
     section: "environment",

@@ -1,5 +1,8 @@
 import type { Db } from "#db/connect.ts";
 import { readDays } from "../calendar/calendar.ts";
+import { findPlace } from "../place/gazetteer.ts";
+import { placeInWords } from "../place/place.ts";
+import { readTravelWays } from "../travel/travel.ts";
 import { emptyProfile, type VocationalProfile } from "./vocational-profile.ts";
 
 /**
@@ -43,6 +46,8 @@ export async function readProfiles(
     return {
       ...row,
       days: readDays(row.days),
+      travelWays: readTravelWays(row.travelWays),
+      home: homeInWords(row.homePlace),
       wishes: Object.fromEntries(parts.wishes(id).map((each) => [each.kindOfWork, each.wish])),
       reach: parts.reach(id).map((each) => each.localAuthorityId),
       environment: parts.environment(id).map(({ participantId: _, ...need }) => need),
@@ -53,6 +58,11 @@ export async function readProfiles(
     };
   };
   return new Map(ids.map((id) => [id, profileOf(id)]));
+}
+
+function homeInWords(id: string | null): string {
+  const place = id === null ? undefined : findPlace(id);
+  return place ? placeInWords(place) : "";
 }
 
 function byPerson<Row extends { participantId: string }>(rows: Row[]): (id: string) => Row[] {

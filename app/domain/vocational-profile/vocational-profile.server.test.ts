@@ -13,6 +13,8 @@ import {
 import { readProfile } from "./vocational-profile.queries.server.ts";
 import type { ProfileChange } from "./vocational-profile.ts";
 
+const noJourney = { home: "", travelWays: [], longestJourneyMinutes: null };
+
 let db: Db;
 let place: Awaited<ReturnType<typeof people>>;
 beforeEach(async () => {
@@ -91,7 +93,7 @@ const changes: ProfileChange[] = [
       payFloorPence: 1300,
     },
   },
-  { section: "travel", values: { reach: ["southwark"], travelNote: "Bus 47" } },
+  { section: "travel", values: { ...noJourney, reach: ["southwark"], travelNote: "Bus 47" } },
   { section: "learning", values: { skills: "Till", learning: "Shown twice" } },
   {
     section: "environment",
@@ -147,7 +149,7 @@ describe("saving", () => {
           payFloorPence: null,
         },
       },
-      { section: "travel", values: { reach: [], travelNote: "" } },
+      { section: "travel", values: { ...noJourney, reach: [], travelNote: "" } },
       { section: "learning", values: { skills: "", learning: "" } },
       { section: "environment", values: { part: "around", environment: [] } },
       { section: "adjustments", values: { adjustments: [] } },
@@ -178,7 +180,7 @@ describe("saving", () => {
   test("a place made up by hand is left out", async () => {
     await saveProfileSection(as("amara"), "amara", {
       section: "travel",
-      values: { reach: ["hackney", "nowhere"], travelNote: "" },
+      values: { ...noJourney, reach: ["hackney", "nowhere"], travelNote: "" },
     });
     expect((await readProfile(db, "amara")).reach).toEqual(["hackney"]);
   });

@@ -11,6 +11,8 @@ import {
 const empty: VocationalProfile = {
   ...emptyProfile("amara", ""),
   days: null,
+  home: "",
+  travelWays: null,
   wishes: {},
   reach: [],
   environment: [],

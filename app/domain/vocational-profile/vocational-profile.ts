@@ -1,5 +1,6 @@
 import type { Strength, VocationalProfileTable, Wish } from "#db/tables.ts";
 import type { Weekday } from "../calendar/calendar.ts";
+import type { TravelWay } from "../travel/travel.ts";
 import type { EnvironmentPart } from "../work-environment/work-environment.ts";
 
 /** The parts of a profile, each saved by itself and partial at any time. */
@@ -27,8 +28,11 @@ export interface EnvironmentNeed {
 }
 
 /** Everything that is known of how somebody works best. All of it may be missing. */
-export interface VocationalProfile extends Omit<VocationalProfileTable, "days"> {
+export interface VocationalProfile extends Omit<VocationalProfileTable, "days" | "travelWays"> {
   days: Weekday[] | null;
+  /** The name of the place where they live, as it can be typed again; empty when not known. */
+  home: string;
+  travelWays: TravelWay[] | null;
   wishes: Record<string, Wish>;
   reach: string[];
   environment: EnvironmentNeed[];
@@ -70,7 +74,13 @@ export function knownSections(profile: VocationalProfile): ReadonlySet<ProfileSe
       profile.availableFrom,
       profile.payFloorPence,
     ].some((answer) => answer !== null),
-    travel: profile.travelNote !== "" || profile.reach.length > 0,
+    travel: [
+      profile.travelNote !== "",
+      profile.reach.length > 0,
+      profile.home !== "",
+      profile.travelWays !== null,
+      profile.longestJourneyMinutes !== null,
+    ].some(Boolean),
     learning: profile.skills !== "" || profile.learning !== "",
     environment: profile.environment.length > 0,
     adjustments: profile.adjustments.length > 0,
@@ -133,7 +143,17 @@ export type ProfileChange =
         payFloorPence: number | null;
       };
     }
-  | { section: "travel"; values: { reach: string[]; travelNote: string } }
+  | {
+      section: "travel";
+      values: {
+        /** As it was typed: the place is looked up when it is kept. */
+        home: string;
+        travelWays: TravelWay[];
+        longestJourneyMinutes: number | null;
+        reach: string[];
+        travelNote: string;
+      };
+    }
   | { section: "learning"; values: { skills: string; learning: string } }
   /** One part of the scales; the others stay as they are. */
   | {
