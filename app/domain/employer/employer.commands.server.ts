@@ -109,7 +109,7 @@ export async function addWorkplace(
 async function ownWorkplace(trx: Db, employerId: string, id: string) {
   const workplace = await trx
     .selectFrom("workplace")
-    .select(["id", "closedAt"])
+    .select(["id", "postcode", "closedAt"])
     .where("id", "=", id)
     .where("employerId", "=", employerId)
     .executeTakeFirst();
@@ -128,7 +128,10 @@ export async function editWorkplace(
     await mustServe(trx, typed.localAuthorityId);
     await trx
       .updateTable("workplace")
-      .set({ ...workplaceRow(typed), ...(await positionColumns(trx, typed.postcode)) })
+      .set({
+        ...workplaceRow(typed),
+        ...(typed.postcode !== workplace.postcode && (await positionColumns(trx, typed.postcode))),
+      })
       .where("id", "=", typed.id)
       .execute();
     await record(trx, ctx, {

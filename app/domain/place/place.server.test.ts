@@ -132,6 +132,21 @@ describe("a workplace", () => {
     expect(await position()).toEqual({ latitude: null, longitude: null });
   });
 
+  test("stays where it is when something else of it changes", async () => {
+    const db = await freshDatabase();
+    const { bramble } = await aPlace(db);
+    await addWorkplace(as(db, bramble.owner), typed);
+    const at = { latitude: 51.48, longitude: -0.08 };
+    await db.updateTable("workplace").set(at).where("id", "=", typed.id).execute();
+    await editWorkplace(as(db, bramble.owner), { ...typed, workplace: "Rye Lane kitchen" });
+    const found = await db
+      .selectFrom("workplace")
+      .select(["name", "latitude", "longitude"])
+      .where("id", "=", typed.id)
+      .executeTakeFirst();
+    expect(found).toEqual({ name: "Rye Lane kitchen", ...at });
+  });
+
   test("that was there before its postcode was loaded is located then", async () => {
     const db = await freshDatabase();
     const { bramble } = await aPlace(db);
