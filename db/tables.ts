@@ -22,6 +22,8 @@ export interface Database {
   vocationalProfile: people.VocationalProfileTable;
   travelCorrection: people.TravelCorrectionTable;
   profileWish: people.ProfileWishTable;
+  profileJob: people.ProfileJobTable;
+  profileSkill: people.ProfileSkillTable;
   profileReach: people.ProfileReachTable;
   profileEnvironment: people.ProfileEnvironmentTable;
   profileAdjustment: people.ProfileAdjustmentTable;
@@ -37,6 +39,7 @@ export interface Database {
   employerMemberWorkplace: work.EmployerMemberWorkplaceTable;
   vacancy: work.VacancyTable;
   vacancyTask: work.VacancyTaskTable;
+  vacancyDemand: work.VacancyDemandTable;
   vacancyCriterion: work.VacancyCriterionTable;
   vacancyEnvironment: work.VacancyEnvironmentTable;
   vacancyNews: work.VacancyNewsTable;

@@ -1,4 +1,6 @@
 import { kindsOfWork } from "#app/domain/kind-of-work/kind-of-work.ts";
+import { occupationsOfKind } from "#app/domain/occupation/occupation.ts";
+import { noOccupation } from "#app/domain/vacancy/vacancy.form.ts";
 import { contractLabels, contracts, kindLabels, kinds } from "#app/domain/vacancy/vacancy.ts";
 import { Radios } from "./choices.tsx";
 import type { Meta } from "./form.tsx";
@@ -11,8 +13,22 @@ const kindHints = {
   taster: "A short look at the work. Unpaid, and seen by the support team only.",
 } as const;
 
+/** The jobs of the list, under their kinds of work. */
+export const occupationOptions = kindsOfWork.flatMap(({ id, label }) => {
+  const jobs = occupationsOfKind(id);
+  const items = jobs.map((job) => ({ value: job.id as string, label: job.label }));
+  return items.length > 0 ? [{ group: label, items }] : [];
+});
+
 type Fields = Record<
-  "title" | "kind" | "kindOfWork" | "contract" | "contractNote" | "places" | "summary",
+  | "occupation"
+  | "title"
+  | "kind"
+  | "kindOfWork"
+  | "contract"
+  | "contractNote"
+  | "places"
+  | "summary",
   Meta
 >;
 
@@ -36,6 +52,14 @@ export function JobFields({ fields }: { fields: Fields }) {
         optional
         options={kindsOfWork.map((kind) => ({ value: kind.id, label: kind.label }))}
         choose="Choose the nearest"
+      />
+      <SelectField
+        meta={fields.occupation}
+        label="The nearest job on our list"
+        hint="People say which jobs they want. This is how they find yours."
+        optional
+        options={[...occupationOptions, { value: noOccupation, label: "None of these" }]}
+        choose="Take it from the job title"
       />
       <SelectField
         meta={fields.contract}

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { type ComboboxData, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
 import { errorWords } from "./field-error.tsx";
 import type { Meta } from "./form.tsx";
@@ -53,8 +53,11 @@ export function TextField({
   inputMode,
   width,
   maxLength,
+  suggestions,
   ...rest
 }: Common & {
+  /** The id of a datalist on the page. */
+  suggestions?: string;
   type?: HTMLInputTypeAttribute;
   inputMode?: "text" | "numeric" | "decimal" | "tel" | "email" | "search" | "url";
   width?: "short" | "medium";
@@ -66,6 +69,7 @@ export function TextField({
       type={type}
       inputMode={inputMode}
       maxLength={maxLength}
+      list={suggestions}
       spellCheck={type === "email" || type === "password" ? false : undefined}
       // a password is never sent back to the page
       defaultValue={type === "password" ? undefined : typed(rest.meta)}
@@ -81,13 +85,17 @@ export interface Option {
   value: string;
   label: string;
 }
+export interface OptionGroup {
+  group: string;
+  items: readonly Option[];
+}
 
 export function SelectField({
   options,
   choose = "Choose one",
   ...rest
 }: Common & {
-  options: readonly Option[];
+  options: readonly (Option | OptionGroup)[];
   /** The words of the empty first line; null for none. Decisions are never chosen beforehand. */
   choose?: string | null;
 }) {
@@ -97,7 +105,9 @@ export function SelectField({
       // Null would bring Mantine's arrow, on top of the browser's own.
       rightSection={<span />}
       defaultValue={typed(rest.meta) ?? ""}
-      data={[...(choose === null ? [] : [{ value: "", label: choose }]), ...options]}
+      data={
+        [...(choose === null ? [] : [{ value: "", label: choose }]), ...options] as ComboboxData
+      }
     />
   );
 }

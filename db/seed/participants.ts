@@ -1,4 +1,4 @@
-import type { SafeChannel, Strength, Wish } from "../tables.ts";
+import type { Contract, SafeChannel, SkillAnswer, Strength, Wish } from "../tables.ts";
 
 export interface SeedParticipant {
   name: string;
@@ -17,6 +17,10 @@ export interface SeedParticipant {
   };
   about?: string;
   wishes?: Partial<Record<Wish, string[]>>;
+  jobs?: Partial<Record<Wish, string[]>>;
+  skillAnswers?: Record<string, SkillAnswer>;
+  contracts?: Contract[];
+  noticeWeeks?: number;
   hours?: [number | null, number | null];
   days?: string;
   times?: [string | null, string | null];
@@ -54,6 +58,15 @@ const full: SeedParticipant[] = [
     days: "tue,wed,thu,fri",
     times: ["10:00", "15:00"],
     payFloor: 1271,
+    jobs: { wanted: ["kitchen-assistant"], notForMe: ["kitchen-porter"] },
+    skillAnswers: {
+      cook: "has",
+      "prepare-food": "has",
+      "food-hygiene": "has",
+      tills: "learning",
+      "take-calls": "no",
+    },
+    contracts: ["permanent", "fixedTerm"],
     reach: near,
     travel: "Bus 47 or on foot. Not the Tube at rush hour.",
     skills: "Cooking for 60 at the community centre. Food hygiene level 2.",
@@ -65,6 +78,7 @@ const full: SeedParticipant[] = [
       crowd: [0, 2, "need", "Small team, same faces."],
       predict: [0, 1, "prefer"],
       pause: [0, 1, "prefer"],
+      lift: [0, 1, "prefer", "Light things are fine."],
     },
     adjustments: {
       "cog-01": "A written list for the shift.",

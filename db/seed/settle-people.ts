@@ -1,7 +1,10 @@
 import { hashPassword } from "../../app/domain/account/password.server.ts";
+import { readDays } from "../../app/domain/calendar/calendar.ts";
+import { minutesOf } from "../../app/domain/matching/matching-practical.ts";
+import { partsTouched, slotOf } from "../../app/domain/working-week/working-week.ts";
 import { deliveryAreas } from "../reference/delivery-areas.ts";
 import type { Seeding } from "./clock.ts";
-import { participants } from "./participants.ts";
+import { participants, type SeedParticipant } from "./participants.ts";
 import { areas, staff } from "./place.ts";
 import { homeIn } from "./positions.ts";
 
@@ -163,7 +166,9 @@ async function settleParticipant(
       skills: person.skills ?? "",
       minMinutes: person.hours?.[0] == null ? null : person.hours[0] * 60,
       maxMinutes: person.hours?.[1] == null ? null : person.hours[1] * 60,
-      days: person.days ?? null,
+      week: weekOf(person),
+      contracts: person.contracts?.join(",") ?? null,
+      noticeWeeks: person.noticeWeeks ?? null,
       earliestStart: person.times?.[0] ?? null,
       latestFinish: person.times?.[1] ?? null,
       availableFrom: null,
@@ -186,6 +191,17 @@ async function settleParticipant(
         .insertInto("profileWish")
         .values({ ...each, kindOfWork, wish: wish as "wanted" })
         .execute();
+  for (const [wish, jobs] of Object.entries(person.jobs ?? {}))
+    for (const occupation of jobs)
+      await db
+        .insertInto("profileJob")
+        .values({ ...each, occupation, wish: wish as "wanted" })
+        .execute();
+  for (const [skill, answer] of Object.entries(person.skillAnswers ?? {}))
+    await db
+      .insertInto("profileSkill")
+      .values({ ...each, skill, answer })
+      .execute();
   for (const localAuthorityId of person.reach ?? [])
     await db
       .insertInto("profileReach")
@@ -208,6 +224,14 @@ async function settleParticipant(
       .insertInto("profileStrength")
       .values({ id: newId(), ...each, position: index + 1, words })
       .execute();
+}
+
+/** The parts of the day within their times, on their days. */
+function weekOf({ days, times }: SeedParticipant): string | null {
+  const free = readDays(days ?? null);
+  if (!free) return null;
+  const parts = partsTouched(minutesOf(times?.[0] ?? "07:00"), minutesOf(times?.[1] ?? "18:00"));
+  return free.flatMap((day) => parts.map((part) => slotOf(day, part))).join(",");
 }
 
 export const demoHash = () => hashPassword(demoPassword);

@@ -1,4 +1,5 @@
 import type { EmployerActor } from "../../app/domain/policy.ts";
+import { workOf } from "../../app/domain/vacancy/vacancy.commands.server.ts";
 import type { Seeding } from "./clock.ts";
 import { employers } from "./employers.ts";
 import { workplaceAt } from "./positions.ts";
@@ -150,7 +151,7 @@ async function settleVacancy(
       status: vacancy.state === "filled" ? "live" : vacancy.state,
       title: vacancy.title,
       kind: vacancy.kind ?? "paidJob",
-      kindOfWork: vacancy.kindOfWork,
+      ...workOf(vacancy),
       contract: vacancy.contract ?? null,
       contractNote: "",
       places: vacancy.places ?? 1,
@@ -197,7 +198,13 @@ async function settleVacancy(
   for (const [index, task] of tasks.entries())
     await db
       .insertInto("vacancyTask")
-      .values({ id: newId(), vacancyId, position: index + 1, ...task })
+      .values({
+        id: newId(),
+        vacancyId,
+        position: index + 1,
+        ...task,
+        asksFor: vacancy.asksFor?.[task.words] ?? null,
+      })
       .execute();
   const criteria = (["essential", "desirable"] as const).flatMap((weight) =>
     (vacancy.criteria?.[weight] ?? []).map((words) => ({ words, weight })),
@@ -206,6 +213,11 @@ async function settleVacancy(
     await db
       .insertInto("vacancyCriterion")
       .values({ id: newId(), vacancyId, position: index + 1, ...criterion })
+      .execute();
+  for (const [index, [skill, weight]] of Object.entries(vacancy.demands ?? {}).entries())
+    await db
+      .insertInto("vacancyDemand")
+      .values({ vacancyId, position: index + 1, skill, weight })
       .execute();
   for (const [dimension, [level, canChange, note]] of Object.entries(vacancy.environment ?? {}))
     await db

@@ -1,4 +1,11 @@
-import type { CanChange, Contract, PayPeriod, VacancyKind, VacancyStatus } from "../tables.ts";
+import type {
+  CanChange,
+  Contract,
+  DemandWeight,
+  PayPeriod,
+  VacancyKind,
+  VacancyStatus,
+} from "../tables.ts";
 
 export interface SeedVacancy {
   key: string;
@@ -23,6 +30,9 @@ export interface SeedVacancy {
   hoursNote?: string;
   essential: string[];
   movable?: string[];
+  /** What a task asks most of somebody, by its words. */
+  asksFor?: Record<string, string>;
+  demands?: Record<string, DemandWeight>;
   criteria?: { essential?: string[]; desirable?: string[] };
   /** dimension: [level, can it change?, how]. */
   environment?: Record<string, [number, CanChange?, string?]>;
@@ -58,6 +68,12 @@ export const vacancies: readonly SeedVacancy[] = [
       "Clear down and wash up",
     ],
     movable: ["Carry deliveries up from the yard", "Take phone orders"],
+    asksFor: { "Carry deliveries up from the yard": "lift", "Take phone orders": "take-calls" },
+    demands: {
+      "take-calls": "essential",
+      "food-hygiene": "learnable",
+      "prepare-food": "desirable",
+    },
     criteria: {
       essential: ["Comfortable working around food"],
       desirable: ["A food hygiene certificate: we pay for it if you do not have one"],

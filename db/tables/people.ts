@@ -127,18 +127,24 @@ export interface ParticipantTable {
   createdAt: string;
   closedAt: string | null;
 }
+export type SkillAnswer = "has" | "learning" | "no";
+
 export interface VocationalProfileTable {
   participantId: string;
   about: string;
   skills: string;
   minMinutes: number | null;
   maxMinutes: number | null;
-  /** Comma-separated mon,tue…; null: not known. */
-  days: string | null;
+  /** Comma-separated mon-early,mon-morning…; null: not known. */
+  week: string | null;
   earliestStart: string | null;
   latestFinish: string | null;
   availableFrom: string | null;
   payFloorPence: number | null;
+  /** Comma-separated permanent,fixedTerm…; null: not known. */
+  contracts: string | null;
+  /** Weeks of notice where they work now. */
+  noticeWeeks: number | null;
   travelNote: string;
   learning: string;
   /** A place of the gazetteer. */
@@ -155,6 +161,16 @@ export interface ProfileWishTable {
   participantId: string;
   kindOfWork: string;
   wish: Wish;
+}
+export interface ProfileJobTable {
+  participantId: string;
+  occupation: string;
+  wish: Wish;
+}
+export interface ProfileSkillTable {
+  participantId: string;
+  skill: string;
+  answer: SkillAnswer;
 }
 export interface ProfileReachTable {
   participantId: string;

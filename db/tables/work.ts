@@ -15,6 +15,10 @@ export type PayPeriod = "hour" | "week" | "month" | "year";
 export type CanChange = "yes" | "partly" | "no" | "notSure";
 export type TaskWeight = "essential" | "movable";
 export type CriterionWeight = "essential" | "desirable";
+/** `learnable`: needed, and taught on the job. */
+export type DemandWeight = "byLaw" | "essential" | "learnable" | "desirable";
+/** What a position was taken from, the nearest first. */
+export type PositionFrom = "postcode" | "place" | "council";
 
 export interface EmployerTable {
   id: string;
@@ -63,6 +67,7 @@ export interface WorkplaceTable {
   /** Degrees, WGS84; both or neither. */
   latitude: number | null;
   longitude: number | null;
+  positionFrom: PositionFrom | null;
   createdAt: string;
   closedAt: string | null;
 }
@@ -95,6 +100,8 @@ export interface VacancyTable {
   title: string;
   kind: VacancyKind;
   kindOfWork: string | null;
+  /** A job of the list of occupations. */
+  occupation: string | null;
   contract: Contract | null;
   contractNote: string;
   places: number;
@@ -142,6 +149,14 @@ export interface VacancyTaskTable {
   position: number;
   words: string;
   weight: TaskWeight;
+  /** A scale or a skill: what the task asks most of somebody. */
+  asksFor: string | null;
+}
+export interface VacancyDemandTable {
+  vacancyId: string;
+  position: number;
+  skill: string;
+  weight: DemandWeight;
 }
 export interface VacancyCriterionTable {
   id: string;

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import SQLite from "better-sqlite3";
 import {
+  dayNumber,
   packWork,
   roomForPerson,
   roomForWork,
@@ -47,6 +48,7 @@ const fileOf = (of: Size) =>
     `alongside-nation-${of.areas}-${of.peopleHere}-${of.peopleElsewhere}-${of.vacancies}.sqlite`,
   );
 const turns = 120;
+const today = "2026-11-23";
 
 type Tell = (scenario: string, more: Record<string, unknown>) => void;
 const tell: Tell = (scenario, more) => console.log(JSON.stringify({ scenario, ...more }));
@@ -73,7 +75,7 @@ async function measure(url: string, name: string) {
   /** Another vacancy each turn, as a lead would look at one after the other. */
   const page = (whose: Whose) => (turn: number) =>
     db.transaction().execute(async (trx) => {
-      const work = await workSide(trx, `vacancy-${turn * 7}`);
+      const work = await workSide(trx, `vacancy-${turn * 7}`, today);
       return openPage(trx, await rankPeople(trx, whose, work), work, 1);
     });
   const people = await listPeopleToWeigh(db, here);
@@ -87,7 +89,9 @@ async function measure(url: string, name: string) {
       ...(await timed(page(team))),
       rows: (await listPeopleToWeigh(db, team)).length,
     });
-    const works = await Promise.all([1, 2, 3, 4, 5].map((one) => workSide(db, `vacancy-${one}`)));
+    const works = await Promise.all(
+      [1, 2, 3, 4, 5].map((one) => workSide(db, `vacancy-${one}`, today)),
+    );
     await pairs(
       people.map(({ packed }) => packed),
       works.map(packWork),
@@ -115,7 +119,7 @@ async function pairs(packedPeople: readonly string[], packedWorks: readonly stri
     for (const work of works) {
       for (let one = 0; one < people.length; one += 1)
         // The key and the place in one number, so that those who stand level keep the order of their ids.
-        keys[one] = weigh(people[one] as Int32Array, work) * 65_536 + one;
+        keys[one] = weigh(people[one] as Int32Array, work, dayNumber(today) ?? 0) * 65_536 + one;
       keys.sort();
     }
   });

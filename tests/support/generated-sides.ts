@@ -1,12 +1,15 @@
 /** Generated people and jobs for the properties of matching: every answer may be missing. */
 import fc from "fast-check";
 import type { PersonSide, WorkSide } from "#app/domain/matching/matching.ts";
+import { demandWeights, skillAnswers, skills } from "#app/domain/skill/skill.ts";
 import { travelWays } from "#app/domain/travel/travel.ts";
+import { contracts } from "#app/domain/vacancy/vacancy.ts";
 import {
   type CanChange,
   environmentScales,
   type Level,
 } from "#app/domain/work-environment/work-environment.ts";
+import { slots } from "#app/domain/working-week/working-week.ts";
 import { deliveryAreas } from "#db/reference/delivery-areas.ts";
 
 const level = fc.constantFrom<Level>(0, 1, 2, 3, 4);
@@ -14,6 +17,11 @@ const dimension = fc.constantFrom(...environmentScales.slice(0, 5).map(({ id }) 
 const authority = fc.constantFrom(
   ...deliveryAreas.slice(0, 2).flatMap((area) => area.localAuthorities.map(({ id }) => id)),
 );
+const week = fc.option(fc.subarray([...slots], { minLength: 1 }));
+const contract = fc.constantFrom(...contracts);
+const day = fc.option(fc.constantFrom("2026-11-01", "2026-12-01", "2027-01-04", "2027-03-01"));
+const skill = fc.constantFrom(...skills.slice(0, 4).map(({ id }) => id));
+const occupation = fc.constantFrom("kitchen-porter", "kitchen-assistant", "shop-assistant");
 const days = fc.option(fc.subarray(["mon", "tue", "wed", "sat"] as const, { minLength: 1 }));
 const minutes = fc.option(fc.integer({ min: 60, max: 2400 }));
 const time = fc.option(fc.constantFrom("00:00", "07:30", "10:00", "16:00", "22:15"));
@@ -34,9 +42,18 @@ export const people: fc.Arbitrary<PersonSide> = fc.record({
   wishes: fc.uniqueArray(fc.record({ kindOfWork: kind, wish }), {
     selector: ({ kindOfWork }) => kindOfWork,
   }),
+  jobs: fc.uniqueArray(fc.record({ occupation, wish }), {
+    selector: ({ occupation }) => occupation,
+  }),
   minMinutes: minutes,
   maxMinutes: minutes,
-  days,
+  week,
+  contracts: fc.option(fc.subarray([...contracts])),
+  availableFrom: day,
+  noticeWeeks: fc.option(fc.constantFrom(0, 1, 4, 12)),
+  skills: fc.uniqueArray(fc.record({ skill, answer: fc.constantFrom(...skillAnswers) }), {
+    selector: ({ skill }) => skill,
+  }),
   earliestStart: time,
   latestFinish: time,
   payFloorPence: fc.option(fc.integer({ min: 1000, max: 1500 })),
@@ -53,6 +70,22 @@ export const people: fc.Arbitrary<PersonSide> = fc.record({
 
 export const works: fc.Arbitrary<WorkSide> = fc.record({
   kindOfWork: fc.option(kind),
+  occupation: fc.option(occupation),
+  contract: fc.option(contract),
+  startsOn: day,
+  today: fc.constant("2026-11-23"),
+  demands: fc.uniqueArray(fc.record({ skill, weight: fc.constantFrom(...demandWeights) }), {
+    selector: ({ skill }) => skill,
+  }),
+  tasks: fc.array(
+    fc.record({
+      id: fc.constant("task"),
+      words: fc.constant("Unload the van"),
+      isMovable: fc.boolean(),
+      asksFor: fc.option(fc.oneof(dimension, skill)),
+    }),
+    { maxLength: 3 },
+  ),
   minutesMin: minutes,
   minutesMax: minutes,
   days,

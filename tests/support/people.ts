@@ -169,7 +169,6 @@ export async function addPerson(
       skills: "",
       minMinutes: null,
       maxMinutes: null,
-      days: null,
       earliestStart: null,
       latestFinish: null,
       availableFrom: null,

@@ -1,7 +1,8 @@
-import { type Weekday, weekdays } from "#app/domain/calendar/calendar.ts";
 import { durationInWords, travelWayInWords, travelWays } from "#app/domain/travel/travel.ts";
+import { contractLabels, contracts } from "#app/domain/vacancy/vacancy.ts";
 import {
   longestJourneys,
+  noticePeriods,
   profileForms,
 } from "#app/domain/vocational-profile/vocational-profile.form.ts";
 import { Ticks } from "../choices.tsx";
@@ -9,16 +10,7 @@ import { DateField, dateBoxes } from "../date-field.tsx";
 import { PlainForm, useFormState } from "../form.tsx";
 import { SelectField, TextArea, TextField } from "../text-field.tsx";
 import { type Place, Save, type SectionProps } from "./profile-section.tsx";
-
-const dayNames: Record<Weekday, string> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
+import { WeekGrid } from "./week-grid.tsx";
 
 const asHours = (minutes: number | null) => (minutes === null ? undefined : String(minutes / 60));
 
@@ -26,10 +18,12 @@ export function Hours({ profile, words, lastResult }: SectionProps) {
   const { form, fields } = useFormState(profileForms.hours, lastResult, {
     minMinutes: asHours(profile.minMinutes),
     maxMinutes: asHours(profile.maxMinutes),
-    days: profile.days ?? [],
+    week: profile.week ?? [],
     earliestStart: profile.earliestStart,
     latestFinish: profile.latestFinish,
     availableFrom: dateBoxes(profile.availableFrom),
+    noticeWeeks: profile.noticeWeeks?.toString() ?? "",
+    contracts: profile.contracts ?? [],
     payFloorPence:
       profile.payFloorPence === null ? undefined : (profile.payFloorPence / 100).toFixed(2),
   });
@@ -49,13 +43,7 @@ export function Hours({ profile, words, lastResult }: SectionProps) {
         width="short"
         inputMode="decimal"
       />
-      <Ticks
-        meta={fields.days}
-        legend={words.days.legend}
-        hint={words.days.hint}
-        inline
-        options={weekdays.map((value) => ({ value, label: dayNames[value] }))}
-      />
+      <WeekGrid meta={fields.week} legend={words.week.legend} hint={words.week.hint} />
       <TextField
         meta={fields.earliestStart}
         label={words.earliestStart}
@@ -69,6 +57,19 @@ export function Hours({ profile, words, lastResult }: SectionProps) {
         width="short"
       />
       <DateField meta={fields.availableFrom} legend={words.availableFrom} />
+      <SelectField
+        meta={fields.noticeWeeks}
+        label={words.notice}
+        choose={words.notSure}
+        options={noticePeriods.map((value) => ({ value, label: words.noticeWeeks(Number(value)) }))}
+      />
+      <Ticks
+        meta={fields.contracts}
+        legend={words.contracts.legend}
+        hint={words.contracts.hint}
+        inline
+        options={contracts.map((value) => ({ value, label: contractLabels[value] }))}
+      />
       <TextField
         meta={fields.payFloorPence}
         label={words.payFloor.label}

@@ -3,14 +3,16 @@ import { findAdjustment } from "#app/domain/adjustment/adjustment.ts";
 import { localAuthorityInWords } from "#app/domain/area/local-authority.ts";
 import {
   dayInWords,
-  daysInWords,
   listInWords,
   moneyInWords,
   timeInWords,
   weeklyHoursInWords,
 } from "#app/domain/calendar/calendar.ts";
 import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
+import { occupationInWords } from "#app/domain/occupation/occupation.ts";
+import { skillAnswers, skillInWords } from "#app/domain/skill/skill.ts";
 import { durationInWords, travelWayInWords } from "#app/domain/travel/travel.ts";
+import { contractLabels } from "#app/domain/vacancy/vacancy.ts";
 import {
   knownSections,
   type ProfileSection,
@@ -25,6 +27,7 @@ import {
   isEnvironmentDimension,
   isLevel,
 } from "#app/domain/work-environment/work-environment.ts";
+import { weekInWords } from "#app/domain/working-week/working-week.ts";
 import { Facts } from "../facts.tsx";
 import type { ProfileWords } from "./profile.words.ts";
 
@@ -82,11 +85,14 @@ const bodies: Record<
       [words.about.label, profile.about],
       ...wishes.map((wish): [string, ReactNode] => [
         words.wishes[wish],
-        listInWords(
-          Object.keys(profile.wishes)
+        listInWords([
+          ...profile.jobs
+            .filter((job) => job.wish === wish)
+            .map(({ occupation }) => occupationInWords(occupation)),
+          ...Object.keys(profile.wishes)
             .filter((kind) => profile.wishes[kind] === wish)
             .map(kindOfWorkInWords),
-        ),
+        ]),
       ]),
     ]),
   hours: (profile, words) =>
@@ -96,10 +102,15 @@ const bodies: Record<
         (profile.minMinutes || profile.maxMinutes) &&
           weeklyHoursInWords(profile.minMinutes, profile.maxMinutes),
       ],
-      [words.days.legend, profile.days && daysInWords(profile.days)],
+      [words.week.legend, profile.week && weekInWords(profile.week)],
       [words.earliestStart, profile.earliestStart && timeInWords(profile.earliestStart)],
       [words.latestFinish, profile.latestFinish && timeInWords(profile.latestFinish)],
       [words.availableFrom, profile.availableFrom && dayInWords(profile.availableFrom)],
+      [words.notice, profile.noticeWeeks !== null && words.noticeWeeks(profile.noticeWeeks)],
+      [
+        words.contracts.legend,
+        profile.contracts && listInWords(profile.contracts.map((each) => contractLabels[each])),
+      ],
       ["Lowest pay", profile.payFloorPence && `${moneyInWords(profile.payFloorPence)} an hour`],
     ]),
   travel: (profile, words) =>
@@ -119,6 +130,14 @@ const bodies: Record<
   learning: (profile, words) =>
     facts([
       [words.skills.label, profile.skills],
+      ...skillAnswers.map((answer): [string, ReactNode] => [
+        words.answers[answer],
+        listInWords(
+          profile.skillAnswers
+            .filter((each) => each.answer === answer)
+            .map(({ skill }) => skillInWords(skill)),
+        ),
+      ]),
       [words.learning.label, profile.learning],
     ]),
   environment: (profile, words) =>

@@ -1,4 +1,6 @@
+import type { SkillAnswer } from "#app/domain/skill/skill.ts";
 import type { ProfileSection } from "#app/domain/vocational-profile/vocational-profile.ts";
+import type { Wish } from "#db/tables.ts";
 
 /** The questions of a profile, once as the person reads them and once as their specialist does. */
 export interface ProfileWords {
@@ -21,14 +23,18 @@ export interface ProfileWords {
     notForMe: string;
     unsaid: string;
   };
+  jobs: { legend: string; hint: string; label: (wish: Wish, place: number) => string; all: string };
   minMinutes: string;
   maxMinutes: string;
   hoursHint: string;
-  days: { legend: string; hint: string };
+  week: { legend: string; hint: string };
   earliestStart: string;
   latestFinish: string;
   timeHint: string;
   availableFrom: string;
+  notice: string;
+  noticeWeeks: (weeks: number) => string;
+  contracts: { legend: string; hint: string };
   payFloor: { label: string; hint: string };
   home: { label: string; hint: string };
   travelWays: string;
@@ -38,6 +44,7 @@ export interface ProfileWords {
   moreRoom: string;
   travelNote: { label: string; hint: string };
   skills: { label: string; hint: string };
+  answers: { legend: string; hint: string; unsaid: string } & Record<SkillAnswer, string>;
   learning: { label: string; hint: string };
   parts: { heading: string; none: string; some: (count: number) => string; here: string };
   strength: { legend: string; need: string; prefer: string };
@@ -46,6 +53,19 @@ export interface ProfileWords {
   strengthLabel: (place: string) => string;
   strengthHint: string;
 }
+
+const jobLabels: Readonly<Record<Wish, string>> = {
+  wanted: "A job I want",
+  acceptable: "A job that would be all right",
+  notForMe: "A job that is not for me",
+};
+const theirJobLabels: Readonly<Record<Wish, string>> = {
+  wanted: "A job they want",
+  acceptable: "A job that would be all right",
+  notForMe: "A job that is not for them",
+};
+const noticeWeeks = (weeks: number) =>
+  weeks === 0 ? "None" : weeks === 1 ? "1 week" : `${weeks} weeks`;
 
 export const myProfileWords: ProfileWords = {
   sections: {
@@ -93,14 +113,26 @@ export const myProfileWords: ProfileWords = {
     notForMe: "Not for me",
     unsaid: "Not said yet",
   },
+  jobs: {
+    legend: "Jobs",
+    hint: "Single jobs, if you have some in mind. Start to type and choose, or write it your way: “dishwasher” finds kitchen porter.",
+    label: (wish, place) => `${jobLabels[wish]} (${place})`,
+    all: "All jobs on our list",
+  },
   minMinutes: "Fewest hours a week",
   maxMinutes: "Most hours a week",
   hoursHint: "A number, like 16 or 7.5",
-  days: { legend: "Days I can work", hint: "Tick none if you do not know yet." },
+  week: {
+    legend: "When I can work",
+    hint: "Tick every part of a day that would be all right. Tick none if you do not know yet.",
+  },
   earliestStart: "Earliest start",
   latestFinish: "Latest finish",
   timeHint: "Like 09:30",
   availableFrom: "First day I could start",
+  notice: "Notice I have to give where I work now",
+  noticeWeeks,
+  contracts: { legend: "Contracts I would take", hint: "Tick none if you do not know yet." },
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
   home: {
     label: "Where I live, roughly",
@@ -122,6 +154,14 @@ export const myProfileWords: ProfileWords = {
   skills: {
     label: "Things I can do",
     hint: "Like using a till, looking after plants, spotting mistakes.",
+  },
+  answers: {
+    legend: "Skills and tickets",
+    hint: "Many jobs ask for one of these. Answer those you know, and leave the others.",
+    unsaid: "Not said yet",
+    has: "I have this",
+    learning: "I would like to learn it",
+    no: "I do not have it",
   },
   learning: {
     label: "How I learn best",
@@ -195,14 +235,26 @@ export const theirProfileWords: ProfileWords = {
     notForMe: "Not for them",
     unsaid: "Not said yet",
   },
+  jobs: {
+    legend: "Jobs",
+    hint: "Single jobs, if they have some in mind. What is said of a job counts before its kind of work.",
+    label: (wish, place) => `${theirJobLabels[wish]} (${place})`,
+    all: "All jobs on our list",
+  },
   minMinutes: "Fewest hours a week",
   maxMinutes: "Most hours a week",
   hoursHint: "A number, like 16 or 7.5",
-  days: { legend: "Days they can work", hint: "Tick none if not known yet." },
+  week: {
+    legend: "When they can work",
+    hint: "Tick every part of a day that would be all right. Tick none if not known yet.",
+  },
   earliestStart: "Earliest start",
   latestFinish: "Latest finish",
   timeHint: "Like 09:30",
   availableFrom: "First day they could start",
+  notice: "Notice they have to give where they work now",
+  noticeWeeks,
+  contracts: { legend: "Contracts they would take", hint: "Tick none if not known yet." },
   payFloor: { label: "Lowest pay an hour, in pounds", hint: "Like 13 or 13.50" },
   home: {
     label: "Where they live, roughly",
@@ -222,6 +274,14 @@ export const theirProfileWords: ProfileWords = {
     hint: "The bus they know, or a change of train that does not work.",
   },
   skills: { label: "Skills", hint: "Using a till, looking after plants, spotting mistakes." },
+  answers: {
+    legend: "Skills and tickets",
+    hint: "Answer what is known. What is left open never counts against them.",
+    unsaid: "Not known yet",
+    has: "They have this",
+    learning: "They would like to learn it",
+    no: "They do not have it",
+  },
   learning: { label: "How they learn best", hint: "Shown twice, in pictures, a written list." },
   parts: {
     heading: "Four short parts",

@@ -123,6 +123,8 @@ const longDays: Readonly<Record<Weekday, string>> = {
   sun: "Sunday",
 };
 
+export const dayName = (day: Weekday): string => longDays[day];
+
 /** "Monday to Friday", "Tuesday and Saturday". Empty when no day is given. */
 export function daysInWords(days: readonly Weekday[]): string {
   const places = weekdays.flatMap((day, place) => (days.includes(day) ? [place] : []));

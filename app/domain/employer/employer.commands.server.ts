@@ -77,7 +77,7 @@ export async function insertWorkplace(
       id: typed.id,
       employerId,
       ...workplaceRow(typed),
-      ...(await positionColumns(trx, typed.postcode)),
+      ...(await positionColumns(trx, typed)),
       createdAt: ctx.now,
       closedAt: null,
     })
@@ -109,13 +109,21 @@ export async function addWorkplace(
 async function ownWorkplace(trx: Db, employerId: string, id: string) {
   const workplace = await trx
     .selectFrom("workplace")
-    .select(["id", "postcode", "closedAt"])
+    .select(["id", "postcode", "address", "localAuthorityId", "closedAt"])
     .where("id", "=", id)
     .where("employerId", "=", employerId)
     .executeTakeFirst();
   if (!workplace) throw new NotFound();
   return workplace;
 }
+
+const hasMoved = (
+  before: Pick<WorkplaceDetails, "postcode" | "address" | "localAuthorityId">,
+  after: typeof before,
+) =>
+  before.postcode !== after.postcode ||
+  before.address !== after.address ||
+  before.localAuthorityId !== after.localAuthorityId;
 
 export async function editWorkplace(
   ctx: Context<EmployerActor>,
@@ -130,7 +138,7 @@ export async function editWorkplace(
       .updateTable("workplace")
       .set({
         ...workplaceRow(typed),
-        ...(typed.postcode !== workplace.postcode && (await positionColumns(trx, typed.postcode))),
+        ...(hasMoved(workplace, typed) && (await positionColumns(trx, typed))),
       })
       .where("id", "=", typed.id)
       .execute();

@@ -13,6 +13,7 @@ import { visibleTo, withPlace } from "../vacancy/vacancy.queries.server.ts";
 import { whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
 import {
+  dayNumber,
   packPerson,
   packWork,
   roomForPerson,
@@ -67,8 +68,9 @@ export async function showJobsFor(
     const corrected = await correctedFor(trx, person.id);
     const reach = boxAround(side);
     const ids = await listWithin(trx, ctx, person.id, side, reach);
-    const works = await workSides(trx, ids);
-    const ranked = rankWorks(side, works, corrected);
+    const today = dateOf(ctx.now);
+    const works = await workSides(trx, ids, today);
+    const ranked = rankWorks(side, works, today, corrected);
     const pages = Math.max(1, Math.ceil(ranked.length / jobsOnAPage));
     const page = Math.min(Math.max(1, asked), pages);
     const from = (page - 1) * jobsOnAPage;
@@ -174,6 +176,7 @@ async function listWithin(
 function rankWorks(
   side: PersonSide,
   works: ReadonlyMap<string, WorkAt>,
+  today: string,
   corrected: ReadonlyMap<string, { minutes: number }>,
 ): string[] {
   const [person, job] = [roomForPerson(), roomForWork()];
@@ -181,7 +184,8 @@ function rankWorks(
   const keys = new Map<string, number>();
   for (const [id, work] of works) {
     unpackWork(packWork(work), job);
-    keys.set(id, weigh(person, job, corrected.get(work.workplaceId ?? "")?.minutes ?? null));
+    const known = corrected.get(work.workplaceId ?? "")?.minutes ?? null;
+    keys.set(id, weigh(person, job, dayNumber(today) ?? 0, known));
   }
   const keyOf = (id: string) => keys.get(id) ?? 0;
   return [...works.keys()].sort((a, b) => keyOf(a) - keyOf(b) || (a < b ? -1 : 1));

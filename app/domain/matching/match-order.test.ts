@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { corrections, people, wish, works } from "#tests/support/generated-sides.ts";
+import type { DemandWeight } from "../skill/skill.ts";
 import { type CanChange, environmentScales } from "../work-environment/work-environment.ts";
 import {
   comparePeople,
@@ -50,9 +51,17 @@ const group = fc
 
 /** Ways to know less of the person than before. Forgetting a "wanted" takes away a plus, so wishes lose only their noes. */
 const forgetting: readonly ((person: PersonSide) => PersonSide)[] = [
-  (person) => ({ ...person, wishes: person.wishes.filter(({ wish }) => wish === "wanted") }),
+  (person) => ({
+    ...person,
+    wishes: person.wishes.filter(({ wish }) => wish === "wanted"),
+    jobs: (person.jobs ?? []).filter(({ wish }) => wish === "wanted"),
+  }),
   (person) => ({ ...person, minMinutes: null, maxMinutes: null }),
-  (person) => ({ ...person, days: null }),
+  (person) => ({ ...person, week: null }),
+  (person) => ({ ...person, contracts: null }),
+  (person) => ({ ...person, availableFrom: null }),
+  (person) => ({ ...person, noticeWeeks: null }),
+  (person) => ({ ...person, skills: (person.skills ?? []).slice(1) }),
   (person) => ({ ...person, earliestStart: null, latestFinish: null }),
   (person) => ({ ...person, payFloorPence: null }),
   (person) => ({ ...person, reachableAuthorities: [] }),
@@ -81,6 +90,9 @@ test("knowing less of a job lowers nobody", () => {
         startsAt: null,
         endsAt: null,
         payMinPencePerHour: null,
+        contract: null,
+        startsOn: null,
+        demands: [],
         environment: work.environment.map((one) => ({ ...one, canChange: null })),
       };
       expect(
@@ -122,11 +134,18 @@ test("the order in which a profile was filled in changes nothing", () => {
       const turned: PersonSide = {
         ...person,
         wishes: [...person.wishes].reverse(),
+        jobs: [...(person.jobs ?? [])].reverse(),
+        week: person.week ? [...person.week].reverse() : null,
+        skills: [...(person.skills ?? [])].reverse(),
         reachableAuthorities: [...person.reachableAuthorities].reverse(),
         environment: [...person.environment].reverse(),
         adjustments: [...person.adjustments].reverse(),
       };
-      const other = { ...work, environment: [...work.environment].reverse() };
+      const other = {
+        ...work,
+        environment: [...work.environment].reverse(),
+        demands: [...(work.demands ?? [])].reverse(),
+      };
       expect(explainMatch(turned, other)).toEqual(explainMatch(person, work));
     }),
   );
@@ -251,6 +270,12 @@ test("a vacancy that becomes more flexible never makes a pair worse", () => {
     notSure: "yes",
     yes: "yes",
   };
+  const lighter: Record<DemandWeight, DemandWeight> = {
+    byLaw: "byLaw",
+    essential: "learnable",
+    learnable: "desirable",
+    desirable: "desirable",
+  };
   const eased = (said: CanChange | null) => (said ? freer[said] : "yes");
   fc.assert(
     fc.property(people, works, (person, work) => {
@@ -258,6 +283,8 @@ test("a vacancy that becomes more flexible never makes a pair worse", () => {
         ...work,
         hoursCanFlex: eased(work.hoursCanFlex),
         environment: work.environment.map((one) => ({ ...one, canChange: eased(one.canChange) })),
+        tasks: (work.tasks ?? []).map((one) => ({ ...one, isMovable: true })),
+        demands: (work.demands ?? []).map((one) => ({ ...one, weight: lighter[one.weight] })),
       };
       expect(keyOfPair(person, easier)).toBeLessThanOrEqual(keyOfPair(person, work));
       expect(groupRank(person, easier)).toBeLessThanOrEqual(groupRank(person, work));
@@ -269,9 +296,14 @@ test("a wish outranks everything the environment can say", () => {
   fc.assert(
     fc.property(people, works, wish, (person, work, said) => {
       const job = { ...work, kindOfWork: "shop" };
-      const wanting = { ...person, wishes: [{ kindOfWork: "shop", wish: "wanted" } as const] };
+      const wanting = {
+        ...person,
+        wishes: [{ kindOfWork: "shop", wish: "wanted" } as const],
+        jobs: [],
+      };
       const other = {
         ...person,
+        jobs: [],
         wishes: [{ kindOfWork: "shop", wish: said }],
         environment: [],
       };

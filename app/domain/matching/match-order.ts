@@ -3,13 +3,16 @@
  * number of preferences outranks one need. The numbers in here never leave the server.
  */
 import { listInWords } from "../calendar/calendar.ts";
-import { lowerFirst } from "../work-environment/work-environment.ts";
+import { mostDemands } from "../skill/skill.ts";
+import { environmentScales, lowerFirst } from "../work-environment/work-environment.ts";
 import {
   aboutInWords,
   type Explanation,
-  isEnvironment,
+  type Field,
+  fieldOf,
   type Reason,
   type Result,
+  type Weight,
 } from "./match-reason.ts";
 
 export type MatchGroup = Extract<Result, "fits" | "couldFit" | "toDiscuss">;
@@ -29,29 +32,57 @@ export const wishRank: Readonly<Record<Explanation["wish"], number>> = {
   notForMe: 2,
 };
 
+interface Place {
+  of: Exclude<Field, "wish">;
+  weight: Weight;
+  result: "toDiscuss" | "couldFit";
+}
+const place = (of: Place["of"], weight: Weight, result: Place["result"]): Place => ({
+  of,
+  weight,
+  result,
+});
 /** What is compared after the wish, the weightiest first: which reasons, of which weight, with which result. */
-const places = (["practical", "environment"] as const).flatMap((of) =>
-  (of === "practical" ? (["need"] as const) : (["need", "prefer"] as const)).flatMap((weight) =>
-    (["toDiscuss", "couldFit"] as const).map((result) => ({ of, weight, result })),
-  ),
-);
-type Place = (typeof places)[number];
+const places: readonly Place[] = [
+  place("practical", "need", "toDiscuss"),
+  place("practical", "need", "couldFit"),
+  place("environment", "need", "toDiscuss"),
+  place("environment", "need", "couldFit"),
+  place("environment", "prefer", "toDiscuss"),
+  place("environment", "prefer", "couldFit"),
+  place("skills", "need", "toDiscuss"),
+  place("skills", "need", "couldFit"),
+  // A skill that is only desirable is never to discuss.
+  place("skills", "prefer", "couldFit"),
+];
+/** More than there are reasons of a field, so that a place never runs into the next. */
+export const roomOf: Readonly<Record<Place["of"], number>> = {
+  practical: 8,
+  environment: environmentScales.length + 1,
+  skills: mostDemands + 1,
+};
 
-/** There are fewer reasons of one kind than this, so a place never runs into the next. */
-const most = 32;
+/** Counts for each place of the order, in its order, to one whole number. Lower stands first. */
+const keyOf = (wish: number, counts: readonly number[]): number =>
+  places.reduce((key, { of }, at) => key * roomOf[of] + (counts[at] ?? 0), wish);
 
-/** Counts for each place of the order, in its order, to one whole number below 2 ** 32. Lower stands first. */
-export const keyOf = (wish: number, counts: readonly number[]): number =>
-  counts.reduce((key, count) => key * most + count, wish);
+/** What one more reason of this kind adds to a key, for those who weigh without words. */
+export function addOf(of: Place["of"], weight: Weight, result: Result): number {
+  const is = (one: Place) => one.of === of && one.weight === weight && one.result === result;
+  return keyOf(
+    0,
+    places.map((one) => Number(is(one))),
+  );
+}
+export const wishAdd = keyOf(1, []);
+/** Above every key: for those who come after all others. */
+export const afterAll = keyOf(3, []);
 
 const counted = ({ reasons }: Explanation, place: Place) =>
   reasons.filter((reason) => belongs(reason, place));
 
 const belongs = ({ about, weight, result }: Reason, place: Place) =>
-  about !== "wish" &&
-  isEnvironment(about) === (place.of === "environment") &&
-  weight === place.weight &&
-  result === place.result;
+  fieldOf(about) === place.of && weight === place.weight && result === place.result;
 
 export const orderKey = (explanation: Explanation): number =>
   keyOf(
@@ -86,17 +117,18 @@ const wishSaid: Readonly<Record<Explanation["wish"], string>> = {
   notForMe: "they said that this work is not for them",
 };
 
-/** "First because it is work they want, and hours and getting there fit." */
+/** "First because it is work they want, 20 minutes away, and hours and pay fit." */
 export function whyFirst(explanation: Explanation): string {
   const fits = explanation.reasons.filter(
-    ({ about, result }) => about !== "wish" && !isEnvironment(about) && result === "fits",
+    ({ about, result }) => fieldOf(about) === "practical" && result === "fits",
   );
-  const said = [
-    wishSaid[explanation.wish],
-    ...(fits.length > 0 ? [`${named(fits)} ${fits.length === 1 ? "fits" : "fit"}`] : []),
-  ];
+  const short = fits.flatMap(({ brief }) => brief ?? []);
+  const named = namedOf(fits.filter(({ brief }) => !brief));
+  const verb = fits.length - short.length === 1 ? "fits" : "fit";
+  const said = [wishSaid[explanation.wish], ...short].join(", ");
   const isWish = explanation.wish === "wanted" || explanation.wish === "acceptable";
-  return `${isWish ? "First because" : "First so far:"} ${said.join(", and ")}.`;
+  const opening = isWish ? "First because" : "First so far:";
+  return `${opening} ${said}${named ? `, and ${named} ${verb}` : ""}.`;
 }
 
 /** Why somebody stands after the one before: the first thing that tells the two apart. */
@@ -110,10 +142,10 @@ export function whyAfter(before: Explanation, one: Explanation): string {
     const how = place.result === "couldFit" ? "could fit with a change" : "to discuss";
     const verb = place.result === "couldFit" ? "" : more.length === 1 ? "is " : "are ";
     const liked = place.weight === "prefer" ? ", though it is a preference and no need" : "";
-    return `Here because ${named(more)} ${verb}${how}${liked}.`;
+    return `Here because ${namedOf(more)} ${verb}${how}${liked}.`;
   }
   return "Level with the one before: nothing we know tells them apart.";
 }
 
-const named = (reasons: readonly Reason[]) =>
+const namedOf = (reasons: readonly Reason[]) =>
   listInWords(reasons.map(({ about }) => lowerFirst(aboutInWords(about))));

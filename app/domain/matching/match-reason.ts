@@ -1,12 +1,22 @@
+import type { Contract } from "#db/tables.ts";
 import type { Weekday } from "../calendar/calendar.ts";
 import type { Position } from "../place/place.ts";
+import {
+  type DemandWeight,
+  isSkill,
+  type SkillAnswer,
+  type SkillId,
+  skillInWords,
+} from "../skill/skill.ts";
 import type { TravelWay } from "../travel/travel.ts";
 import {
   type CanChange,
   type EnvironmentDimension,
   findScale,
+  isEnvironmentDimension,
   type Level,
 } from "../work-environment/work-environment.ts";
+import type { Slot } from "../working-week/working-week.ts";
 
 export type Wish = "wanted" | "acceptable" | "notForMe";
 export type Weight = "need" | "prefer";
@@ -14,15 +24,23 @@ export type Weight = "need" | "prefer";
 /** What we know of a person. Empty and null always mean "not known yet", never "no". */
 export interface PersonSide {
   wishes: readonly { kindOfWork: string; wish: Wish }[];
+  /** What was said of one job counts before what was said of its kind. */
+  jobs?: readonly { occupation: string; wish: Wish }[];
   /** Weekly hours, in minutes. */
   minMinutes?: number | null;
   maxMinutes?: number | null;
-  days?: readonly Weekday[] | null;
+  week?: readonly Slot[] | null;
   /** HH:MM */
   earliestStart?: string | null;
   latestFinish?: string | null;
   /** Pence an hour. */
   payFloorPence?: number | null;
+  contracts?: readonly Contract[] | null;
+  /** YYYY-MM-DD */
+  availableFrom?: string | null;
+  /** What they owe where they work now. */
+  noticeWeeks?: number | null;
+  skills?: readonly { skill: SkillId; answer: SkillAnswer }[];
   /** Roughly where they live, how they get about and the longest they would travel one way, in minutes. */
   home?: Position | null;
   ways?: readonly TravelWay[] | null;
@@ -42,14 +60,21 @@ export interface PersonSide {
 
 export interface WorkSide {
   kindOfWork: string | null;
+  occupation?: string | null;
   minutesMin: number | null;
   minutesMax: number | null;
   days: readonly Weekday[] | null;
   startsAt: string | null;
   endsAt: string | null;
   payMinPencePerHour: number | null;
+  contract?: Contract | null;
+  /** YYYY-MM-DD: when the job begins, and the day on which this is asked. */
+  startsOn?: string | null;
+  today?: string;
   localAuthority: string;
   place?: Position | null;
+  /** The place is the middle of the council’s area, for want of a better one. */
+  isPlaceRough?: boolean;
   hoursCanFlex: CanChange | null;
   environment: readonly {
     dimension: EnvironmentDimension;
@@ -57,10 +82,19 @@ export interface WorkSide {
     canChange: CanChange | null;
     note: string;
   }[];
+  demands?: readonly { skill: SkillId; weight: DemandWeight }[];
+  tasks?: readonly WorkTask[];
+}
+export interface WorkTask {
+  id: string;
+  words: string;
+  isMovable: boolean;
+  /** What it asks most of somebody. */
+  asksFor: EnvironmentDimension | SkillId | null;
 }
 
-export type PracticalMatter = "hours" | "days" | "times" | "travel" | "pay";
-export type About = "wish" | PracticalMatter | EnvironmentDimension;
+export type PracticalMatter = "hours" | "days" | "times" | "start" | "travel" | "pay" | "contract";
+export type About = "wish" | PracticalMatter | EnvironmentDimension | SkillId;
 export type Result = "fits" | "couldFit" | "toDiscuss" | "notKnown";
 
 /** One thing that speaks for or against, in words. There is no number in it, so that no page can show one. */
@@ -72,6 +106,10 @@ export interface Reason {
   work: string;
   /** Ids of adjustments that may bridge the gap, the person's own first. */
   adjustments: string[];
+  /** Tasks that the employer says could move to somebody else, where that bridges the gap. */
+  moves?: { task: string; words: string }[];
+  /** The same in a few words, where they say more than "fits": "about 20 minutes away". */
+  brief?: string;
   sentence: string;
 }
 
@@ -83,17 +121,25 @@ export interface Explanation {
 const names: Readonly<Record<"wish" | PracticalMatter, string>> = {
   wish: "Kind of work",
   hours: "Hours",
-  days: "Days",
+  days: "Days and times of day",
   times: "Start and finish",
+  start: "First day",
   travel: "Getting there",
   pay: "Pay",
+  contract: "Contract",
 };
 
-export function isEnvironment(about: About): about is EnvironmentDimension {
-  return !(about in names);
+export type Field = "wish" | "practical" | "environment" | "skills";
+
+/** Where a reason stands in the order of what is compared. */
+export function fieldOf(about: About): Field {
+  if (about === "wish") return "wish";
+  if (isSkill(about)) return "skills";
+  return isEnvironmentDimension(about) ? "environment" : "practical";
 }
 
 /** The heading of a reason: "Noise", "Getting there". */
 export function aboutInWords(about: About): string {
-  return isEnvironment(about) ? findScale(about).name : names[about];
+  if (isSkill(about)) return skillInWords(about);
+  return isEnvironmentDimension(about) ? findScale(about).name : names[about];
 }

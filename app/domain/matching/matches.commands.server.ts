@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { IntroductionStatus } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import { isExcluded } from "../excluded-employer/excluded-employer.queries.server.ts";
@@ -65,7 +66,7 @@ export async function showMatches(
 ): Promise<MatchPage> {
   return ctx.db.transaction().execute(async (trx) => {
     const vacancy = await findMatchVacancy(trx, vacancyId);
-    const work = await workSide(trx, vacancyId);
+    const work = await workSide(trx, vacancyId, dateOf(ctx.now));
     const ranked = await rankPeople(trx, { specialistId: ctx.actor.staffId }, work);
     const { people: shown, page, pages } = await openPage(trx, ranked, work, asked);
     const ids = shown.map(({ id }) => id);
@@ -132,7 +133,7 @@ export async function explanationFor(
   if (!may(party, "vocationalProfile.read")) throw new NotFound();
   const side = (await personSide(db, [participantId])).get(participantId);
   if (!side) throw new NotFound();
-  const work = await workSide(db, vacancyId);
+  const work = await workSide(db, vacancyId, dateOf(ctx.now));
   if (await isExcluded(db, participantId, work.employerId))
     throw new Conflict(
       `${person.chosenName} does not want to be introduced to this employer. They need no reason.`,

@@ -8,7 +8,8 @@ import {
   type Level,
   lowerFirst,
 } from "../work-environment/work-environment.ts";
-import type { PersonSide, Reason, WorkSide } from "./match-reason.ts";
+import type { PersonSide, Reason, WorkSide, WorkTask } from "./match-reason.ts";
+import { ifMoved, movesOf, tasksInTheWay } from "./movable-tasks.ts";
 
 type Wanted = PersonSide["environment"][number];
 type Given = WorkSide["environment"][number];
@@ -19,7 +20,7 @@ export function environmentReasons(person: PersonSide, work: WorkSide): Reason[]
     const wanted = strongest(person.environment.filter(({ dimension }) => dimension === id));
     if (!wanted) return [];
     const given = hardest(work.environment.filter(({ dimension }) => dimension === id));
-    return [environmentReason(wanted, given, person.adjustments)];
+    return [environmentReason(wanted, given, person.adjustments, tasksInTheWay(work, id))];
   });
 }
 
@@ -48,6 +49,7 @@ function environmentReason(
   wanted: Wanted,
   given: Given | undefined,
   own: readonly string[],
+  tasks: readonly WorkTask[],
 ): Reason {
   const { dimension, strength } = wanted;
   const { name } = findScale(dimension);
@@ -77,25 +79,31 @@ function environmentReason(
   // Whether it can change is not known: an unknown counts as if it could.
   const canChange = given.canChange ?? "notSure";
   const work = `${job}, and ${change[canChange].words}`;
-  // Adjustments ease what is too much; they cannot turn up what is too little.
-  const ideas = given.level > high ? findScale(dimension).adjustments : [];
+  // Adjustments ease what is too much, and tasks take it away; neither can turn up what is too little.
+  const isTooMuch = given.level > high;
+  const ideas = isTooMuch ? findScale(dimension).adjustments : [];
+  const inTheWay = isTooMuch ? tasks : [];
+  const moves = inTheWay.length > 0 ? { moves: movesOf(inTheWay) } : {};
   if (canChange === "no") {
     const adjustments = ideas.filter((id) => own.includes(id));
-    return {
-      ...base,
-      result: "toDiscuss",
-      work,
-      adjustments,
-      sentence: `${name}: to discuss. ${work}. ${person}.${alreadyHelps(adjustments)}`,
-    };
+    const helps = alreadyHelps(adjustments);
+    const result = inTheWay.length > 0 ? "couldFit" : "toDiscuss";
+    const opening = inTheWay.length > 0 ? `could fit ${ifMoved(inTheWay)}` : "to discuss";
+    const sentence = `${name}: ${opening}. ${work}. ${person}.${helps}`;
+    return { ...base, result, work, adjustments, ...moves, sentence };
   }
   const adjustments = bridging(ideas, own);
+  const ways = [
+    ...(adjustments.length > 0 ? [withAdjustments(adjustments)] : []),
+    ...(inTheWay.length > 0 ? [` ${ifMoved(inTheWay)}`] : []),
+  ];
   return {
     ...base,
     result: "couldFit",
     work,
     adjustments,
-    sentence: `${name}: could fit${withAdjustments(adjustments)}. ${work}. ${person}.`,
+    ...moves,
+    sentence: `${name}: could fit${ways.join(", or")}. ${work}. ${person}.`,
   };
 }
 

@@ -1,20 +1,32 @@
+import type { Contract } from "#db/tables.ts";
 import { localAuthorityInWords } from "../area/local-authority.ts";
 import {
+  addDays,
+  dayInWords,
   daysInWords,
   listInWords,
   moneyInWords,
   timeInWords,
-  weekdays,
   weeklyHoursInWords,
 } from "../calendar/calendar.ts";
 import { kindOfWorkInWords } from "../kind-of-work/kind-of-work.ts";
+import { occupationInWords } from "../occupation/occupation.ts";
 import {
   durationInWords,
   journeyInWords,
   journeyToWork,
   type TravelWay,
 } from "../travel/travel.ts";
+import { contractLabels } from "../vacancy/vacancy.ts";
 import { lowerFirst } from "../work-environment/work-environment.ts";
+import {
+  type DayPart,
+  daysIn,
+  partsInWords,
+  partsOn,
+  partsTouched,
+  weekInWords,
+} from "../working-week/working-week.ts";
 import type { Explanation, PersonSide, Reason, Result, Wish, WorkSide } from "./match-reason.ts";
 import { aboutInWords } from "./match-reason.ts";
 import { bridging, withAdjustments } from "./matching-environment.ts";
@@ -46,35 +58,49 @@ function bridged(sides: Sides, work: WorkSide, own: readonly string[], ideas: st
   return reason(sides, "couldFit", bridging(ideas, own));
 }
 
-const wishWords: Readonly<Record<Wish, string>> = {
-  wanted: "They want this kind of work",
-  acceptable: "They would be fine with this kind of work",
-  notForMe: "They said this kind of work is not for them",
+const wishWords: Readonly<Record<Wish, (what: string) => string>> = {
+  wanted: (what) => `They want ${what}`,
+  acceptable: (what) => `They would be fine with ${what}`,
+  notForMe: (what) => `They said ${what} is not for them`,
 };
 
 /** A kind said twice counts by its plainest "no", so that the order of a list decides nothing. */
 const wishOrder = ["notForMe", "wanted", "acceptable"] as const satisfies readonly Wish[];
+const plainest = (said: readonly { wish: Wish }[]): Wish | undefined =>
+  wishOrder.find((wish) => said.some((one) => one.wish === wish));
 
-export function wishOf(
-  person: PersonSide,
-  work: Pick<WorkSide, "kindOfWork">,
-): Explanation["wish"] {
-  const said = person.wishes.filter(({ kindOfWork }) => kindOfWork === work.kindOfWork);
-  return wishOrder.find((wish) => said.some((one) => one.wish === wish)) ?? "notKnown";
+type Job = Pick<WorkSide, "kindOfWork" | "occupation">;
+
+const ofTheJob = (person: PersonSide, { occupation }: Job): Wish | undefined =>
+  occupation
+    ? plainest((person.jobs ?? []).filter((said) => said.occupation === occupation))
+    : undefined;
+
+/** What they said of this very job, else of its kind of work. */
+export function wishOf(person: PersonSide, work: Job): Explanation["wish"] {
+  const ofTheKind = person.wishes.filter(({ kindOfWork }) => kindOfWork === work.kindOfWork);
+  return ofTheJob(person, work) ?? plainest(ofTheKind) ?? "notKnown";
 }
 
 export function wishReason(person: PersonSide, work: WorkSide): Reason {
   const wish = wishOf(person, work);
+  const kind = work.kindOfWork ? lowerFirst(kindOfWorkInWords(work.kindOfWork)) : null;
+  const job = work.occupation ? lowerFirst(occupationInWords(work.occupation)) : null;
+  const wished = ofTheJob(person, work) ? "this very job" : "this kind of work";
   const sides: Sides = {
     about: "wish",
     weight: wish === "notForMe" ? "need" : "prefer",
-    work: work.kindOfWork
-      ? `The kind of work is ${lowerFirst(kindOfWorkInWords(work.kindOfWork))}`
-      : "The kind of work is not said",
-    person: wish === "notKnown" ? "We do not know their wish on this yet" : wishWords[wish],
+    work: workInWords(kind, job),
+    person: wish === "notKnown" ? "We do not know their wish on this yet" : wishWords[wish](wished),
   };
   if (wish === "notKnown") return reason(sides, "notKnown");
   return reason(sides, wish === "notForMe" ? "toDiscuss" : "fits");
+}
+
+function workInWords(kind: string | null, job: string | null): string {
+  if (!kind && !job) return "The kind of work is not said";
+  if (!job) return `The kind of work is ${kind}`;
+  return kind ? `The job is ${job}, in ${kind}` : `The job is ${job}`;
 }
 
 /** Of hours that are said once the least is also the most. Minutes a week. */
@@ -106,20 +132,29 @@ export function hoursReason(person: PersonSide, work: WorkSide): Reason {
   return bridged(sides, work, person.adjustments, ideas);
 }
 
+/** The parts of a day that the job takes; none where its times are not said. */
+export const workParts = (work: Pick<WorkSide, "startsAt" | "endsAt">): DayPart[] =>
+  partsTouched(minutesOf(work.startsAt), lastMinute(work.endsAt, work.startsAt));
+
 export function daysReason(person: PersonSide, work: WorkSide): Reason {
-  const free = person.days?.length ? person.days : null;
+  const week = person.week?.length ? person.week : null;
   const worked = work.days?.length ? work.days : null;
-  const missing = weekdays.filter((day) => worked?.includes(day) && !free?.includes(day));
+  const parts = workParts(work);
+  const when = parts.length > 0 ? `, ${partsInWords(parts)}` : "";
   const sides: Sides = {
     about: "days",
     weight: "need",
     work: worked
-      ? `The job is on ${lowerAny(daysInWords(worked))}`
+      ? `The job is on ${lowerAny(daysInWords(worked))}${when}`
       : "The employer has not said the days",
-    person: free ? `They can work ${lowerAny(daysInWords(free))}` : "We do not know their days yet",
+    person: week ? `They can work on ${weekInWords(week)}` : "We do not know their days yet",
   };
-  if (!free || !worked) return reason(sides, "notKnown");
-  if (missing.length === 0) return reason(sides, "fits");
+  if (!week || !worked) return reason(sides, "notKnown");
+  const free = daysIn(week);
+  const isFree = worked.every(
+    (day) => free.includes(day) && parts.every((part) => partsOn(week, day).includes(part)),
+  );
+  if (isFree) return reason(sides, "fits");
   return bridged(sides, work, person.adjustments, ["pat-03", "ene-02"]);
 }
 
@@ -187,12 +222,16 @@ export function travelReason(
     ? `The workplace is in ${localAuthorityInWords(work.localAuthority)}`
     : "The employer has not said the place";
   const said = { about: "travel", weight: "need" } as const;
-  const job = journey ? `${place}, ${journeyInWords(journey)}` : place;
+  const isRough = work.isPlaceRough && journey?.source === "estimate";
+  const from = isRough ? " to the middle of it" : "";
+  const job = journey ? `${place}, ${journeyInWords(journey)}${from}` : place;
   const longest = person.longestMinutes ?? null;
   if (journey && longest !== null) {
     const limit = `They can travel up to ${durationInWords(longest)}`;
     const isInReach = journey.minutes <= longest;
-    return travelled({ ...said, work: job, person: limit }, isInReach, person.adjustments);
+    const brief = { brief: `${durationInWords(journey.minutes)} away` };
+    const told = travelled({ ...said, work: job, person: limit }, isInReach, person.adjustments);
+    return { ...told, ...brief };
   }
   const reach = person.reachableAuthorities;
   const named = reach.length
@@ -228,4 +267,54 @@ export function payReason(person: PersonSide, work: WorkSide): Reason {
   };
   if (floor === null || pay === null) return reason(sides, "notKnown");
   return reason(sides, pay >= floor ? "fits" : "toDiscuss");
+}
+
+/** From when somebody could begin: the later of their first day and the end of their notice; null: not known. */
+function couldBegin({ availableFrom, noticeWeeks }: PersonSide, today?: string): string | null {
+  const days = [
+    ...(availableFrom ? [availableFrom] : []),
+    ...(today && noticeWeeks != null ? [addDays(today, noticeWeeks * 7)] : []),
+  ];
+  return days.sort().at(-1) ?? null;
+}
+
+/** A first day that is past means as soon as can be. */
+export const firstDay = ({ startsOn, today }: Pick<WorkSide, "startsOn" | "today">) =>
+  startsOn && today && startsOn < today ? today : (startsOn ?? null);
+
+export function startReason(person: PersonSide, work: WorkSide): Reason {
+  const begins = firstDay(work);
+  const from = couldBegin(person, work.today);
+  const notice = person.noticeWeeks ? `, after ${weeksInWords(person.noticeWeeks)} of notice` : "";
+  const sides: Sides = {
+    about: "start",
+    weight: "need",
+    work: begins
+      ? `The job begins on ${dayInWords(begins, work.today)}`
+      : "The employer has not said when it begins",
+    person: from
+      ? `They could begin on ${dayInWords(from, work.today)}${notice}`
+      : "We do not know yet when they could begin",
+  };
+  if (!begins || !from) return reason(sides, "notKnown");
+  return reason(sides, from <= begins ? "fits" : "couldFit");
+}
+
+const weeksInWords = (weeks: number) => (weeks === 1 ? "1 week" : `${weeks} weeks`);
+
+export function contractReason(person: PersonSide, work: WorkSide): Reason {
+  const taken = person.contracts?.length ? person.contracts : null;
+  const inWords = (contract: Contract) => lowerFirst(contractLabels[contract]);
+  const sides: Sides = {
+    about: "contract",
+    weight: "need",
+    work: work.contract
+      ? `The contract is ${inWords(work.contract)}`
+      : "The employer has not said the contract",
+    person: taken
+      ? `They would take ${listInWords(taken.map(inWords), "or")}`
+      : "We do not know yet which contracts they would take",
+  };
+  if (!taken || !work.contract) return reason(sides, "notKnown");
+  return reason(sides, taken.includes(work.contract) ? "fits" : "toDiscuss");
 }

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import type { Weekday } from "../calendar/calendar.ts";
+import type { DemandWeight, SkillAnswer } from "../skill/skill.ts";
 import type { CanChange, Level } from "../work-environment/work-environment.ts";
+import { slotOf } from "../working-week/working-week.ts";
 import { explainMatch, type PersonSide, type WorkSide } from "./matching.ts";
 
 const nobodyKnown: PersonSide = {
@@ -20,6 +23,127 @@ const kitchen: WorkSide = {
   hoursCanFlex: "partly",
   environment: [{ dimension: "noise", level: 3, canChange: "partly", note: "" }],
 };
+
+const waking = (...days: Weekday[]) =>
+  days.flatMap((day) =>
+    (["early", "morning", "afternoon", "evening"] as const).map((part) => slotOf(day, part)),
+  );
+
+type Case = [string, string, Partial<PersonSide>, Partial<WorkSide>, string];
+const asks = (weight: DemandWeight): Partial<WorkSide> => ({
+  demands: [{ skill: "forklift-ticket", weight }],
+});
+const says = (answer: SkillAnswer): Partial<PersonSide> => ({
+  skills: [{ skill: "forklift-ticket", answer }],
+});
+const task = (isMovable: boolean, asksFor: "lift" | "forklift-ticket") =>
+  ({ id: "t1", words: "Unload the van", isMovable, asksFor }) as const;
+const forklift = "forklift-ticket";
+const skillCases: Case[] = [
+  ["a ticket they have fits", forklift, says("has"), asks("byLaw"), "fits"],
+  [
+    "a ticket by law that they lack is to discuss",
+    forklift,
+    says("no"),
+    asks("byLaw"),
+    "toDiscuss",
+  ],
+  [
+    "a ticket by law cannot be learned after the start",
+    forklift,
+    says("learning"),
+    asks("byLaw"),
+    "toDiscuss",
+  ],
+  [
+    "a ticket by law for a task that can move could fit",
+    forklift,
+    says("no"),
+    { ...asks("byLaw"), tasks: [task(true, forklift)] },
+    "couldFit",
+  ],
+  [
+    "a ticket by law for a task that is part of the job is to discuss",
+    forklift,
+    says("no"),
+    { ...asks("byLaw"), tasks: [task(true, forklift), task(false, forklift)] },
+    "toDiscuss",
+  ],
+  [
+    "what is essential and not learned is to discuss",
+    forklift,
+    says("no"),
+    asks("essential"),
+    "toDiscuss",
+  ],
+  ["what they would learn could fit", forklift, says("learning"), asks("essential"), "couldFit"],
+  ["what the employer teaches could fit", forklift, says("no"), asks("learnable"), "couldFit"],
+  ["what is only desirable could fit", forklift, says("no"), asks("desirable"), "couldFit"],
+  ["a skill nobody asked about is not known", forklift, {}, asks("byLaw"), "notKnown"],
+  [
+    "too much in a task that can move could fit",
+    "lift",
+    { environment: [{ dimension: "lift", from: 0, to: 1, strength: "need" }] },
+    {
+      environment: [{ dimension: "lift", level: 3, canChange: "no", note: "" }],
+      tasks: [task(true, "lift")],
+    },
+    "couldFit",
+  ],
+  [
+    "too much in a task that is part of the job is to discuss",
+    "lift",
+    { environment: [{ dimension: "lift", from: 0, to: 1, strength: "need" }] },
+    {
+      environment: [{ dimension: "lift", level: 3, canChange: "no", note: "" }],
+      tasks: [task(false, "lift")],
+    },
+    "toDiscuss",
+  ],
+  [
+    "too little is not mended by taking a task away",
+    "lift",
+    { environment: [{ dimension: "lift", from: 3, to: 4, strength: "need" }] },
+    {
+      environment: [{ dimension: "lift", level: 1, canChange: "no", note: "" }],
+      tasks: [task(true, "lift")],
+    },
+    "toDiscuss",
+  ],
+];
+
+test("a task that can move is named, so that it can be proposed", () => {
+  const told = resultOf(
+    "lift",
+    { environment: [{ dimension: "lift", from: 0, to: 1, strength: "need" }] },
+    {
+      environment: [{ dimension: "lift", level: 3, canChange: "no", note: "" }],
+      tasks: [task(true, "lift")],
+    },
+  );
+  expect(told?.moves).toEqual([{ task: "t1", words: "Unload the van" }]);
+  expect(told?.sentence).toContain("could fit if “Unload the van” moves to someone else");
+});
+
+test.each<[string, PersonSide["jobs"], Partial<WorkSide>, string]>([
+  ["the job itself", [{ occupation: "kitchen-porter", wish: "wanted" }], {}, "wanted"],
+  ["the job before its kind", [{ occupation: "kitchen-porter", wish: "notForMe" }], {}, "notForMe"],
+  ["the kind where the job was not spoken of", [], {}, "acceptable"],
+  [
+    "the kind where the vacancy is no job of the list",
+    [{ occupation: "kitchen-porter", wish: "wanted" }],
+    { occupation: null },
+    "acceptable",
+  ],
+])("a wish is read from %s", (_, jobs, work, expected) => {
+  const person: PersonSide = {
+    ...nobodyKnown,
+    wishes: [{ kindOfWork: "kitchen-and-cafe", wish: "acceptable" }],
+    jobs: jobs ?? [],
+  };
+  const { wish } = explainMatch(person, { ...kitchen, occupation: "kitchen-porter", ...work });
+  expect(wish).toBe(expected);
+});
 
 function resultOf(about: string, person: Partial<PersonSide>, work: Partial<WorkSide> = {}) {
   const { reasons } = explainMatch({ ...nobodyKnown, ...person }, { ...kitchen, ...work });
@@ -47,16 +171,88 @@ test.each<[string, string, Partial<PersonSide>, Partial<WorkSide>, string]>([
     { minutesMin: null, minutesMax: null },
     "notKnown",
   ],
-  ["days all free fit", "days", { days: ["mon", "tue", "wed", "sat"] }, {}, "fits"],
-  ["a day not free could fit", "days", { days: ["mon", "tue"] }, {}, "couldFit"],
+  ["days all free fit", "days", { week: waking("mon", "tue", "wed", "sat") }, {}, "fits"],
+  ["a day not free could fit", "days", { week: waking("mon", "tue") }, {}, "couldFit"],
+  [
+    "a part of the day not free could fit",
+    "days",
+    { week: ["mon-morning", "tue-morning", "wed-morning"] },
+    {},
+    "couldFit",
+  ],
+  [
+    "a part of the day that the job does not take is not asked for",
+    "days",
+    { week: ["mon-morning", "tue-morning", "wed-morning"] },
+    { startsAt: "09:00", endsAt: "12:00" },
+    "fits",
+  ],
+  [
+    "any part of a day will do where the times are not said",
+    "days",
+    { week: ["mon-night", "tue-night", "wed-night"] },
+    { startsAt: null, endsAt: null },
+    "fits",
+  ],
   [
     "a fixed day not free is to discuss",
     "days",
-    { days: ["mon"] },
+    { week: waking("mon") },
     { hoursCanFlex: "no" },
     "toDiscuss",
   ],
-  ["days not known", "days", { days: null }, {}, "notKnown"],
+  ["days not known", "days", { week: null }, {}, "notKnown"],
+  [
+    "a first day in time fits",
+    "start",
+    { availableFrom: "2027-01-04" },
+    { startsOn: "2027-01-04", today: "2026-11-23" },
+    "fits",
+  ],
+  [
+    "a first day too early could fit",
+    "start",
+    { availableFrom: "2027-01-05" },
+    { startsOn: "2027-01-04", today: "2026-11-23" },
+    "couldFit",
+  ],
+  [
+    "notice that runs past the first day could fit",
+    "start",
+    { noticeWeeks: 8 },
+    { startsOn: "2027-01-04", today: "2026-11-23" },
+    "couldFit",
+  ],
+  [
+    "a first day that is past means as soon as can be",
+    "start",
+    { availableFrom: "2026-11-20" },
+    { startsOn: "2026-11-01", today: "2026-11-23" },
+    "fits",
+  ],
+  ["a first day not said is not known", "start", { noticeWeeks: 4 }, {}, "notKnown"],
+  [
+    "a contract they would take fits",
+    "contract",
+    { contracts: ["permanent", "seasonal"] },
+    { contract: "seasonal" },
+    "fits",
+  ],
+  [
+    "a contract they would not take is to discuss",
+    "contract",
+    { contracts: ["permanent"] },
+    { contract: "casual" },
+    "toDiscuss",
+  ],
+  [
+    "contracts nobody asked about are not known",
+    "contract",
+    {},
+    { contract: "casual" },
+    "notKnown",
+  ],
+  ...skillCases,
   ["a start just late enough fits", "times", { earliestStart: "10:00" }, {}, "fits"],
   ["a start a minute early could fit", "times", { earliestStart: "10:01" }, {}, "couldFit"],
   ["a finish too late could fit", "times", { latestFinish: "15:30" }, {}, "couldFit"],

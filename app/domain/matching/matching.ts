@@ -1,19 +1,22 @@
 /**
  * Matching ranks and explains for a human. It rejects nobody, and nothing it returns holds a score, a rank or a count.
- * Wishes come first, then what is practical, then the environment; what is not known never counts against anyone.
+ * Wishes come first, then what is practical, then the environment, then skills; what is not known never counts against anyone.
  */
 import type { Explanation, PersonSide, WorkSide } from "./match-reason.ts";
 import { environmentReasons } from "./matching-environment.ts";
 import {
   type CorrectedJourney,
+  contractReason,
   daysReason,
   hoursReason,
   payReason,
+  startReason,
   timesReason,
   travelReason,
   wishOf,
   wishReason,
 } from "./matching-practical.ts";
+import { skillReasons } from "./matching-skills.ts";
 
 export type { Explanation, PersonSide, Reason, WorkSide } from "./match-reason.ts";
 export { aboutInWords } from "./match-reason.ts";
@@ -31,9 +34,12 @@ export function explainMatch(
       hoursReason(person, work),
       daysReason(person, work),
       timesReason(person, work),
+      startReason(person, work),
       travelReason(person, work, corrected),
       payReason(person, work),
+      contractReason(person, work),
       ...environmentReasons(person, work),
+      ...skillReasons(person, work),
     ],
   };
 }

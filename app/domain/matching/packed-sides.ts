@@ -4,17 +4,32 @@
  * Six bits a letter, in letters that need no escape anywhere.
  */
 import { kindsOfWork } from "#db/reference/kinds-of-work.ts";
+import { occupations } from "#db/reference/occupations.ts";
+import { skills } from "#db/reference/skills.ts";
+import type { Contract } from "#db/tables.ts";
 import { localAuthorities } from "../area/local-authority.ts";
 import { weekdays } from "../calendar/calendar.ts";
 import { type Position, roughly } from "../place/place.ts";
+import { mostDemands, skillAnswers } from "../skill/skill.ts";
 import { travelWays } from "../travel/travel.ts";
+import { contracts } from "../vacancy/vacancy.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
-import type { PersonSide, Weight, WorkSide } from "./match-reason.ts";
+import { dayParts, slotOf } from "../working-week/working-week.ts";
+import type { PersonSide, Result, Weight, WorkSide } from "./match-reason.ts";
 import { hardest, inOrder, strongest } from "./matching-environment.ts";
-import { lastMinute, minutesOf, travelHelps, wishOf, workMinutes } from "./matching-practical.ts";
+import {
+  lastMinute,
+  minutesOf,
+  travelHelps,
+  wishOf,
+  workMinutes,
+  workParts,
+} from "./matching-practical.ts";
+import { answerTo, demandsOf, skillResult, weightOf } from "./matching-skills.ts";
+import { tasksInTheWay } from "./movable-tasks.ts";
 
 /** Stands first in every packed side: one of another layout is packed anew. Raise it with every change below. */
-export const packedVersion = 1;
+export const packedVersion = 2;
 
 const scales = environmentScales.length;
 const kinds = kindsOfWork.length;
@@ -28,31 +43,41 @@ const personLayout = [
   ["need", 1, scales],
   ["minMinutes", 3],
   ["maxMinutes", 3],
-  ["days", 2],
+  ["free", 2, dayParts.length],
   ["earliest", 2],
   ["latest", 2],
   ["payFloor", 3],
+  ["from", 3],
+  ["notice", 1],
+  ["contracts", 1],
   ["helps", 1],
   ["latitude", 3],
   ["longitude", 3],
   ["ways", 2],
   ["longest", 2],
   ["reached", 2],
+  ["jobs", 2],
+  ["skills", 1],
 ] as const satisfies Layout;
 const workLayout = [
   ["version", 1],
   ["kind", 1],
+  ["job", 2],
   ["level", 1, scales],
   ["minMinutes", 3],
   ["maxMinutes", 3],
   ["days", 2],
+  ["parts", 1],
   ["starts", 2],
   ["ends", 2],
   ["pay", 3],
+  ["begins", 3],
+  ["contract", 1],
   ["stays", 1],
   ["latitude", 4],
   ["longitude", 4],
   ["authority", 2],
+  ["demands", 1],
 ] as const satisfies Layout;
 
 type Places<L extends Layout> = Record<L[number][0], number>;
@@ -72,13 +97,14 @@ const lettersOf = (layout: Layout) =>
   layout.flatMap(([, letters, times = 1]) => Array<number>(times).fill(letters));
 const personLetters = lettersOf(personLayout);
 const workLetters = lettersOf(workLayout);
-const authorityLetters = 2;
+/** What comes in any number follows at the end, each in as many letters. */
+const tailLetters = 2;
 
 const firstLetter = 48;
 function write(values: readonly number[], letters: readonly number[]): string {
   let text = "";
   for (const [place, value] of values.entries()) {
-    const count = letters[place] ?? authorityLetters;
+    const count = letters[place] ?? tailLetters;
     const kept = Math.max(0, Math.min(Math.round(value), 64 ** count - 1));
     for (let turn = count - 1; turn >= 0; turn -= 1)
       text += String.fromCharCode(firstLetter + (Math.floor(kept / 64 ** turn) % 64));
@@ -117,7 +143,7 @@ function degrees(position: Position | null | undefined, parts: number): [number,
 }
 /** A home is known to about a kilometre, a workplace to about a metre. */
 const homeParts = 100;
-const workParts = 100_000;
+const toTheMetre = 100_000;
 const place = (latitude: number, longitude: number, parts: number): Position | null =>
   latitude === 0
     ? null
@@ -128,15 +154,45 @@ const place = (latitude: number, longitude: number, parts: number): Position | n
 export const homeOf = (person: Int32Array) =>
   place(person[inPerson.latitude] as number, person[inPerson.longitude] as number, homeParts);
 export const workplaceOf = (work: Int32Array) =>
-  place(work[inWork.latitude] as number, work[inWork.longitude] as number, workParts);
+  place(work[inWork.latitude] as number, work[inWork.longitude] as number, toTheMetre);
 
 const weights = ["need", "prefer"] as const satisfies Weight[];
 
 /** A range of levels and how much it matters, as one number from 1 to 50. */
 export const needAs = (low: number, high: number, weight: Weight) =>
   1 + (low * 5 + high) * weights.length + weights.indexOf(weight);
-/** A level and whether it has to stay, as one number from 1 to 10. */
-export const levelAs = (level: number, stays: boolean) => 1 + level * 2 + Number(stays);
+/** Whether a level has to stay; `eased`: it does, but the tasks that are too much could move. */
+export const staying = ["changes", "eased", "stays"] as const;
+export type Staying = (typeof staying)[number];
+/** A level and whether it has to stay, as one number from 1 to 15. */
+export const levelAs = (level: number, stays: Staying) =>
+  1 + level * staying.length + staying.indexOf(stays);
+
+/** What somebody said of a job or a skill, as one number: which, and the answer. */
+export const saidOf = (which: number, answer: number) => which * 4 + answer;
+const jobPlace = new Map<string, number>(occupations.map(({ id }, place) => [id, place + 1]));
+const skillPlace = new Map<string, number>(skills.map(({ id }, place) => [id, place + 1]));
+
+const gaps = ["fits", "couldFit", "toDiscuss"] as const;
+/** A skill asked for and what it comes to for somebody who would learn it and who has it not. */
+const demandAs = (which: number, weight: Weight, learning: Result, lacking: Result) =>
+  ((which * 2 + weights.indexOf(weight)) * 3 + gapOf(learning)) * 3 + gapOf(lacking);
+const gapOf = (result: Result) => gaps.indexOf(result as (typeof gaps)[number]);
+export function readDemand(packed: number) {
+  const [lacking, learning] = [packed % 3, Math.floor(packed / 3) % 3];
+  return {
+    which: Math.floor(packed / 18),
+    weight: weights[Math.floor(packed / 9) % 2] as Weight,
+    learning: gaps[learning] as (typeof gaps)[number],
+    lacking: gaps[lacking] as (typeof gaps)[number],
+  };
+}
+
+/** Days since the first of 2020; anything earlier is long past. */
+export const dayNumber = (date: string | null | undefined): number | null =>
+  date ? Math.max(0, Math.round((Date.parse(`${date}T00:00:00Z`) - firstDay) / aDay)) : null;
+const aDay = 24 * 60 * 60 * 1000;
+const firstDay = Date.UTC(2020, 0, 1);
 
 export function packPerson(person: PersonSide): string {
   const needs = environmentScales.map(({ id }) => {
@@ -146,62 +202,120 @@ export function packPerson(person: PersonSide): string {
     return needAs(low, high, said.strength);
   });
   const reached = [...new Set(person.reachableAuthorities.map(authorityOf))].filter(Boolean);
+  const jobs = [...new Set((person.jobs ?? []).map(({ occupation }) => occupation))].flatMap(
+    (occupation) => {
+      const which = jobPlace.get(occupation);
+      const wish = wishOf(person, { kindOfWork: null, occupation });
+      return which ? [saidOf(which, wishes.indexOf(wish))] : [];
+    },
+  );
+  const able = [...new Set((person.skills ?? []).map(({ skill }) => skill))].flatMap((skill) => {
+    const [which, said] = [skillPlace.get(skill), answerTo(person, skill)];
+    return which && said ? [saidOf(which, skillAnswers.indexOf(said))] : [];
+  });
   const values = [
     packedVersion,
     ...kindsOfWork.map(({ id }) => wishes.indexOf(wishOf(person, { kindOfWork: id }))),
     ...needs,
     known(person.minMinutes),
     known(person.maxMinutes),
-    bits(weekdays, person.days),
+    ...dayParts.map((part) =>
+      bits(
+        weekdays,
+        weekdays.filter((day) => person.week?.includes(slotOf(day, part))),
+      ),
+    ),
     known(minutesOf(person.earliestStart)),
     known(lastMinute(person.latestFinish, person.earliestStart)),
     known(person.payFloorPence),
+    known(dayNumber(person.availableFrom)),
+    known(person.noticeWeeks),
+    bits<Contract>(contracts, person.contracts),
     Number(travelHelps.some((id) => person.adjustments.includes(id))),
     ...degrees(person.home && roughly(person.home), homeParts),
     bits(travelWays, person.ways),
     known(person.longestMinutes),
     reached.length,
+    jobs.length,
+    able.length,
     ...reached,
+    ...jobs,
+    ...able,
   ];
   return write(values, personLetters);
 }
 
 export function packWork(work: WorkSide): string {
   const offered = workMinutes(work);
+  const demands = demandsOf(work).flatMap(({ skill, weight }) => {
+    const which = skillPlace.get(skill);
+    const canMove = tasksInTheWay(work, skill).length > 0;
+    return which
+      ? [
+          demandAs(
+            which,
+            weightOf(weight),
+            skillResult(weight, "learning", canMove),
+            skillResult(weight, "no", canMove),
+          ),
+        ]
+      : [];
+  });
   const values = [
     packedVersion,
     kindsOfWork.findIndex(({ id }) => id === work.kindOfWork) + 1,
+    jobPlace.get(work.occupation ?? "") ?? 0,
     ...environmentScales.map(({ id }) => {
       const given = hardest(work.environment.filter(({ dimension }) => dimension === id));
-      return given ? levelAs(given.level, given.canChange === "no") : 0;
+      if (!given) return 0;
+      const mayMove = tasksInTheWay(work, id).length > 0;
+      const stays = given.canChange !== "no" ? "changes" : mayMove ? "eased" : "stays";
+      return levelAs(given.level, stays);
     }),
     known(offered.min),
     known(offered.max),
     bits(weekdays, work.days),
+    bits(dayParts, workParts(work)),
     known(minutesOf(work.startsAt)),
     known(lastMinute(work.endsAt, work.startsAt)),
     known(work.payMinPencePerHour),
+    known(dayNumber(work.startsOn)),
+    work.contract ? contracts.indexOf(work.contract) + 1 : 0,
     Number(work.hoursCanFlex === "no"),
-    ...degrees(work.place, workParts),
+    ...degrees(work.place, toTheMetre),
     authorityOf(work.localAuthority),
+    demands.length,
+    ...demands,
   ];
   return write(values, workLetters);
 }
 
+/** A form asks for no more; what a hand-made list says beyond it is left out. */
+const mostSaid = occupations.length + skills.length + localAuthorities.length;
+
 /** Room for one unpacked person, used again for the next. */
-export const roomForPerson = () => new Int32Array(inPerson.end + localAuthorities.length + 1);
-export const roomForWork = () => new Int32Array(inWork.end);
+export const roomForPerson = () => new Int32Array(inPerson.end + mostSaid + 1);
+export const roomForWork = () => new Int32Array(inWork.end + mostDemands + 1);
 
 export const isCurrent = (packed: string) => packed.charCodeAt(0) - firstLetter === packedVersion;
 
-export function unpackPerson(packed: string, into: Int32Array): void {
-  let at = read(packed, personLetters, into);
-  const reached = into[inPerson.reached] as number;
-  for (let place = 0; place < reached; place += 1) {
-    into[inPerson.end + place] =
+function readTail(packed: string, from: number, count: number, into: Int32Array, end: number) {
+  for (let place = 0, at = from; place < count; place += 1, at += tailLetters)
+    into[end + place] =
       (packed.charCodeAt(at) - firstLetter) * 64 + packed.charCodeAt(at + 1) - firstLetter;
-    at += authorityLetters;
-  }
 }
-export const unpackWork = (packed: string, into: Int32Array): void =>
-  void read(packed, workLetters, into);
+/** The places reached, then the jobs, then the skills that were spoken of: their numbers stand in the side. */
+export function unpackPerson(packed: string, into: Int32Array): void {
+  const at = read(packed, personLetters, into);
+  const [reached, jobs, able] = [
+    into[inPerson.reached],
+    into[inPerson.jobs],
+    into[inPerson.skills],
+  ];
+  const count = (reached as number) + (jobs as number) + (able as number);
+  readTail(packed, at, count, into, inPerson.end);
+}
+export function unpackWork(packed: string, into: Int32Array): void {
+  const at = read(packed, workLetters, into);
+  readTail(packed, at, into[inWork.demands] as number, into, inWork.end);
+}

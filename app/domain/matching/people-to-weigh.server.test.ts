@@ -41,7 +41,7 @@ describe("why somebody stands where they stand", () => {
     await whys();
     await saveProfileSection(contextOf(db, place.amara), "amara", {
       section: "work",
-      values: { about: "", wishes: { "kitchen-and-cafe": "wanted" } },
+      values: { about: "", wishes: { "kitchen-and-cafe": "wanted" }, jobs: [] },
     });
     expect((await whys())[0]).toEqual(["amara", "First because it is work they want."]);
   });

@@ -1,9 +1,16 @@
 /** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
 import type { Db } from "#db/connect.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
-import { whyAfter, whyFirst } from "./match-order.ts";
+import { afterAll, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
-import { packWork, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
+import {
+  dayNumber,
+  packWork,
+  roomForPerson,
+  roomForWork,
+  unpackPerson,
+  unpackWork,
+} from "./packed-sides.ts";
 import {
   listPeopleToWeigh,
   type PersonToWeigh,
@@ -34,10 +41,11 @@ export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<R
   const corrected = await correctedJourneys(trx, work.workplaceId);
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackWork(packWork(work), job);
+  const today = dayNumber(work.today) ?? 0;
   const keys = new Float64Array(people.length);
   for (const [place, { participantId, packed }] of people.entries()) {
     unpackPerson(packed, person);
-    const key = weigh(person, job, corrected.get(participantId)?.minutes ?? null);
+    const key = weigh(person, job, today, corrected.get(participantId)?.minutes ?? null);
     keys[place] = inJob.has(participantId) ? key + afterAll : key;
   }
   const idOf = (place: number) => (people[place] as PersonToWeigh).participantId;
@@ -45,9 +53,6 @@ export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<R
     .sort((a, b) => (keys[a] as number) - (keys[b] as number) || (idOf(a) < idOf(b) ? -1 : 1))
     .map((place) => ({ id: idOf(place), isInJob: (keys[place] as number) >= afterAll }));
 }
-
-/** More than any key: see `keyOf`. */
-const afterAll = 2 ** 33;
 
 /** A placement moves to another specialist with its person. */
 async function listInJob(trx: Db, whose: Whose): Promise<Set<string>> {

@@ -1,8 +1,16 @@
 import type { Db } from "#db/connect.ts";
-import type { PayPeriod, VacancyEnvironmentTable, VacancyTable } from "#db/tables.ts";
+import type {
+  PayPeriod,
+  PositionFrom,
+  VacancyDemandTable,
+  VacancyEnvironmentTable,
+  VacancyTable,
+  VacancyTaskTable,
+} from "#db/tables.ts";
 import { readDays } from "../calendar/calendar.ts";
 import { NotFound } from "../errors.ts";
 import type { Position } from "../place/place.ts";
+import { isSkill } from "../skill/skill.ts";
 import { readProfiles } from "../vocational-profile/vocational-profile.queries.server.ts";
 import type { VocationalProfile } from "../vocational-profile/vocational-profile.ts";
 import { isEnvironmentDimension, isLevel } from "../work-environment/work-environment.ts";
@@ -21,12 +29,19 @@ export async function personSide(
 export function personSideOf(profile: VocationalProfile): PersonSide {
   return {
     wishes: Object.entries(profile.wishes).map(([kindOfWork, wish]) => ({ kindOfWork, wish })),
+    jobs: profile.jobs,
     minMinutes: profile.minMinutes,
     maxMinutes: profile.maxMinutes,
-    days: profile.days,
+    week: profile.week,
     earliestStart: profile.earliestStart,
     latestFinish: profile.latestFinish,
     payFloorPence: profile.payFloorPence,
+    contracts: profile.contracts,
+    availableFrom: profile.availableFrom,
+    noticeWeeks: profile.noticeWeeks,
+    skills: profile.skillAnswers.flatMap(({ skill, answer }) =>
+      isSkill(skill) ? [{ skill, answer }] : [],
+    ),
     home: homeOf(profile),
     ways: profile.travelWays,
     longestMinutes: profile.longestJourneyMinutes,
@@ -75,34 +90,52 @@ export interface WorkAt extends WorkSide {
   workplaceId: string | null;
 }
 
-/** What matching reads of a vacancy. @throws NotFound when there is none. */
-export async function workSide(db: Db, vacancyId: string): Promise<WorkAt> {
-  const work = (await workSides(db, [vacancyId])).get(vacancyId);
+/** What matching reads of a vacancy on a day, YYYY-MM-DD. @throws NotFound when there is none. */
+export async function workSide(db: Db, vacancyId: string, today: string): Promise<WorkAt> {
+  const work = (await workSides(db, [vacancyId], today)).get(vacancyId);
   if (!work) throw new NotFound();
   return work;
 }
 
-/** The same of several, in two questions. */
+/** The same of several, in four questions. */
 export async function workSides(
   db: Db,
   vacancyIds: readonly string[],
+  today: string,
 ): Promise<Map<string, WorkAt>> {
   if (vacancyIds.length === 0) return new Map();
-  const vacancies = await db
-    .selectFrom("vacancy as v")
-    .leftJoin("workplace as w", "w.id", "v.workplaceId")
-    .selectAll("v")
-    .select(["w.localAuthorityId", "w.latitude", "w.longitude"])
-    .where("v.id", "in", [...vacancyIds])
-    .execute();
-  const environment = await db
-    .selectFrom("vacancyEnvironment")
-    .selectAll()
-    .where("vacancyId", "in", [...vacancyIds])
-    .execute();
+  const ids = [...vacancyIds];
+  const [vacancies, environment, tasks, demands] = await Promise.all([
+    db
+      .selectFrom("vacancy as v")
+      .leftJoin("workplace as w", "w.id", "v.workplaceId")
+      .selectAll("v")
+      .select(["w.localAuthorityId", "w.latitude", "w.longitude", "w.positionFrom"])
+      .where("v.id", "in", ids)
+      .execute(),
+    db.selectFrom("vacancyEnvironment").selectAll().where("vacancyId", "in", ids).execute(),
+    db
+      .selectFrom("vacancyTask")
+      .selectAll()
+      .where("vacancyId", "in", ids)
+      .where("asksFor", "is not", null)
+      .orderBy("position")
+      .execute(),
+    db.selectFrom("vacancyDemand").selectAll().where("vacancyId", "in", ids).execute(),
+  ]);
   const around = Map.groupBy(environment, ({ vacancyId }) => vacancyId);
+  const doing = Map.groupBy(tasks, ({ vacancyId }) => vacancyId);
+  const asking = Map.groupBy(demands, ({ vacancyId }) => vacancyId);
   return new Map(
-    vacancies.map((vacancy) => [vacancy.id, workSideOf(vacancy, around.get(vacancy.id) ?? [])]),
+    vacancies.map((vacancy) => {
+      const { id } = vacancy;
+      const parts = {
+        environment: around.get(id) ?? [],
+        tasks: doing.get(id) ?? [],
+        demands: asking.get(id) ?? [],
+      };
+      return [id, { ...workSideOf(vacancy, parts), today }];
+    }),
   );
 }
 
@@ -110,26 +143,43 @@ type VacancyAt = VacancyTable & {
   localAuthorityId: string | null;
   latitude: number | null;
   longitude: number | null;
+  positionFrom: PositionFrom | null;
 };
+interface VacancyParts {
+  environment: VacancyEnvironmentTable[];
+  tasks: VacancyTaskTable[];
+  demands: VacancyDemandTable[];
+}
 
-const workSideOf = (vacancy: VacancyAt, environment: VacancyEnvironmentTable[]): WorkAt => ({
+const workSideOf = (vacancy: VacancyAt, { environment, tasks, demands }: VacancyParts): WorkAt => ({
   kindOfWork: vacancy.kindOfWork,
+  occupation: vacancy.occupation,
   minutesMin: vacancy.minutesMin,
   minutesMax: vacancy.minutesMax,
   days: readDays(vacancy.days),
   startsAt: vacancy.startsAt,
   endsAt: vacancy.endsAt,
   payMinPencePerHour: payAnHour(vacancy),
+  contract: vacancy.contract,
+  startsOn: vacancy.expectedStartOn,
   employerId: vacancy.employerId,
   workplaceId: vacancy.workplaceId,
   localAuthority: vacancy.localAuthorityId ?? "",
   place: placeOf(vacancy),
+  isPlaceRough: vacancy.positionFrom === "council",
   hoursCanFlex: vacancy.hoursCanChange,
   environment: environment.flatMap(({ dimension, level, canChange, note }) =>
     isEnvironmentDimension(dimension) && isLevel(level)
       ? [{ dimension, level, canChange, note }]
       : [],
   ),
+  demands: demands.flatMap(({ skill, weight }) => (isSkill(skill) ? [{ skill, weight }] : [])),
+  tasks: tasks.map(({ id, words, weight, asksFor }) => ({
+    id,
+    words,
+    isMovable: weight === "movable",
+    asksFor: asksFor && (isSkill(asksFor) || isEnvironmentDimension(asksFor)) ? asksFor : null,
+  })),
 });
 
 const weeksIn: Record<Exclude<PayPeriod, "hour">, number> = { week: 1, month: 52 / 12, year: 52 };

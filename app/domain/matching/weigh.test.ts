@@ -4,6 +4,7 @@ import { corrections, people, works } from "#tests/support/generated-sides.ts";
 import { groupOf, orderKey } from "./match-order.ts";
 import { explainMatch, type PersonSide, type WorkSide } from "./matching.ts";
 import {
+  dayNumber,
   isCurrent,
   packPerson,
   packWork,
@@ -18,7 +19,7 @@ function weighed(person: PersonSide, work: WorkSide, corrected: number | null) {
   const [one, other] = [roomForPerson(), roomForWork()];
   unpackPerson(packPerson(person), one);
   unpackWork(packWork(work), other);
-  return weigh(one, other, corrected);
+  return weigh(one, other, dayNumber(work.today) ?? 0, corrected);
 }
 
 test("a pair weighed in its packed form stands exactly where its reasons put it", () => {

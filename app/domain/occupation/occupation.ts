@@ -19,6 +19,8 @@ const names: readonly Name[] = occupations.flatMap((occupation) =>
   }),
 );
 
+export { occupations as allOccupations };
+
 export function findOccupation(id: string): Occupation<OccupationId> | undefined {
   return byId.get(id);
 }
@@ -72,6 +74,35 @@ export function fitsTitle(title: string): readonly OccupationId[] {
     (one, other) => inTitle.indexOf(` ${one.text} `) - inTitle.indexOf(` ${other.text} `),
   );
   return [...new Set(inOrder.map((name) => name.occupation.id))];
+}
+
+export type TypedOccupation =
+  | { readonly kind: "found"; readonly occupation: Occupation<OccupationId> }
+  | { readonly kind: "unclear"; readonly says: string };
+
+const mostOffered = 5;
+
+/** The one job that somebody typed, or a sentence to show beside the field where it is not plain. */
+export function readOccupation(typed: string): TypedOccupation {
+  const words = wordsOf(typed).join(" ");
+  const named = names.filter((name) => name.text === words);
+  const exact = named.find(({ isLabel }) => isLabel) ?? named[0];
+  if (exact) return { kind: "found", occupation: exact.occupation };
+  const [only, ...others] = searchOccupations(typed, mostOffered);
+  const shown = typed.trim().slice(0, 60);
+  if (!only)
+    return {
+      kind: "unclear",
+      says: `We do not have “${shown}” on our list of jobs. Write the nearest job, or leave it empty and choose a kind of work.`,
+    };
+  if (others.length === 0) return { kind: "found", occupation: only };
+  const offered = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+    [only, ...others].map(({ label }) => label),
+  );
+  return {
+    kind: "unclear",
+    says: `“${shown}” could be several jobs. Write one of these: ${offered}.`,
+  };
 }
 
 function rank(name: Name, typed: readonly string[]): number | null {

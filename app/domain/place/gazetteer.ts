@@ -1,7 +1,7 @@
 // A quarter of a megabyte: for the server, never for a page that ships its scripts.
 import { placeLines } from "#db/reference/places.ts";
 import { type LocalAuthority, localAuthorities } from "../area/local-authority.ts";
-import { distanceKm, type Place, type Position, roughly } from "./place.ts";
+import { distanceKm, type Place, type Position } from "./place.ts";
 
 interface Entry {
   readonly place: Place;
@@ -85,32 +85,16 @@ export function readPlace(typed: string): TypedPlace {
   };
 }
 
-/** Where somebody works: at the postcode, else in the place chosen, else in the middle of the council area. */
-export function workplacePosition(workplace: {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly placeId: string | null;
-  readonly localAuthorityId: string;
-}): Position | null {
-  return (
-    both(workplace.latitude, workplace.longitude) ??
-    (workplace.placeId === null ? undefined : findPlace(workplace.placeId)) ??
-    positionOfAuthority(workplace.localAuthorityId)
-  );
+/** The place of this council area that an address names in one of its lines, the last of them first. */
+export function placeInAddress(address: string, localAuthorityId: string): Place | undefined {
+  const council = localAuthorities.find(({ id }) => id === localAuthorityId)?.name;
+  const lines = address.split(/[,\n]/).map(searchable).filter(Boolean).reverse();
+  for (const line of lines) {
+    const here = entries.find(({ name, place }) => name === line && place.region === council);
+    if (here) return here.place;
+  }
+  return undefined;
 }
-
-/** Where somebody lives, about: the rough position kept, else the place chosen. */
-export function homePosition(profile: {
-  readonly homeLatitude: number | null;
-  readonly homeLongitude: number | null;
-  readonly homePlace: string | null;
-}): Position | null {
-  const place = profile.homePlace === null ? undefined : findPlace(profile.homePlace);
-  return both(profile.homeLatitude, profile.homeLongitude) ?? (place ? roughly(place) : null);
-}
-
-const both = (latitude: number | null, longitude: number | null): Position | null =>
-  latitude === null || longitude === null ? null : { latitude, longitude };
 
 /** Further apart than this, the middle of a council's places says nothing of a journey. */
 const mostSpreadKm = 15;

@@ -42,7 +42,7 @@ export async function locateWorkplaces(db: Db): Promise<number> {
       const { latitude, longitude } = place;
       await trx
         .updateTable("workplace")
-        .set({ latitude, longitude })
+        .set({ latitude, longitude, positionFrom: "postcode" })
         .where("id", "=", id)
         .execute();
     }

@@ -1,4 +1,6 @@
 import type { Db } from "#db/connect.ts";
+import type { PositionFrom, WorkplaceTable } from "#db/tables.ts";
+import { placeInAddress, positionOfAuthority } from "./gazetteer.ts";
 import { type Position, postcodeKey } from "./place.ts";
 
 export interface PostcodePlace extends Position {
@@ -43,8 +45,21 @@ export async function placeOfPostcode(db: Db, postcode: string): Promise<Postcod
   return (await placesOfPostcodes(db, [postcode])).get(postcodeKey(postcode)) ?? null;
 }
 
-/** The columns of a workplace at this postcode: both null where it is not known. */
-export async function positionColumns(db: Db, postcode: string) {
-  const place = await placeOfPostcode(db, postcode);
-  return { latitude: place?.latitude ?? null, longitude: place?.longitude ?? null };
+/** Where a workplace is, and how well that is known: at its postcode, else in the place its address names, else in the middle of its council area. */
+export async function positionColumns(
+  db: Db,
+  workplace: { postcode: string; address: string; localAuthorityId: string },
+): Promise<Pick<WorkplaceTable, "placeId" | "latitude" | "longitude" | "positionFrom">> {
+  const { address, localAuthorityId } = workplace;
+  const named = placeInAddress(address, localAuthorityId);
+  const placeId = named?.id ?? null;
+  const exact = await placeOfPostcode(db, workplace.postcode);
+  const [position, positionFrom]: [Position | null, PositionFrom] = exact
+    ? [exact, "postcode"]
+    : named
+      ? [named, "place"]
+      : [positionOfAuthority(localAuthorityId), "council"];
+  if (!position) return { placeId, latitude: null, longitude: null, positionFrom: null };
+  const { latitude, longitude } = position;
+  return { placeId, latitude, longitude, positionFrom };
 }

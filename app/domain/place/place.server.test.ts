@@ -114,22 +114,26 @@ describe("a workplace", () => {
   };
   const rye = { postcode: "SE155AA", latitude: 51.47, longitude: -0.07, localAuthorityId: null };
 
-  test("is where its postcode is, also after it moved, and nowhere when that is not known", async () => {
+  test("is where its postcode is, also after it moved, else about where its address or council is", async () => {
     const db = await freshDatabase();
     const { bramble } = await aPlace(db);
     const position = () =>
       db
         .selectFrom("workplace")
-        .select(["latitude", "longitude"])
+        .select(["latitude", "longitude", "positionFrom"])
         .where("id", "=", typed.id)
         .executeTakeFirst();
     await keepPostcodes(db, [rye, { ...rye, postcode: "SE12AB", latitude: 51.5 }]);
     await addWorkplace(as(db, bramble.owner), typed);
-    expect(await position()).toEqual({ latitude: 51.47, longitude: -0.07 });
+    const postcode = { longitude: -0.07, positionFrom: "postcode" };
+    expect(await position()).toEqual({ latitude: 51.47, ...postcode });
     await editWorkplace(as(db, bramble.owner), { ...typed, postcode: "SE1 2AB" });
-    expect(await position()).toEqual({ latitude: 51.5, longitude: -0.07 });
-    await editWorkplace(as(db, bramble.owner), { ...typed, postcode: "LS1 1AA" });
-    expect(await position()).toEqual({ latitude: null, longitude: null });
+    expect(await position()).toEqual({ latitude: 51.5, ...postcode });
+    const unknown = { ...typed, postcode: "LS1 1AA" };
+    await editWorkplace(as(db, bramble.owner), { ...unknown, address: "1 Rye Lane, Peckham" });
+    expect(await position()).toEqual({ latitude: 51.474, longitude: -0.07, positionFrom: "place" });
+    await editWorkplace(as(db, bramble.owner), unknown);
+    expect(await position()).toMatchObject({ positionFrom: "council" });
   });
 
   test("stays where it is when something else of it changes", async () => {

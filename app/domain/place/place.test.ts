@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { placesByHand } from "#db/reference/places-by-hand.ts";
 import {
   findPlace,
-  homePosition,
+  placeInAddress,
   positionOfAuthority,
   readPlace,
   searchPlaces,
-  workplacePosition,
 } from "./gazetteer.ts";
 import { distanceKm, type Place, placeInWords, roughly } from "./place.ts";
 
@@ -166,41 +165,14 @@ test("a home is kept within a kilometre, and roughly twice is roughly", () => {
   );
 });
 
-describe("where somebody works", () => {
-  const exact = { latitude: 51.4, longitude: -0.1 };
-  const unknown = { latitude: null, longitude: null };
-  const peckham = { latitude: 51.474, longitude: -0.07 };
+describe("where a workplace is by its address", () => {
   test.each([
-    ["the postcode comes first", { ...exact, placeId: "8224580" }, exact],
-    ["then the place chosen", { ...unknown, placeId: "8224580" }, peckham],
-    ["then the council area", { ...unknown, placeId: null }, { latitude: 51.48, longitude: -0.08 }],
-    [
-      "a place that is gone is the council area",
-      { ...unknown, placeId: "0" },
-      { latitude: 51.48, longitude: -0.08 },
-    ],
-    ["half a position is none", { latitude: 51.4, longitude: null, placeId: "8224580" }, peckham],
-  ])("%s", (_, workplace, found) => {
-    expect(workplacePosition({ ...workplace, localAuthorityId: "southwark" })).toMatchObject(found);
+    ["the place of its council area", "1 Rye Lane, Peckham, London", "southwark", "Peckham"],
+    ["a line of its own", "The Old Dairy\nBermondsey", "southwark", "Bermondsey"],
+    ["not a place of another area", "1 Rye Lane, Peckham", "hackney", undefined],
+    ["not a street that sounds like one", "12 Bermondsey Street", "southwark", undefined],
+    ["nowhere when nothing is written", "", "southwark", undefined],
+  ])("is %s", (_, address, council, name) => {
+    expect(placeInAddress(address, council)?.name).toBe(name);
   });
-
-  test("is not known in a large county without more", () => {
-    expect(workplacePosition({ ...unknown, placeId: null, localAuthorityId: "kent" })).toBeNull();
-  });
-});
-
-test.each([
-  [
-    "what is kept",
-    { homeLatitude: 51.4, homeLongitude: -0.1, homePlace: "8224580" },
-    { latitude: 51.4, longitude: -0.1 },
-  ],
-  [
-    "the place chosen, roughly",
-    { homeLatitude: null, homeLongitude: null, homePlace: "8224580" },
-    { latitude: 51.47, longitude: -0.07 },
-  ],
-  ["not known", { homeLatitude: null, homeLongitude: null, homePlace: null }, null],
-])("where somebody lives is %s", (_, profile, position) => {
-  expect(homePosition(profile)).toEqual(position);
 });

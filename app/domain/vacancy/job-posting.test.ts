@@ -8,6 +8,10 @@ const vacancy: PostedVacancy = {
   summary: "Lunch for 60 <daily>",
   tasks: [{ words: "Prepare vegetables" }],
   criteria: [{ words: "Comfortable around food", weight: "essential" }],
+  demands: [
+    { skill: "food-hygiene", weight: "byLaw" },
+    { skill: "tills", weight: "learnable" },
+  ],
   contract: "seasonal",
   publishedAt: "2026-02-20T10:00:00.000Z",
   closesOn: "2026-03-13",

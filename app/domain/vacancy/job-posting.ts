@@ -1,4 +1,5 @@
 import type { PayPeriod, VacancyKind } from "#db/tables.ts";
+import { type DemandWeight, skillInWords } from "../skill/skill.ts";
 
 /** What a JobPosting says, from what the page says. Nothing is invented: what is not known is left out. */
 export interface PostedVacancy {
@@ -8,6 +9,7 @@ export interface PostedVacancy {
   summary: string;
   tasks: { words: string }[];
   criteria: { words: string; weight: "essential" | "desirable" }[];
+  demands: { skill: string; weight: DemandWeight }[];
   contract: string | null;
   publishedAt: string | null;
   closesOn: string | null;
@@ -35,7 +37,13 @@ const fullTimeMinutes = 35 * 60;
 
 /** schema.org JobPosting for a published vacancy, to stand in its page as JSON-LD. */
 export function jobPosting(vacancy: PostedVacancy, address: string): Record<string, unknown> {
-  const essential = vacancy.criteria.filter((each) => each.weight === "essential");
+  const needed = vacancy.demands.filter(
+    ({ weight }) => weight === "byLaw" || weight === "essential",
+  );
+  const essential = [
+    ...needed.map(({ skill }) => skillInWords(skill)),
+    ...vacancy.criteria.filter(({ weight }) => weight === "essential").map(({ words }) => words),
+  ];
   const description = [vacancy.summary, ...vacancy.tasks.map((task) => task.words)]
     .filter(Boolean)
     .map((words) => `<p>${inHtml(words)}</p>`)
@@ -78,7 +86,7 @@ export function jobPosting(vacancy: PostedVacancy, address: string): Record<stri
         },
       }),
     ...(hours !== null && { workHours: `${hours / 60} hours a week` }),
-    ...(essential.length > 0 && { qualifications: essential.map((each) => each.words).join(". ") }),
+    ...(essential.length > 0 && { qualifications: essential.join(". ") }),
   };
 }
 

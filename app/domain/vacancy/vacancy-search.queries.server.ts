@@ -3,6 +3,7 @@ import { containsText } from "#db/dialect.ts";
 import type { VacancyStatus } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
+import { searchOccupations } from "../occupation/occupation.ts";
 import type { StaffActor } from "../policy.ts";
 import { isInArea, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 
@@ -42,11 +43,14 @@ const listed = [
 function matching(query: Visible, { words, kindOfWork }: Filter): Visible {
   let found = query;
   const said = words?.trim();
+  // "Dishwasher" finds the kitchen porter whatever the title says.
+  const jobs = searchOccupations(said ?? "", 5).map(({ id }) => id as string);
   if (said)
     found = found.where((eb) =>
       eb.or([
         containsText(eb.ref("vacancy.title"), said),
         containsText(eb.ref("vacancy.summary"), said),
+        ...(jobs.length > 0 ? [eb("vacancy.occupation", "in", jobs)] : []),
         eb(
           "vacancy.employerId",
           "in",

@@ -7,7 +7,7 @@ import { findSomebodySupported } from "../guarded-words/guarded-words.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
-import { blankVacancy } from "./vacancy.commands.server.ts";
+import { blankVacancy, workOf } from "./vacancy.commands.server.ts";
 import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
 import { findVacancy, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 import { isPaidKind } from "./vacancy.ts";
@@ -44,7 +44,7 @@ export async function draftVacancyFromVisit(
           workplaceId,
           title: heard.title,
           kind: heard.kind,
-          kindOfWork: heard.kindOfWork ?? null,
+          ...workOf(heard),
           summary: heard.summary ?? "",
           minutesMin: heard.hours ?? null,
           payMinPence: isPaid ? (heard.pay ?? null) : null,
@@ -58,6 +58,7 @@ export async function draftVacancyFromVisit(
         position: place + 1,
         words: words.slice(0, 300),
         weight: "essential" as const,
+        asksFor: null,
       }));
       if (tasks.length > 0) await trx.insertInto("vacancyTask").values(tasks).execute();
       await record(trx, ctx, vacancyEntry("draftFromVisit", { id, employerId }));

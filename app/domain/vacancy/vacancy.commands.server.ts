@@ -5,13 +5,16 @@ import { record } from "../audit/audit.commands.server.ts";
 import { dateOf, weekdays } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { fitsTitle, sectorOf } from "../occupation/occupation.ts";
 import type { EmployerActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
 import {
   type ApplyStep,
+  demandRows,
   type JobStep,
   linesOf,
+  noOccupation,
   type PayAndHoursStep,
   type PlaceStep,
   scaleFields,
@@ -27,12 +30,24 @@ import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
 const jobColumns = (job: JobStep) => ({
   title: job.title,
   kind: job.kind,
-  kindOfWork: job.kindOfWork ?? null,
+  ...workOf(job),
   contract: (job.contract ?? null) as Contract | null,
   contractNote: job.contractNote ?? "",
   places: job.places,
   summary: job.summary ?? "",
 });
+
+/**
+ * The job of our list and the kind of work. What was left open is read from the title where that is plain and does not
+ * speak against what was said.
+ */
+export function workOf(job: Pick<JobStep, "title" | "kindOfWork" | "occupation">) {
+  const [only, ...others] = fitsTitle(job.title);
+  const isPlain = only && others.length === 0;
+  const fromTitle = isPlain && (!job.kindOfWork || sectorOf(only) === job.kindOfWork) ? only : null;
+  const occupation = job.occupation === noOccupation ? null : (job.occupation ?? fromTitle);
+  return { occupation, kindOfWork: job.kindOfWork ?? (occupation && sectorOf(occupation)) };
+}
 
 /** A vacancy about which nothing is known but who wrote it. */
 export const blankVacancy = (
@@ -49,6 +64,7 @@ export const blankVacancy = (
   title: "",
   kind: "paidJob",
   kindOfWork: null,
+  occupation: null,
   contract: null,
   contractNote: "",
   places: 1,
@@ -174,20 +190,42 @@ export const savePayAndHours = (ctx: Context<EmployerActor>, id: string, typed: 
 
 export const saveTasks = (ctx: Context<EmployerActor>, id: string, typed: TasksStep) =>
   save(ctx, id, "tasks", {}, async (trx) => {
-    await trx.deleteFrom("vacancyTask").where("vacancyId", "=", id).execute();
+    const before = await trx
+      .deleteFrom("vacancyTask")
+      .where("vacancyId", "=", id)
+      .returning(["id", "words"])
+      .execute();
     await trx.deleteFrom("vacancyCriterion").where("vacancyId", "=", id).execute();
+    await trx.deleteFrom("vacancyDemand").where("vacancyId", "=", id).execute();
+    /** A task that is still there stays the same task. */
+    const idFor = (words: string) => {
+      const place = before.findIndex((task) => task.words === words);
+      return place < 0 ? ctx.newId() : (before.splice(place, 1)[0]?.id ?? ctx.newId());
+    };
+    const placed = <Row>(list: Row[]) =>
+      list.map((row, place) => ({ ...row, vacancyId: id, position: place + 1 }));
     const tasks = taskRows.flatMap((row) => {
       const words = typed[`task${row}`];
-      return words ? [{ words, weight: typed[`weight${row}`] ?? ("essential" as const) }] : [];
+      if (!words) return [];
+      const weight = typed[`weight${row}`] ?? ("essential" as const);
+      return [{ id: idFor(words), words, weight, asksFor: typed[`asksFor${row}`] ?? null }];
     });
     const criteria = (["essential", "desirable"] as const).flatMap((weight) =>
-      linesOf(typed[weight]).map((words) => ({ words: words.slice(0, 300), weight })),
+      linesOf(typed[weight]).map((words) => ({
+        id: ctx.newId(),
+        words: words.slice(0, 300),
+        weight,
+      })),
     );
-    const rows = <Row>(list: Row[]) =>
-      list.map((row, place) => ({ ...row, id: ctx.newId(), vacancyId: id, position: place + 1 }));
-    if (tasks.length > 0) await trx.insertInto("vacancyTask").values(rows(tasks)).execute();
+    const demands = demandRows.flatMap((row) => {
+      const [skill, weight] = [typed[`skill${row}`], typed[`skillWeight${row}`]];
+      return skill && weight ? [[skill, { skill, weight }] as const] : [];
+    });
+    const once = [...new Map(demands).values()];
+    if (tasks.length > 0) await trx.insertInto("vacancyTask").values(placed(tasks)).execute();
     if (criteria.length > 0)
-      await trx.insertInto("vacancyCriterion").values(rows(criteria)).execute();
+      await trx.insertInto("vacancyCriterion").values(placed(criteria)).execute();
+    if (once.length > 0) await trx.insertInto("vacancyDemand").values(placed(once)).execute();
   });
 
 export const saveWork = (ctx: Context<EmployerActor>, id: string, typed: WorkStep) =>

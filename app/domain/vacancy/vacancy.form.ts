@@ -14,7 +14,9 @@ import {
   wholeNumber,
 } from "../form/fields.ts";
 import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
-import { environmentScales } from "../work-environment/work-environment.ts";
+import { isOccupation } from "../occupation/occupation.ts";
+import { demandWeights, isSkill } from "../skill/skill.ts";
+import { environmentScales, isEnvironmentDimension } from "../work-environment/work-environment.ts";
 import { contracts, kinds, payPeriods, waysToApply } from "./vacancy.ts";
 
 /** An empty box is no answer; anything else must be a good one. */
@@ -27,12 +29,19 @@ const time = (label: string) =>
     `Give ${label} like 09:30.`,
   );
 
+/** The answer that no job of the list is near. */
+export const noOccupation = "none";
+const occupation = () =>
+  orNothing(
+    z.string().refine((id) => id === noOccupation || isOccupation(id), "Choose from the list."),
+  );
 const kindsOfWorkIds = kindsOfWork.map(({ id }) => id) as [string, ...string[]];
 
 export const jobStep = z.object({
   title: requiredText("the job title", 120),
   kind: oneOf(kinds, "Choose what kind of job it is."),
   kindOfWork: orNothing(oneOf(kindsOfWorkIds, "Choose from the list.")),
+  occupation: occupation(),
   contract: orNothing(oneOf(contracts, "Choose from the list.")),
   contractNote: optionalText("what to know about the contract", 500),
   places: wholeNumber("how many places there are", 1, 500),
@@ -90,17 +99,49 @@ export const rowsAfterMore = (shown: unknown) =>
 type TaskRow = (typeof taskRows)[number];
 const taskWords = (row: TaskRow) => optionalText(`task ${row}`, 300);
 const taskWeight = () => orNothing(oneOf(["essential", "movable"], "Choose an answer."));
+const asksFor = () =>
+  orNothing(
+    z.string().refine((id) => isSkill(id) || isEnvironmentDimension(id), "Choose from the list."),
+  );
 const taskFields = Object.fromEntries(
   taskRows.flatMap((row) => [
     [`task${row}`, taskWords(row)],
     [`weight${row}`, taskWeight()],
+    [`asksFor${row}`, asksFor()],
   ]),
 ) as Record<`task${TaskRow}`, ReturnType<typeof taskWords>> &
-  Record<`weight${TaskRow}`, ReturnType<typeof taskWeight>>;
-export const tasksStep = z.object({
+  Record<`weight${TaskRow}`, ReturnType<typeof taskWeight>> &
+  Record<`asksFor${TaskRow}`, ReturnType<typeof asksFor>>;
+
+/** Room for this many skills and tickets. */
+export const demandRows = [1, 2, 3, 4, 5, 6, 7] as const;
+type DemandRow = (typeof demandRows)[number];
+const demandedSkill = () => orNothing(z.string().refine(isSkill, "Choose from the list."));
+const demandWeight = () => orNothing(oneOf(demandWeights, "Choose how much the job needs it."));
+const demandFields = Object.fromEntries(
+  demandRows.flatMap((row) => [
+    [`skill${row}`, demandedSkill()],
+    [`skillWeight${row}`, demandWeight()],
+  ]),
+) as Record<`skill${DemandRow}`, ReturnType<typeof demandedSkill>> &
+  Record<`skillWeight${DemandRow}`, ReturnType<typeof demandWeight>>;
+
+const tasksFields = z.object({
   ...taskFields,
+  ...demandFields,
   essential: optionalText("what somebody must have", 3000),
   desirable: optionalText("what would be good to have", 3000),
+});
+
+/** A skill without its weight would be read as a wall, so it is asked for. */
+export const tasksStep = tasksFields.superRefine((typed, issue) => {
+  for (const row of demandRows)
+    if (typed[`skill${row}`] && !typed[`skillWeight${row}`])
+      issue.addIssue({
+        code: "custom",
+        path: [`skillWeight${row}`],
+        message: "Choose how much the job needs it.",
+      });
 });
 
 /** Names of the fields of one scale. */

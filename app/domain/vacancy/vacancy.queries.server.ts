@@ -148,7 +148,13 @@ export async function findVacancy(ctx: Context, id: string) {
   // One after the other: commands read this inside a transaction, which has one connection.
   const tasks = await db
     .selectFrom("vacancyTask")
-    .select(["id", "words", "weight"])
+    .select(["id", "words", "weight", "asksFor"])
+    .where("vacancyId", "=", id)
+    .orderBy("position")
+    .execute();
+  const demands = await db
+    .selectFrom("vacancyDemand")
+    .select(["skill", "weight"])
     .where("vacancyId", "=", id)
     .orderBy("position")
     .execute();
@@ -174,6 +180,7 @@ export async function findVacancy(ctx: Context, id: string) {
     standing: standingOf(row) as EmployerStanding,
     tasks,
     criteria,
+    demands,
     environment,
     specialist,
   };

@@ -55,6 +55,13 @@ export const contractLabels: Readonly<Record<Contract, string>> = {
 };
 export const contracts = Object.keys(contractLabels) as [Contract, ...Contract[]];
 
+/** Reads the stored form, comma-separated; null: not known. */
+export function readContracts(text: string | null): Contract[] | null {
+  const said = text?.split(",") ?? [];
+  const known = contracts.filter((contract) => said.includes(contract));
+  return known.length > 0 ? known : null;
+}
+
 export const payPeriods = ["hour", "week", "month", "year"] as const satisfies PayPeriod[];
 
 export const flexLabels: Readonly<Record<CanChange, string>> = {

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { findPrivateWords } from "../guarded-words/guarded-words.ts";
 import { keepPeopleToWeigh } from "../matching/people-to-weigh.server.ts";
+import { readOccupation } from "../occupation/occupation.ts";
 import {
   findParticipant,
   type SeenParticipant,
@@ -124,6 +125,11 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
     case "work":
       await profile.set({ about: change.values.about }).execute();
       await trx.deleteFrom("profileWish").where("participantId", "=", participantId).execute();
+      await trx.deleteFrom("profileJob").where("participantId", "=", participantId).execute();
+      await insert(
+        jobsTyped(change.values.jobs).map((each) => ({ participantId, ...each })),
+        (rows) => trx.insertInto("profileJob").values(rows),
+      );
       return insert(
         Object.entries(change.values.wishes).map(([kindOfWork, wish]) => ({
           participantId,
@@ -133,8 +139,10 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
         (rows) => trx.insertInto("profileWish").values(rows),
       );
     case "hours": {
-      const { days, ...rest } = change.values;
-      await profile.set({ ...rest, days: days?.join(",") ?? null }).execute();
+      const { week, contracts, ...rest } = change.values;
+      await profile
+        .set({ ...rest, week: week.join(",") || null, contracts: contracts.join(",") || null })
+        .execute();
       return;
     }
     case "travel":
@@ -150,9 +158,15 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
       return insert(await knownPlaces(trx, participantId, change.values.reach), (rows) =>
         trx.insertInto("profileReach").values(rows),
       );
-    case "learning":
-      await profile.set(change.values).execute();
-      return;
+    case "learning": {
+      const { answers, ...words } = change.values;
+      await profile.set(words).execute();
+      await trx.deleteFrom("profileSkill").where("participantId", "=", participantId).execute();
+      return insert(
+        answers.map((each) => ({ participantId, ...each })),
+        (rows) => trx.insertInto("profileSkill").values(rows),
+      );
+    }
     case "environment":
       await trx
         .deleteFrom("profileEnvironment")
@@ -188,6 +202,23 @@ async function write(trx: Db, ctx: Context, participantId: string, change: Profi
         (rows) => trx.insertInto("profileStrength").values(rows),
       );
   }
+}
+
+/**
+ * The jobs that were typed, each once: of two answers to one, the first that was written.
+ * @throws Invalid when one is not on our list, or could be several.
+ */
+function jobsTyped(typed: Extract<ProfileChange, { section: "work" }>["values"]["jobs"]) {
+  const wrong: Record<string, string[]> = {};
+  const found = typed.flatMap(({ field, words, wish }) => {
+    const read = readOccupation(words);
+    if (read.kind === "found") return [{ occupation: read.occupation.id, wish }];
+    wrong[field] = [read.says];
+    return [];
+  });
+  const [first] = Object.values(wrong).flat();
+  if (first) throw new Invalid(first, wrong);
+  return [...new Map(found.reverse().map((each) => [each.occupation, each])).values()].reverse();
 }
 
 /**

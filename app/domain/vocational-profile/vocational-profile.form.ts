@@ -1,14 +1,16 @@
 import * as z from "zod";
 import { adjustments } from "../adjustment/adjustment.ts";
-import { weekdays } from "../calendar/calendar.ts";
 import { hours, money, optionalDateParts, optionalText, someOf } from "../form/fields.ts";
 import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
+import { skillAnswers, skills } from "../skill/skill.ts";
 import { travelWays } from "../travel/travel.ts";
+import { contracts } from "../vacancy/vacancy.ts";
 import {
   type EnvironmentPart,
   environmentScales,
   scalesOf,
 } from "../work-environment/work-environment.ts";
+import { type Slot, slots } from "../working-week/working-week.ts";
 import { type ProfileChange, type ProfileSection, wishes } from "./vocational-profile.ts";
 
 const text = (label: string, max: number) =>
@@ -27,23 +29,38 @@ const keep = z.literal("yes").optional();
 const forEach = <Schema extends z.ZodType>(ids: readonly string[], schema: Schema) =>
   z.object(Object.fromEntries(ids.map((id) => [id, schema]))).optional();
 
+/** Room on the page for this many jobs under each wish: "wanted1". */
+export const jobPlaces = wishes.flatMap((wish) =>
+  [1, 2, 3, 4, 5, 6].map((place) => ({ field: `${wish}${place}`, wish, place })),
+);
 const work = z.object({
   keep,
+  jobs: forEach(
+    jobPlaces.map(({ field }) => field),
+    text("the job", 80),
+  ),
   about: text("what you wrote", 1500),
   wishes: forEach(
     kindsOfWork.map(({ id }) => id),
     z.enum(wishes).optional(),
   ),
 });
+/** Weeks of notice. */
+export const noticePeriods = ["0", "1", "2", "4", "8", "12"] as const;
 const hoursForm = z
   .object({
     keep,
     minMinutes: hours("the fewest hours a week").optional().transform(orNull),
     maxMinutes: hours("the most hours a week").optional().transform(orNull),
-    days: someOf(weekdays),
+    week: someOf(slots as [Slot, ...Slot[]]),
     earliestStart: time("the earliest start"),
     latestFinish: time("the latest finish"),
     availableFrom: optionalDateParts("the first day"),
+    noticeWeeks: z
+      .enum(noticePeriods, { error: "Choose from the list." })
+      .optional()
+      .transform((weeks) => (weeks ? Number(weeks) : null)),
+    contracts: someOf(contracts),
     payFloorPence: money("the lowest pay an hour", 200_00).optional().transform(orNull),
   })
   .superRefine(({ minMinutes, maxMinutes, earliestStart, latestFinish }, issue) => {
@@ -69,6 +86,10 @@ const travel = z.object({
 });
 const learning = z.object({
   keep,
+  answers: forEach(
+    skills.map(({ id }) => id),
+    z.enum(skillAnswers).optional(),
+  ),
   skills: text("the skills", 1500),
   learning: text("how you learn", 1500),
 });
@@ -115,18 +136,26 @@ type Typed<Section extends ProfileSection> = z.output<(typeof profileForms)[Sect
 const changes: {
   [Section in ProfileSection]: (typed: Typed<Section>, part: EnvironmentPart) => ProfileChange;
 } = {
-  work: ({ about, wishes: said = {} }) => ({
+  work: ({ about, wishes: said = {}, jobs = {} }) => ({
     section: "work",
     values: {
       about,
+      jobs: jobPlaces.flatMap(({ field, wish }) => {
+        const words = jobs[field];
+        return words ? [{ field: `jobs.${field}`, words, wish }] : [];
+      }),
       wishes: Object.fromEntries(
         Object.entries(said).flatMap(([kind, wish]) => (wish ? [[kind, wish]] : [])),
       ),
     },
   }),
-  hours: ({ keep: _, days, ...rest }) => ({
+  hours: ({ keep: _, week, contracts: taken, ...rest }) => ({
     section: "hours",
-    values: { ...rest, days: days.length > 0 ? weekdays.filter((d) => days.includes(d)) : null },
+    values: {
+      ...rest,
+      week: slots.filter((slot) => week.includes(slot)),
+      contracts: contracts.filter((contract) => taken.includes(contract)),
+    },
   }),
   travel: ({ keep: _, longestJourney, travelWays: used, ...values }) => ({
     section: "travel",
@@ -136,7 +165,15 @@ const changes: {
       longestJourneyMinutes: longestJourney,
     },
   }),
-  learning: ({ keep: _, ...values }) => ({ section: "learning", values }),
+  learning: ({ keep: _, answers = {}, ...words }) => ({
+    section: "learning",
+    values: {
+      ...words,
+      answers: Object.entries(answers).flatMap(([skill, answer]) =>
+        answer ? [{ skill, answer }] : [],
+      ),
+    },
+  }),
   environment: ({ scales = {} }, part) => ({
     section: "environment",
     values: {

@@ -1,12 +1,13 @@
 import type { Db } from "#db/connect.ts";
-import { readDays } from "../calendar/calendar.ts";
 import { findPlace } from "../place/gazetteer.ts";
 import { placeInWords } from "../place/place.ts";
 import { readTravelWays } from "../travel/travel.ts";
+import { readContracts } from "../vacancy/vacancy.ts";
+import { readWeek } from "../working-week/working-week.ts";
 import { emptyProfile, type VocationalProfile } from "./vocational-profile.ts";
 
 /**
- * Profiles by participant, in six queries however many people. Says nothing about who may read them:
+ * Profiles by participant, in eight queries however many people. Says nothing about who may read them:
  * only commands that audit the reading, and evaluation that nobody sees, call it.
  */
 export async function readProfiles(
@@ -15,27 +16,42 @@ export async function readProfiles(
 ): Promise<Map<string, VocationalProfile>> {
   if (participantIds.length === 0) return new Map();
   const ids = [...participantIds];
-  const [base, wishes, reach, environment, adjustments, strengths] = await Promise.all([
-    db.selectFrom("vocationalProfile").selectAll().where("participantId", "in", ids).execute(),
-    db.selectFrom("profileWish").selectAll().where("participantId", "in", ids).execute(),
-    db.selectFrom("profileReach").selectAll().where("participantId", "in", ids).execute(),
-    db.selectFrom("profileEnvironment").selectAll().where("participantId", "in", ids).execute(),
-    db
-      .selectFrom("profileAdjustment")
-      .selectAll()
-      .where("participantId", "in", ids)
-      .orderBy("adjustmentId")
-      .execute(),
-    db
-      .selectFrom("profileStrength")
-      .selectAll()
-      .where("participantId", "in", ids)
-      .orderBy("position")
-      .execute(),
-  ]);
+  const [base, wishes, jobs, skills, reach, environment, adjustments, strengths] =
+    await Promise.all([
+      db.selectFrom("vocationalProfile").selectAll().where("participantId", "in", ids).execute(),
+      db.selectFrom("profileWish").selectAll().where("participantId", "in", ids).execute(),
+      db
+        .selectFrom("profileJob")
+        .selectAll()
+        .where("participantId", "in", ids)
+        .orderBy("occupation")
+        .execute(),
+      db
+        .selectFrom("profileSkill")
+        .selectAll()
+        .where("participantId", "in", ids)
+        .orderBy("skill")
+        .execute(),
+      db.selectFrom("profileReach").selectAll().where("participantId", "in", ids).execute(),
+      db.selectFrom("profileEnvironment").selectAll().where("participantId", "in", ids).execute(),
+      db
+        .selectFrom("profileAdjustment")
+        .selectAll()
+        .where("participantId", "in", ids)
+        .orderBy("adjustmentId")
+        .execute(),
+      db
+        .selectFrom("profileStrength")
+        .selectAll()
+        .where("participantId", "in", ids)
+        .orderBy("position")
+        .execute(),
+    ]);
   const rows = new Map(base.map((row) => [row.participantId, row]));
   const parts = {
     wishes: byPerson(wishes),
+    jobs: byPerson(jobs),
+    skills: byPerson(skills),
     reach: byPerson(reach),
     environment: byPerson(environment),
     adjustments: byPerson(adjustments),
@@ -45,10 +61,13 @@ export async function readProfiles(
     const row = rows.get(id) ?? emptyProfile(id, "");
     return {
       ...row,
-      days: readDays(row.days),
+      week: readWeek(row.week),
+      contracts: readContracts(row.contracts),
       travelWays: readTravelWays(row.travelWays),
       home: homeInWords(row.homePlace),
       wishes: Object.fromEntries(parts.wishes(id).map((each) => [each.kindOfWork, each.wish])),
+      jobs: parts.jobs(id).map(({ occupation, wish }) => ({ occupation, wish })),
+      skillAnswers: parts.skills(id).map(({ skill, answer }) => ({ skill, answer })),
       reach: parts.reach(id).map((each) => each.localAuthorityId),
       environment: parts.environment(id).map(({ participantId: _, ...need }) => need),
       adjustments: parts

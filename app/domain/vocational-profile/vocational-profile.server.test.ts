@@ -80,13 +80,22 @@ describe("opening a profile", () => {
 });
 
 const changes: ProfileChange[] = [
-  { section: "work", values: { about: "Cooking", wishes: { shop: "notForMe" } } },
+  {
+    section: "work",
+    values: {
+      about: "Cooking",
+      wishes: { shop: "notForMe" },
+      jobs: [{ field: "jobs.wanted1", words: "dishwasher", wish: "wanted" }],
+    },
+  },
   {
     section: "hours",
     values: {
       minMinutes: 480,
       maxMinutes: 960,
-      days: ["tue", "thu"],
+      week: ["tue-morning", "thu-morning"],
+      contracts: ["permanent"],
+      noticeWeeks: 4,
       earliestStart: "10:00",
       latestFinish: null,
       availableFrom: "2027-01-04",
@@ -94,7 +103,14 @@ const changes: ProfileChange[] = [
     },
   },
   { section: "travel", values: { ...noJourney, reach: ["southwark"], travelNote: "Bus 47" } },
-  { section: "learning", values: { skills: "Till", learning: "Shown twice" } },
+  {
+    section: "learning",
+    values: {
+      skills: "Till",
+      learning: "Shown twice",
+      answers: [{ skill: "tills", answer: "has" }],
+    },
+  },
   {
     section: "environment",
     values: {
@@ -119,7 +135,11 @@ describe("saving", () => {
     expect(profile).toMatchObject({
       about: "Cooking",
       wishes: { shop: "notForMe" },
-      days: ["tue", "thu"],
+      jobs: [{ occupation: "kitchen-porter", wish: "wanted" }],
+      week: ["tue-morning", "thu-morning"],
+      contracts: ["permanent"],
+      noticeWeeks: 4,
+      skillAnswers: [{ skill: "tills", answer: "has" }],
       maxMinutes: 960,
       availableFrom: "2027-01-04",
       reach: ["southwark"],
@@ -136,13 +156,15 @@ describe("saving", () => {
   test.each(changes)("what is taken out of $section is not kept", async (change) => {
     await saveProfileSection(as("priya"), "amara", change);
     const nothing: ProfileChange[] = [
-      { section: "work", values: { about: "", wishes: {} } },
+      { section: "work", values: { about: "", wishes: {}, jobs: [] } },
       {
         section: "hours",
         values: {
           minMinutes: null,
           maxMinutes: null,
-          days: null,
+          week: [],
+          contracts: [],
+          noticeWeeks: null,
           earliestStart: null,
           latestFinish: null,
           availableFrom: null,
@@ -150,7 +172,7 @@ describe("saving", () => {
         },
       },
       { section: "travel", values: { ...noJourney, reach: [], travelNote: "" } },
-      { section: "learning", values: { skills: "", learning: "" } },
+      { section: "learning", values: { skills: "", learning: "", answers: [] } },
       { section: "environment", values: { part: "around", environment: [] } },
       { section: "adjustments", values: { adjustments: [] } },
       { section: "strengths", values: { strengths: [] } },

@@ -10,7 +10,10 @@ import {
 
 const empty: VocationalProfile = {
   ...emptyProfile("amara", ""),
-  days: null,
+  week: null,
+  contracts: null,
+  jobs: [],
+  skillAnswers: [],
   home: "",
   travelWays: null,
   wishes: {},
@@ -58,7 +61,7 @@ test("a question that nobody asked is not kept", () => {
   const typed = profileForms.work.parse({ about: "Cooking", diagnosis: "x", benefits: "x" });
   expect(changeOf("work", typed)).toEqual({
     section: "work",
-    values: { about: "Cooking", wishes: {} },
+    values: { about: "Cooking", wishes: {}, jobs: [] },
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Strength, VocationalProfileTable, Wish } from "#db/tables.ts";
-import type { Weekday } from "../calendar/calendar.ts";
+import type { Contract, SkillAnswer, Strength, VocationalProfileTable, Wish } from "#db/tables.ts";
 import type { TravelWay } from "../travel/travel.ts";
 import type { EnvironmentPart } from "../work-environment/work-environment.ts";
+import type { Slot } from "../working-week/working-week.ts";
 
 /** The parts of a profile, each saved by itself and partial at any time. */
 export const profileSections = [
@@ -28,12 +28,16 @@ export interface EnvironmentNeed {
 }
 
 /** Everything that is known of how somebody works best. All of it may be missing. */
-export interface VocationalProfile extends Omit<VocationalProfileTable, "days" | "travelWays"> {
-  days: Weekday[] | null;
+export interface VocationalProfile
+  extends Omit<VocationalProfileTable, "week" | "contracts" | "travelWays"> {
+  week: Slot[] | null;
+  contracts: Contract[] | null;
   /** The name of the place where they live, as it can be typed again; empty when not known. */
   home: string;
   travelWays: TravelWay[] | null;
   wishes: Record<string, Wish>;
+  jobs: { occupation: string; wish: Wish }[];
+  skillAnswers: { skill: string; answer: SkillAnswer }[];
   reach: string[];
   environment: EnvironmentNeed[];
   adjustments: { adjustmentId: string; words: string }[];
@@ -46,11 +50,13 @@ export const emptyProfile = (participantId: string, updatedAt: string): Vocation
   skills: "",
   minMinutes: null,
   maxMinutes: null,
-  days: null,
+  week: null,
   earliestStart: null,
   latestFinish: null,
   availableFrom: null,
   payFloorPence: null,
+  contracts: null,
+  noticeWeeks: null,
   travelNote: "",
   learning: "",
   homePlace: null,
@@ -64,15 +70,21 @@ export const emptyProfile = (participantId: string, updatedAt: string): Vocation
 /** Which sections hold anything yet, for "nothing written yet" and never for a score. */
 export function knownSections(profile: VocationalProfile): ReadonlySet<ProfileSection> {
   const known: Record<ProfileSection, boolean> = {
-    work: profile.about !== "" || Object.keys(profile.wishes).length > 0,
+    work: [
+      profile.about !== "",
+      Object.keys(profile.wishes).length > 0,
+      profile.jobs.length > 0,
+    ].some(Boolean),
     hours: [
       profile.minMinutes,
       profile.maxMinutes,
-      profile.days,
+      profile.week,
       profile.earliestStart,
       profile.latestFinish,
       profile.availableFrom,
       profile.payFloorPence,
+      profile.contracts,
+      profile.noticeWeeks,
     ].some((answer) => answer !== null),
     travel: [
       profile.travelNote !== "",
@@ -81,7 +93,11 @@ export function knownSections(profile: VocationalProfile): ReadonlySet<ProfileSe
       profile.travelWays !== null,
       profile.longestJourneyMinutes !== null,
     ].some(Boolean),
-    learning: profile.skills !== "" || profile.learning !== "",
+    learning: [
+      profile.skills !== "",
+      profile.learning !== "",
+      profile.skillAnswers.length > 0,
+    ].some(Boolean),
     environment: profile.environment.length > 0,
     adjustments: profile.adjustments.length > 0,
     strengths: profile.strengths.length > 0,
@@ -130,17 +146,27 @@ export function storedText(profile: VocationalProfile): ReadonlySet<string> {
 
 /** One saved section, checked and tidied by its form. */
 export type ProfileChange =
-  | { section: "work"; values: { about: string; wishes: Record<string, Wish> } }
+  | {
+      section: "work";
+      values: {
+        about: string;
+        wishes: Record<string, Wish>;
+        /** As they were typed: each is looked up in the list of jobs when it is kept. */
+        jobs: { field: string; words: string; wish: Wish }[];
+      };
+    }
   | {
       section: "hours";
       values: {
         minMinutes: number | null;
         maxMinutes: number | null;
-        days: Weekday[] | null;
+        week: Slot[];
         earliestStart: string | null;
         latestFinish: string | null;
         availableFrom: string | null;
         payFloorPence: number | null;
+        contracts: Contract[];
+        noticeWeeks: number | null;
       };
     }
   | {
@@ -154,7 +180,14 @@ export type ProfileChange =
         travelNote: string;
       };
     }
-  | { section: "learning"; values: { skills: string; learning: string } }
+  | {
+      section: "learning";
+      values: {
+        skills: string;
+        learning: string;
+        answers: { skill: string; answer: SkillAnswer }[];
+      };
+    }
   /** One part of the scales; the others stay as they are. */
   | {
       section: "environment";

@@ -15,13 +15,14 @@ export const meta: MetaFunction = () => titled("The job");
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireEmployer(request, context);
   const { vacancy, frame } = await loadVacancyStep(request, context, params.id, "job");
-  const { title, kind, kindOfWork, contract, contractNote, places, summary } = vacancy;
+  const { title, kind, kindOfWork, occupation, contract, contractNote, places, summary } = vacancy;
   return {
     frame,
     typed: {
       title,
       kind,
       kindOfWork: kindOfWork ?? "",
+      occupation: occupation ?? "",
       contract: contract ?? "",
       contractNote,
       places: String(places),

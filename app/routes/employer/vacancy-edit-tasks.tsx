@@ -3,10 +3,21 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { Fieldset, Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
-import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { demandWeights, demandWords, skillGroups, skillsOf } from "#app/domain/skill/skill.ts";
 import { saveTasks } from "#app/domain/vacancy/vacancy.commands.server.ts";
-import { rowsAfterMore, rowsFor, taskRows, tasksStep } from "#app/domain/vacancy/vacancy.form.ts";
+import {
+  demandRows,
+  rowsAfterMore,
+  rowsFor,
+  taskRows,
+  tasksStep,
+} from "#app/domain/vacancy/vacancy.form.ts";
+import {
+  environmentScales,
+  environmentSections,
+} from "#app/domain/work-environment/work-environment.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { afterStep, loadVacancyStep } from "#app/server/vacancy-step.server.ts";
@@ -27,13 +38,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     return [
       [`task${row}`, task?.words ?? ""],
       [`weight${row}`, task?.weight ?? ""],
+      [`asksFor${row}`, task?.asksFor ?? ""],
+    ];
+  });
+  const demands = demandRows.flatMap((row, place) => {
+    const demand = vacancy.demands[place];
+    return [
+      [`skill${row}`, demand?.skill ?? ""],
+      [`skillWeight${row}`, demand?.weight ?? ""],
     ];
   });
   return {
     frame,
     rows: rowsFor(vacancy.tasks.length),
+    demands: vacancy.demands.length,
     typed: {
-      ...(Object.fromEntries(rows) as Record<string, string>),
+      ...(Object.fromEntries([...rows, ...demands]) as Record<string, string>),
       essential: lines("essential"),
       desirable: lines("desirable"),
     },
@@ -53,10 +73,25 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(afterStep(params.id ?? "", "tasks", form.intent));
 }
 
+const skillOptions = skillGroups.map(({ id, label }) => ({
+  group: label,
+  items: skillsOf(id).map((skill) => ({ value: skill.id as string, label: skill.label })),
+}));
+const taskDemandOptions = [
+  ...environmentSections.map((section) => ({
+    group: section,
+    items: environmentScales
+      .filter((scale) => scale.section === section)
+      .map(({ id, name }) => ({ value: id as string, label: name })),
+  })),
+  ...skillOptions,
+];
+
 export default function TasksPage() {
-  const { frame, rows, typed } = useLoaderData<typeof loader>();
+  const { frame, rows, demands, typed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { form, fields } = useFormState(tasksStep, answer, typed);
+  const failed = Object.keys(form.allErrors).length > 0;
   // What came back says how many rows it had; a browser may say anything.
   const shown = rowsFor(Math.max(rows, Number(answer?.initialValue?.rows) || 0));
   return (
@@ -84,6 +119,13 @@ export default function TasksPage() {
                 { value: "movable", label: "It could move to somebody else" },
               ]}
             />
+            <SelectField
+              meta={fields[`asksFor${row}`]}
+              label={`What does task ${row} ask most of somebody?`}
+              optional
+              options={taskDemandOptions}
+              choose="Nothing out of the ordinary"
+            />
           </Fieldset>
         ))}
         {shown < taskRows.length ? (
@@ -95,15 +137,37 @@ export default function TasksPage() {
         ) : (
           <p className="soft">{taskRows.length} is the most. Put small tasks together in one.</p>
         )}
+        <Fieldset legend="Skills and tickets">
+          <p className="hint">
+            Only what this job asks for. A skill you can teach shuts nobody out.
+          </p>
+          {demandRows.slice(0, failed ? demandRows.length : demands + 3).map((row) => (
+            <div className="cols" key={row}>
+              <SelectField
+                meta={fields[`skill${row}`]}
+                label={`Skill or ticket ${row}`}
+                optional
+                options={skillOptions}
+                choose="None"
+              />
+              <SelectField
+                meta={fields[`skillWeight${row}`]}
+                label={`How much does the job need skill ${row}?`}
+                optional
+                options={demandWeights.map((value) => ({ value, label: demandWords[value] }))}
+              />
+            </div>
+          ))}
+        </Fieldset>
         <TextArea
           meta={fields.essential}
-          label="What somebody must have"
+          label="What else somebody must have"
           hint="One a line. Only what the job cannot be done without."
           optional
         />
         <TextArea
           meta={fields.desirable}
-          label="What would be good to have"
+          label="What else would be good to have"
           hint="One a line. People are not turned away for these."
           optional
         />

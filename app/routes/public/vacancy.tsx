@@ -5,6 +5,7 @@ import { useNonce } from "#app/components/nonce.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { type DemandWeight, skillInWords } from "#app/domain/skill/skill.ts";
 import { inScript, jobPosting } from "#app/domain/vacancy/job-posting.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { readWays, wayLabels } from "#app/domain/vacancy/vacancy.ts";
@@ -20,12 +21,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = visitorContext(context);
   const found = await findVacancy(ctx, params.id ?? "");
   const origin = context.env.origin ?? new URL(request.url).origin;
-  const { tasks, criteria, environment, specialist } = found;
+  const { tasks, criteria, demands, environment, specialist } = found;
   return {
     today: dateOf(ctx.now),
     posting: inScript(jobPosting(found, `${origin}/vacancies/${found.id}`)),
     tasks,
-    criteria,
+    criteria: [...demands.map(asCriterion), ...criteria],
     environment,
     team: specialist && { name: specialist.teamName, phone: specialist.phone },
     ways: readWays(found.waysToApply).map((way) => wayLabels[way]),
@@ -65,6 +66,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     },
   };
 }
+
+const asCriterion = ({ skill, weight }: { skill: string; weight: DemandWeight }) => ({
+  id: skill,
+  words: `${skillInWords(skill)}${words.asked[weight]}`,
+  weight: weight === "desirable" ? ("desirable" as const) : ("essential" as const),
+});
 
 export default function VacancyPage() {
   const { vacancy, tasks, criteria, environment, team, ways, posting, today } =

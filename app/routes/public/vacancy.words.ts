@@ -3,6 +3,13 @@ export const words = {
   like: "What the work is like",
   likeLede: "As it is today, and what can change.",
   criteria: "What you need",
+  /** After the name of a skill or ticket. */
+  asked: {
+    byLaw: ", which the law asks for before you start",
+    essential: "",
+    learnable: ": we teach you this",
+    desirable: "",
+  },
   desirable: "Good to have",
   noCriteria: "Nothing but an interest in the work.",
   place: "Getting there, and getting in",
