@@ -7,6 +7,7 @@ import {
 import { listInWords } from "#app/domain/calendar/calendar.ts";
 import { aboutInWords, type Explanation, type Reason } from "#app/domain/matching/matching.ts";
 import { inThisJob } from "#app/domain/matching/matching-environment.ts";
+import { ifMoved } from "#app/domain/matching/movable-tasks.ts";
 import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import type { Bridge, ReasonGroups, Reason as Shown } from "./reasons.tsx";
 
@@ -47,6 +48,12 @@ export function listedReasons(personId: string, explanation: Explanation): Reaso
   };
 }
 
+/** What they said of the kind of work, or of this very job. */
+export function wishInWords({ reasons }: Explanation): string {
+  const wish = reasons.find(({ about }) => about === "wish");
+  return wish ? ended(wish.person) : "";
+}
+
 export interface Brief {
   kind: "could" | "talk" | "fits";
   words: string;
@@ -58,11 +65,15 @@ export function reasonsInBrief(explanation: Explanation): Brief[] {
   const could = withResult(reasons, "couldFit");
   const joined = ({ adjustments }: Reason) => adjustments.flatMap(bridge).slice(0, 1);
   const bridges = could.flatMap(joined).map(({ name }) => lowerFirst(name));
-  const bare = could.filter((reason) => joined(reason).length === 0);
+  const unbridged = could.filter((reason) => joined(reason).length === 0);
+  const moves = unbridged.flatMap((reason) => reason.moves ?? []);
+  const named = [...new Map(moves.map((each) => [each.task, each])).values()];
+  const bare = unbridged.filter((reason) => !reason.moves?.length);
   return [
     ...(bridges.length > 0
       ? [brief("could", `Could fit with ${listInWords([...new Set(bridges)])}.`)]
       : []),
+    ...(named.length > 0 ? [brief("could", `Could fit ${ifMoved(named)}.`)] : []),
     ...(bare.length > 0 ? [brief("could", `Nearly fits: ${abouts(bare)}.`)] : []),
     ...(["talk", "fits"] as const).flatMap((kind) => {
       const these = withResult(reasons, kind === "talk" ? "toDiscuss" : "fits");
@@ -100,7 +111,7 @@ const toThem = (words: string) =>
 
 function shown(reason: Reason, reader: Reader): Shown {
   const person = reader === "participant" ? toThem(reason.person) : reason.person;
-  const bridges = reason.adjustments.flatMap(bridge);
+  const bridges = [...reason.adjustments.flatMap(bridge), ...(reason.moves ?? []).map(moving)];
   return {
     id: reason.about,
     person: { about: `${aboutInWords(reason.about)}.`, words: ended(person) },
@@ -117,6 +128,14 @@ const levelByName = ({ about, work }: Reason) =>
     : undefined;
 
 const ended = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** A task that could be somebody else's, as a bridge beside the adjustments. */
+const moving = ({ task, words }: NonNullable<Reason["moves"]>[number]): Bridge => ({
+  task,
+  name: `“${words}” moves to somebody else`,
+  cost: "Usually free",
+  payer: "The employer says it could move",
+});
 
 function bridge(id: string): Bridge[] {
   const adjustment = findAdjustment(id);

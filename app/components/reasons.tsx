@@ -8,6 +8,8 @@ export interface Bridge {
   cost?: string;
   payer?: string;
   ready?: string;
+  /** A task that could move: a specialist may propose it. */
+  task?: string;
 }
 export interface Reason {
   id: string;

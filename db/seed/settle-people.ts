@@ -1,6 +1,6 @@
 import { hashPassword } from "../../app/domain/account/password.server.ts";
 import { readDays } from "../../app/domain/calendar/calendar.ts";
-import { minutesOf } from "../../app/domain/matching/matching-practical.ts";
+import { minutesOf } from "../../app/domain/matching/matching-times.ts";
 import { partsTouched, slotOf } from "../../app/domain/working-week/working-week.ts";
 import { deliveryAreas } from "../reference/delivery-areas.ts";
 import type { Seeding } from "./clock.ts";

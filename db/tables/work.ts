@@ -149,7 +149,7 @@ export interface VacancyTaskTable {
   position: number;
   words: string;
   weight: TaskWeight;
-  /** A scale or a skill: what the task asks most of somebody. */
+  /** A scale or a skill: what the job would ask less of without this task. */
   asksFor: string | null;
 }
 export interface VacancyDemandTable {

@@ -9,9 +9,9 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import SQLite from "better-sqlite3";
+import { packWork } from "#app/domain/matching/pack-sides.ts";
 import {
   dayNumber,
-  packWork,
   roomForPerson,
   roomForWork,
   unpackPerson,

@@ -92,7 +92,7 @@ async function prepare(priya: Page) {
   await priya.getByRole("link", { name: bookshop.title }).first().click();
   await priya.getByRole("link", { name: "People who may want this job" }).click();
   const delroy = priya.getByRole("article", { name: "Delroy" });
-  await expect(delroy.getByText("Wants this kind of work.")).toBeVisible();
+  await expect(delroy.getByText("They want this kind of work.")).toBeVisible();
   await delroy.getByRole("link", { name: "Prepare an introduction of Delroy" }).click();
   await expect(priya.getByLabel("Their words, line 1")).toHaveValue(strength);
   await priya.getByLabel("Your words, line 1").fill("Delroy sorts faster than I can read.");

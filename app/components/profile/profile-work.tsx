@@ -4,7 +4,7 @@ import {
   occupationInWords,
   occupationsOfKind,
 } from "#app/domain/occupation/occupation.ts";
-import { skillAnswers, skillGroups, skillsOf } from "#app/domain/skill/skill.ts";
+import { type SkillGroupId, skillAnswers, skillGroups, skillsOf } from "#app/domain/skill/skill.ts";
 import {
   jobPlaces,
   profileForms,
@@ -92,14 +92,21 @@ export function Learning({ profile, words, lastResult }: SectionProps) {
     answers: Object.fromEntries(profile.skillAnswers.map(({ skill, answer }) => [skill, answer])),
   });
   const known = new Set(profile.skillAnswers.map(({ skill }) => skill));
+  const failed = Object.keys(form.allErrors).length > 0;
+  const saidOf = (group: SkillGroupId) => {
+    const count = skillsOf(group).filter(({ id }) => known.has(id)).length;
+    return count > 0 && `(${words.parts.some(count)})`;
+  };
   const options = skillAnswers.map((value) => ({ value, label: words.answers[value] }));
   return (
     <PlainForm form={form}>
       <TextArea meta={fields.skills} label={words.skills.label} hint={words.skills.hint} />
       <Group legend={words.answers.legend} hint={words.answers.hint}>
         {skillGroups.map(({ id, label }) => (
-          <details key={id} open={skillsOf(id).some((skill) => known.has(skill.id))}>
-            <summary>{label}</summary>
+          <details key={id} open={failed}>
+            <summary>
+              {label} <span className="optional">{saidOf(id)}</span>
+            </summary>
             <div className="cols">
               {skillsOf(id).map((skill) => (
                 <SelectField

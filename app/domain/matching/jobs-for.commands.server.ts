@@ -12,15 +12,8 @@ import { reachKm } from "../travel/travel.ts";
 import { visibleTo, withPlace } from "../vacancy/vacancy.queries.server.ts";
 import { whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
-import {
-  dayNumber,
-  packPerson,
-  packWork,
-  roomForPerson,
-  roomForWork,
-  unpackPerson,
-  unpackWork,
-} from "./packed-sides.ts";
+import { packPerson, packWork } from "./pack-sides.ts";
+import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
 import { personSide, type WorkAt, workSides } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
 

@@ -89,7 +89,7 @@ export interface WorkTask {
   id: string;
   words: string;
   isMovable: boolean;
-  /** What it asks most of somebody. */
+  /** What the job would ask less of without it. */
   asksFor: EnvironmentDimension | SkillId | null;
 }
 

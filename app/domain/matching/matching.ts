@@ -7,16 +7,12 @@ import { environmentReasons } from "./matching-environment.ts";
 import {
   type CorrectedJourney,
   contractReason,
-  daysReason,
-  hoursReason,
   payReason,
-  startReason,
-  timesReason,
   travelReason,
-  wishOf,
-  wishReason,
 } from "./matching-practical.ts";
 import { skillReasons } from "./matching-skills.ts";
+import { daysReason, hoursReason, startReason, timesReason } from "./matching-times.ts";
+import { wishOf, wishReason } from "./matching-wish.ts";
 
 export type { Explanation, PersonSide, Reason, WorkSide } from "./match-reason.ts";
 export { aboutInWords } from "./match-reason.ts";

@@ -6,34 +6,19 @@
 import { kindsOfWork } from "#db/reference/kinds-of-work.ts";
 import { occupations } from "#db/reference/occupations.ts";
 import { skills } from "#db/reference/skills.ts";
-import type { Contract } from "#db/tables.ts";
 import { localAuthorities } from "../area/local-authority.ts";
-import { weekdays } from "../calendar/calendar.ts";
-import { type Position, roughly } from "../place/place.ts";
-import { mostDemands, skillAnswers } from "../skill/skill.ts";
-import { travelWays } from "../travel/travel.ts";
-import { contracts } from "../vacancy/vacancy.ts";
+import type { Position } from "../place/place.ts";
+import { mostDemands } from "../skill/skill.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
-import { dayParts, slotOf } from "../working-week/working-week.ts";
-import type { PersonSide, Result, Weight, WorkSide } from "./match-reason.ts";
-import { hardest, inOrder, strongest } from "./matching-environment.ts";
-import {
-  lastMinute,
-  minutesOf,
-  travelHelps,
-  wishOf,
-  workMinutes,
-  workParts,
-} from "./matching-practical.ts";
-import { answerTo, demandsOf, skillResult, weightOf } from "./matching-skills.ts";
-import { tasksInTheWay } from "./movable-tasks.ts";
+import { dayParts } from "../working-week/working-week.ts";
+import type { Result, Weight } from "./match-reason.ts";
 
 /** Stands first in every packed side: one of another layout is packed anew. Raise it with every change below. */
 export const packedVersion = 2;
 
 const scales = environmentScales.length;
 const kinds = kindsOfWork.length;
-const wishes = ["notKnown", "wanted", "acceptable", "notForMe"] as const;
+export const wishes = ["notKnown", "wanted", "acceptable", "notForMe"] as const;
 
 /** How many letters each number takes. Zero means "not known", so what is known is kept one higher. */
 type Layout = readonly (readonly [name: string, letters: number, times?: number])[];
@@ -95,23 +80,12 @@ export const inWork = placesOf(workLayout);
 
 const lettersOf = (layout: Layout) =>
   layout.flatMap(([, letters, times = 1]) => Array<number>(times).fill(letters));
-const personLetters = lettersOf(personLayout);
-const workLetters = lettersOf(workLayout);
+export const personLetters = lettersOf(personLayout);
+export const workLetters = lettersOf(workLayout);
 /** What comes in any number follows at the end, each in as many letters. */
-const tailLetters = 2;
+export const tailLetters = 2;
 
-const firstLetter = 48;
-function write(values: readonly number[], letters: readonly number[]): string {
-  let text = "";
-  for (const [place, value] of values.entries()) {
-    const count = letters[place] ?? tailLetters;
-    const kept = Math.max(0, Math.min(Math.round(value), 64 ** count - 1));
-    for (let turn = count - 1; turn >= 0; turn -= 1)
-      text += String.fromCharCode(firstLetter + (Math.floor(kept / 64 ** turn) % 64));
-  }
-  return text;
-}
-
+export const firstLetter = 48;
 function read(text: string, letters: readonly number[], into: Int32Array): number {
   let at = 0;
   for (let place = 0; place < letters.length; place += 1) {
@@ -125,25 +99,11 @@ function read(text: string, letters: readonly number[], into: Int32Array): numbe
   return at;
 }
 
-const known = (value: number | null | undefined) => (value ?? -1) + 1;
-const bits = <T>(all: readonly T[], said: readonly T[] | null | undefined) =>
-  all.reduce((sum, each, place) => sum + (said?.includes(each) ? 2 ** place : 0), 0);
-
-/** Ids of authorities by their place in the alphabet; an authority we do not know is nobody's. */
-const authorityPlace = new Map(localAuthorities.map(({ id }, place) => [id, place + 1]));
-const authorityOf = (id: string) => authorityPlace.get(id) ?? 0;
-
 // Great Britain lies between 49 and 61 degrees north and 9 west and 2 east: anything else is not known.
-const [south, west] = [49, -9];
-function degrees(position: Position | null | undefined, parts: number): [number, number] {
-  if (!position) return [0, 0];
-  const { latitude, longitude } = position;
-  if (latitude < south || latitude > 61 || longitude < west || longitude > 2) return [0, 0];
-  return [Math.round((latitude - south) * parts) + 1, Math.round((longitude - west) * parts) + 1];
-}
+export const [south, west] = [49, -9];
 /** A home is known to about a kilometre, a workplace to about a metre. */
-const homeParts = 100;
-const toTheMetre = 100_000;
+export const homeParts = 100;
+export const toTheMetre = 100_000;
 const place = (latitude: number, longitude: number, parts: number): Position | null =>
   latitude === 0
     ? null
@@ -156,7 +116,7 @@ export const homeOf = (person: Int32Array) =>
 export const workplaceOf = (work: Int32Array) =>
   place(work[inWork.latitude] as number, work[inWork.longitude] as number, toTheMetre);
 
-const weights = ["need", "prefer"] as const satisfies Weight[];
+export const weights = ["need", "prefer"] as const satisfies Weight[];
 
 /** A range of levels and how much it matters, as one number from 1 to 50. */
 export const needAs = (low: number, high: number, weight: Weight) =>
@@ -170,12 +130,9 @@ export const levelAs = (level: number, stays: Staying) =>
 
 /** What somebody said of a job or a skill, as one number: which, and the answer. */
 export const saidOf = (which: number, answer: number) => which * 4 + answer;
-const jobPlace = new Map<string, number>(occupations.map(({ id }, place) => [id, place + 1]));
-const skillPlace = new Map<string, number>(skills.map(({ id }, place) => [id, place + 1]));
-
 const gaps = ["fits", "couldFit", "toDiscuss"] as const;
 /** A skill asked for and what it comes to for somebody who would learn it and who has it not. */
-const demandAs = (which: number, weight: Weight, learning: Result, lacking: Result) =>
+export const demandAs = (which: number, weight: Weight, learning: Result, lacking: Result) =>
   ((which * 2 + weights.indexOf(weight)) * 3 + gapOf(learning)) * 3 + gapOf(lacking);
 const gapOf = (result: Result) => gaps.indexOf(result as (typeof gaps)[number]);
 export function readDemand(packed: number) {
@@ -193,102 +150,6 @@ export const dayNumber = (date: string | null | undefined): number | null =>
   date ? Math.max(0, Math.round((Date.parse(`${date}T00:00:00Z`) - firstDay) / aDay)) : null;
 const aDay = 24 * 60 * 60 * 1000;
 const firstDay = Date.UTC(2020, 0, 1);
-
-export function packPerson(person: PersonSide): string {
-  const needs = environmentScales.map(({ id }) => {
-    const said = strongest(person.environment.filter(({ dimension }) => dimension === id));
-    if (!said) return 0;
-    const [low, high] = inOrder(said);
-    return needAs(low, high, said.strength);
-  });
-  const reached = [...new Set(person.reachableAuthorities.map(authorityOf))].filter(Boolean);
-  const jobs = [...new Set((person.jobs ?? []).map(({ occupation }) => occupation))].flatMap(
-    (occupation) => {
-      const which = jobPlace.get(occupation);
-      const wish = wishOf(person, { kindOfWork: null, occupation });
-      return which ? [saidOf(which, wishes.indexOf(wish))] : [];
-    },
-  );
-  const able = [...new Set((person.skills ?? []).map(({ skill }) => skill))].flatMap((skill) => {
-    const [which, said] = [skillPlace.get(skill), answerTo(person, skill)];
-    return which && said ? [saidOf(which, skillAnswers.indexOf(said))] : [];
-  });
-  const values = [
-    packedVersion,
-    ...kindsOfWork.map(({ id }) => wishes.indexOf(wishOf(person, { kindOfWork: id }))),
-    ...needs,
-    known(person.minMinutes),
-    known(person.maxMinutes),
-    ...dayParts.map((part) =>
-      bits(
-        weekdays,
-        weekdays.filter((day) => person.week?.includes(slotOf(day, part))),
-      ),
-    ),
-    known(minutesOf(person.earliestStart)),
-    known(lastMinute(person.latestFinish, person.earliestStart)),
-    known(person.payFloorPence),
-    known(dayNumber(person.availableFrom)),
-    known(person.noticeWeeks),
-    bits<Contract>(contracts, person.contracts),
-    Number(travelHelps.some((id) => person.adjustments.includes(id))),
-    ...degrees(person.home && roughly(person.home), homeParts),
-    bits(travelWays, person.ways),
-    known(person.longestMinutes),
-    reached.length,
-    jobs.length,
-    able.length,
-    ...reached,
-    ...jobs,
-    ...able,
-  ];
-  return write(values, personLetters);
-}
-
-export function packWork(work: WorkSide): string {
-  const offered = workMinutes(work);
-  const demands = demandsOf(work).flatMap(({ skill, weight }) => {
-    const which = skillPlace.get(skill);
-    const canMove = tasksInTheWay(work, skill).length > 0;
-    return which
-      ? [
-          demandAs(
-            which,
-            weightOf(weight),
-            skillResult(weight, "learning", canMove),
-            skillResult(weight, "no", canMove),
-          ),
-        ]
-      : [];
-  });
-  const values = [
-    packedVersion,
-    kindsOfWork.findIndex(({ id }) => id === work.kindOfWork) + 1,
-    jobPlace.get(work.occupation ?? "") ?? 0,
-    ...environmentScales.map(({ id }) => {
-      const given = hardest(work.environment.filter(({ dimension }) => dimension === id));
-      if (!given) return 0;
-      const mayMove = tasksInTheWay(work, id).length > 0;
-      const stays = given.canChange !== "no" ? "changes" : mayMove ? "eased" : "stays";
-      return levelAs(given.level, stays);
-    }),
-    known(offered.min),
-    known(offered.max),
-    bits(weekdays, work.days),
-    bits(dayParts, workParts(work)),
-    known(minutesOf(work.startsAt)),
-    known(lastMinute(work.endsAt, work.startsAt)),
-    known(work.payMinPencePerHour),
-    known(dayNumber(work.startsOn)),
-    work.contract ? contracts.indexOf(work.contract) + 1 : 0,
-    Number(work.hoursCanFlex === "no"),
-    ...degrees(work.place, toTheMetre),
-    authorityOf(work.localAuthority),
-    demands.length,
-    ...demands,
-  ];
-  return write(values, workLetters);
-}
 
 /** A form asks for no more; what a hand-made list says beyond it is left out. */
 const mostSaid = occupations.length + skills.length + localAuthorities.length;

@@ -1,6 +1,7 @@
 /** The packed sides of people, kept beside their specialist. Says nothing about who may see them: weighing is no disclosure. */
 import type { Db } from "#db/connect.ts";
-import { isCurrent, packPerson } from "./packed-sides.ts";
+import { packPerson } from "./pack-sides.ts";
+import { isCurrent } from "./packed-sides.ts";
 import { personSide } from "./sides.queries.server.ts";
 
 /** Whose people: of one specialist, of some teams or of a whole area. */

@@ -3,14 +3,8 @@ import type { Db } from "#db/connect.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
 import { afterAll, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
-import {
-  dayNumber,
-  packWork,
-  roomForPerson,
-  roomForWork,
-  unpackPerson,
-  unpackWork,
-} from "./packed-sides.ts";
+import { packWork } from "./pack-sides.ts";
+import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
 import {
   listPeopleToWeigh,
   type PersonToWeigh,

@@ -3,11 +3,10 @@ import { expect, test } from "vitest";
 import { corrections, people, works } from "#tests/support/generated-sides.ts";
 import { groupOf, orderKey } from "./match-order.ts";
 import { explainMatch, type PersonSide, type WorkSide } from "./matching.ts";
+import { packPerson, packWork } from "./pack-sides.ts";
 import {
   dayNumber,
   isCurrent,
-  packPerson,
-  packWork,
   roomForPerson,
   roomForWork,
   unpackPerson,

@@ -8,7 +8,14 @@ import {
 } from "#db/reference/skills.ts";
 import type { DemandWeight, SkillAnswer } from "#db/tables.ts";
 
-export { type DemandWeight, type SkillAnswer, type SkillId, skillGroups, skills };
+export {
+  type DemandWeight,
+  type SkillAnswer,
+  type SkillGroupId,
+  type SkillId,
+  skillGroups,
+  skills,
+};
 
 const byId = new Map<string, Skill>(skills.map((one) => [one.id, one]));
 

@@ -208,7 +208,8 @@ export const saveTasks = (ctx: Context<EmployerActor>, id: string, typed: TasksS
       const words = typed[`task${row}`];
       if (!words) return [];
       const weight = typed[`weight${row}`] ?? ("essential" as const);
-      return [{ id: idFor(words), words, weight, asksFor: typed[`asksFor${row}`] ?? null }];
+      const asksFor = weight === "movable" ? (typed[`asksFor${row}`] ?? null) : null;
+      return [{ id: idFor(words), words, weight, asksFor }];
     });
     const criteria = (["essential", "desirable"] as const).flatMap((weight) =>
       linesOf(typed[weight]).map((words) => ({

@@ -113,18 +113,22 @@ export default function TasksPage() {
               meta={fields[`weight${row}`]}
               legend={`Who could do task ${row}?`}
               optional
-              inline
               options={[
                 { value: "essential", label: "It is part of this job" },
-                { value: "movable", label: "It could move to somebody else" },
+                {
+                  value: "movable",
+                  label: "It could move to somebody else",
+                  more: (
+                    <SelectField
+                      meta={fields[`asksFor${row}`]}
+                      label={`Without task ${row}, what would the job ask less of?`}
+                      optional
+                      options={taskDemandOptions}
+                      choose="Nothing in particular"
+                    />
+                  ),
+                },
               ]}
-            />
-            <SelectField
-              meta={fields[`asksFor${row}`]}
-              label={`What does task ${row} ask most of somebody?`}
-              optional
-              options={taskDemandOptions}
-              choose="Nothing out of the ordinary"
             />
           </Fieldset>
         ))}

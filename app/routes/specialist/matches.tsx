@@ -7,7 +7,7 @@ import { Facts } from "#app/components/facts.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { listedReasons, reasonsInBrief } from "#app/components/reason-groups.ts";
+import { listedReasons, reasonsInBrief, wishInWords } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { Status } from "#app/components/status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
@@ -124,13 +124,6 @@ function ordinal(all: { key: string; specialistName: string }[], one: (typeof al
   return theirs.length === 1 ? "them" : `person ${theirs.indexOf(one) + 1}`;
 }
 
-const wishWords = {
-  wanted: "Wants this kind of work.",
-  acceptable: "Would take this kind of work.",
-  notKnown: "Has not said yet whether they want this kind of work.",
-  notForMe: "Said that this kind of work is not for them.",
-};
-
 function Match({
   person,
   vacancyId,
@@ -153,7 +146,7 @@ function Match({
           <h2 id={`match-${person.id}`}>
             <a href={`/specialist/participants/${person.id}`}>{person.name}</a>
           </h2>
-          <p className="wants">{wishWords[explanation.wish]}</p>
+          <p className="wants">{wishInWords(explanation)}</p>
           <p className="small soft">{why}</p>
         </div>
         {(!introduction || isEnded(introduction.status)) && (

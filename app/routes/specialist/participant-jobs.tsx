@@ -6,7 +6,7 @@ import { Empty } from "#app/components/empty.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { listedReasons, reasonsInBrief } from "#app/components/reason-groups.ts";
+import { listedReasons, reasonsInBrief, wishInWords } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { Status } from "#app/components/status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
@@ -69,13 +69,6 @@ export default function JobsTheyMayWantPage() {
 const saysAnything = (explanation: MatchedJob["explanation"]) =>
   explanation.wish !== "notKnown" || reasonsInBrief(explanation).length > 0;
 
-const wishWords = {
-  wanted: "Work they want.",
-  acceptable: "Work they would take.",
-  notKnown: "They have not said yet whether they want this kind of work.",
-  notForMe: "They said that this kind of work is not for them.",
-};
-
 function Job({
   job: { id, title, employerName, explanation, why, introduction },
   person,
@@ -98,7 +91,7 @@ function Job({
               {title}, {employerName}
             </a>
           </h2>
-          <p className="wants">{wishWords[explanation.wish]}</p>
+          <p className="wants">{wishInWords(explanation)}</p>
           <p className="small soft">{why}</p>
         </div>
         {(!introduction || isEnded(introduction.status)) && (
