@@ -40,6 +40,7 @@ export interface Database {
   vacancy: work.VacancyTable;
   vacancyTask: work.VacancyTaskTable;
   vacancyDemand: work.VacancyDemandTable;
+  vacancyToWeigh: work.VacancyToWeighTable;
   vacancyCriterion: work.VacancyCriterionTable;
   vacancyEnvironment: work.VacancyEnvironmentTable;
   vacancyNews: work.VacancyNewsTable;

@@ -1,5 +1,6 @@
 /** Where the invented people and workplaces are, by the first half of their postcode. */
 import { searchPlaces } from "#app/domain/place/gazetteer.ts";
+import { placedAt } from "#app/domain/place/place.queries.server.ts";
 import { type Place, roughly } from "#app/domain/place/place.ts";
 
 const names: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   MK40: "Bedford",
   MK41: "Bedford",
   LU1: "Luton",
+  EC2Y: "Shoreditch",
 };
 
 const placeOf = (district: string): Place | undefined => searchPlaces(names[district] ?? "", 1)[0];
@@ -30,5 +32,5 @@ export function homeIn(district: string) {
 
 export function workplaceAt(postcode: string) {
   const place = placeOf(postcode.split(" ")[0] ?? "");
-  return place ? { latitude: place.latitude, longitude: place.longitude } : {};
+  return place ? placedAt(place, "place") : {};
 }

@@ -68,6 +68,8 @@ export interface WorkplaceTable {
   latitude: number | null;
   longitude: number | null;
   positionFrom: PositionFrom | null;
+  /** The tenth of a degree in which it lies: see `squareOf`. */
+  square: number | null;
   createdAt: string;
   closedAt: string | null;
 }
@@ -171,6 +173,12 @@ export interface VacancyEnvironmentTable {
   level: number;
   canChange: CanChange | null;
   note: string;
+}
+/** What matching compares of a vacancy as it was at this change. */
+export interface VacancyToWeighTable {
+  vacancyId: string;
+  packedFrom: string;
+  packed: string;
 }
 /** What was said to the employer about a live vacancy: kept promises are read from here. */
 export interface VacancyNewsTable {

@@ -9,9 +9,11 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import SQLite from "better-sqlite3";
+import { showJobsFor } from "#app/domain/matching/jobs-for.commands.server.ts";
 import { packWork } from "#app/domain/matching/pack-sides.ts";
 import {
   dayNumber,
+  packedVersion,
   roomForPerson,
   roomForWork,
   unpackPerson,
@@ -21,7 +23,9 @@ import { listPeopleToWeigh, type Whose } from "#app/domain/matching/people-to-we
 import { openPage, rankPeople } from "#app/domain/matching/rank-people.server.ts";
 import { workSide } from "#app/domain/matching/sides.queries.server.ts";
 import { weigh } from "#app/domain/matching/weigh.ts";
-import { connect, isPostgres } from "#db/connect.ts";
+import { boxAround, squaresIn } from "#app/domain/place/place.ts";
+import { connect, type Db, isPostgres } from "#db/connect.ts";
+import { migrations } from "#db/migrations/all.ts";
 import { areaId, buildNation, type Size, teamId } from "./nation.ts";
 
 const { values } = parseArgs({
@@ -45,7 +49,8 @@ const small: Size = { ...size, peopleElsewhere: Math.round(everywhere / 10) };
 const fileOf = (of: Size) =>
   join(
     tmpdir(),
-    `alongside-nation-${of.areas}-${of.peopleHere}-${of.peopleElsewhere}-${of.vacancies}.sqlite`,
+    // Built anew when its tables or what is packed in them have changed.
+    `alongside-nation-${Object.keys(migrations).length}-${packedVersion}-${of.areas}-${of.peopleHere}-${of.peopleElsewhere}-${of.vacancies}.sqlite`,
   );
 const turns = 120;
 const today = "2026-11-23";
@@ -92,6 +97,7 @@ async function measure(url: string, name: string) {
     const works = await Promise.all(
       [1, 2, 3, 4, 5].map((one) => workSide(db, `vacancy-${one}`, today)),
     );
+    await jobsFor(db, here);
     await pairs(
       people.map(({ packed }) => packed),
       works.map(packWork),
@@ -99,6 +105,44 @@ async function measure(url: string, name: string) {
     if (!isPostgres(url)) await limits(url.replace(/^sqlite:/, ""));
   }
   await db.destroy();
+}
+
+/** Another person each turn, and the jobs around them, as their specialist opens them. */
+async function jobsFor(db: Db, { areaId: area }: { areaId: string }) {
+  const people = await db
+    .selectFrom("participant")
+    .innerJoin("staff", "staff.id", "participant.specialistId")
+    .innerJoin("vocationalProfile as p", "p.participantId", "participant.id")
+    .select(["participant.id", "staff.id as staffId", "staff.teamId"])
+    .where("staff.areaId", "=", area)
+    .where("p.longestJourneyMinutes", ">=", 45)
+    .where("p.homeLatitude", "is not", null)
+    .orderBy("participant.id")
+    .limit(turns)
+    .execute();
+  const newId = () => crypto.randomUUID();
+  const open = (turn: number) => {
+    const { id, staffId, teamId } = people[turn % people.length] as (typeof people)[number];
+    const actor = {
+      kind: "staff" as const,
+      accountId: staffId,
+      name: staffId,
+      staffId,
+      areaId: area,
+      teamId,
+      role: "specialist" as const,
+      leads: [],
+    };
+    return showJobsFor({ db, now: `${today}T09:00:00.000Z`, newId, actor }, id);
+  };
+  // Whoever looks first packs what was never packed: so it is in use, and so it is not measured.
+  for (let turn = 0; turn < turns; turn += 1) await open(turn);
+  const pages: number[] = [];
+  tell("b: one person, the live jobs around them, the first 25 with reasons", {
+    ...(await timed(async (turn) => pages.push((await open(turn)).pages))),
+    rows: `about ${Math.round((pages.reduce((sum, one) => sum + one, 0) / pages.length) * 25)} a turn`,
+    peakMiB: peakMiB(),
+  });
 }
 
 /** The engine alone, on people that are read: weighed, grouped by key and ordered, without sentences. */
@@ -152,8 +196,18 @@ async function limits(file: string) {
     ...(await timed(() => plain.map((statement) => statement.all(areaId(0)).length))),
     rows: plain.reduce((sum, statement) => sum + statement.all(areaId(0)).length, 0),
   });
+  const jobs = database.prepare(
+    `select v.id, v.workplace_id, v.updated_at, w.packed_from, w.packed from vacancy v
+     join vacancy_to_weigh w on w.vacancy_id = v.id
+     where v.status = 'live' and v.workplace_id in (select id from workplace where square in (${londonSquares}))`,
+  );
+  tell("d, for b: the packed jobs of as many squares read by one bare statement", {
+    ...(await timed(() => jobs.all())),
+    rows: jobs.all().length,
+  });
   database.close();
 }
+const londonSquares = squaresIn(boxAround({ latitude: 51.45, longitude: -0.1 }, 12)).join(", ");
 
 const given = process.env.DATABASE_URL;
 if (values.measure !== undefined) await measure(values.measure, process.env.BENCH_NAME ?? "");

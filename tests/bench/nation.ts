@@ -1,10 +1,14 @@
 /** A national database for `npm run bench:matching`: of the same numbers every time, and kept between runs. */
 import { type Insertable, type Kysely, sql } from "kysely";
-import { weekdays } from "#app/domain/calendar/calendar.ts";
 import { keepPeopleToWeigh } from "#app/domain/matching/people-to-weigh.server.ts";
+import { allOccupations } from "#app/domain/occupation/occupation.ts";
+import { placedAt } from "#app/domain/place/place.queries.server.ts";
+import { skills } from "#app/domain/skill/skill.ts";
 import { travelWays } from "#app/domain/travel/travel.ts";
+import { contracts } from "#app/domain/vacancy/vacancy.ts";
 import { emptyProfile } from "#app/domain/vocational-profile/vocational-profile.ts";
 import { environmentScales } from "#app/domain/work-environment/work-environment.ts";
+import { slots } from "#app/domain/working-week/working-week.ts";
 import { connect, type Db } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { kindsOfWork } from "#db/reference/kinds-of-work.ts";
@@ -50,6 +54,17 @@ const specialistsOf = (area: number) =>
   Array.from({ length: specialistsOfAnArea }, (_, one) => specialistId(area, one));
 export const teamId = (area: number, team: number) => `team-${area}-${team}`;
 const authorityIds = ["southwark", "hackney", "lambeth", "lewisham", "camden", "bedford"];
+/** The first area lies around London, the others in a row of six over England and Wales. */
+const middleOf = (area: number) =>
+  area === 0
+    ? { latitude: 51.45, longitude: -0.1 }
+    : { latitude: 50.6 + (area % 6) * 0.7, longitude: -3.6 + Math.floor(area / 6) * 0.55 };
+/** Within some 17 kilometres. */
+const near = ({ latitude, longitude }: ReturnType<typeof middleOf>, parts: number) => ({
+  latitude: Math.round((latitude + (random() - 0.5) * 0.3) * parts) / parts,
+  longitude: Math.round((longitude + (random() - 0.5) * 0.5) * parts) / parts,
+});
+const authorityOf = (area: number) => (area === 0 ? oneOf(authorityIds) : `authority-${area}`);
 
 /** Builds it once: a database that says it is whole is taken as it is. */
 export async function buildNation(url: string, size: Size, tell: (words: string) => void) {
@@ -106,13 +121,12 @@ async function addStaff(db: Db, area: number) {
     hours: "",
     createdAt: at,
   }));
-  if (area === 0)
-    await insert(db, "localAuthority", authorityIds, (id) => ({
-      id,
-      name: id,
-      areaId: areaId(0),
-      teamId: null,
-    }));
+  await insert(db, "localAuthority", area === 0 ? authorityIds : [authorityOf(area)], (id) => ({
+    id,
+    name: id,
+    areaId: areaId(area),
+    teamId: null,
+  }));
   await insert(db, "account", ids, (id) => ({
     id,
     email: `${id}@example.org`,
@@ -160,17 +174,17 @@ async function addPeople(db: Db, area: number, count: number) {
     });
     await insert(trx, "vocationalProfile", ids, (id) => ({
       ...emptyProfile(id, at),
+      ...homeNear(area),
       about: "I like work where I can see what I have done. ".repeat(whole(0, 6)),
       skills: "Till, stock, cleaning down. ".repeat(whole(0, 4)),
       minMinutes: maybe(0.7, () => whole(4, 16) * 60),
       maxMinutes: maybe(0.7, () => whole(16, 38) * 60),
-      days: maybe(0.6, () => weekdays.filter(() => random() < 0.7).join(",") || "mon"),
+      week: maybe(0.6, () => slots.filter(() => random() < 0.6).join(",") || "mon-morning"),
+      contracts: maybe(0.3, () => some(contracts, 3).join(",") || "permanent"),
+      noticeWeeks: maybe(0.2, () => oneOf([0, 1, 4])),
       earliestStart: maybe(0.4, () => oneOf(["07:00", "08:30", "09:30", "10:00"])),
       latestFinish: maybe(0.4, () => oneOf(["14:00", "15:00", "17:30", "22:00"])),
       payFloorPence: maybe(0.3, () => whole(1221, 1500)),
-      homePlace: null,
-      homeLatitude: maybe(0.9, () => whole(5130, 5160) / 100),
-      homeLongitude: whole(-40, 20) / 100,
       travelWays: maybe(0.8, () => some(travelWays, 3).join(",") || "bus"),
       longestJourneyMinutes: maybe(0.8, () => oneOf([15, 30, 45, 60, 90])),
     }));
@@ -179,6 +193,20 @@ async function addPeople(db: Db, area: number, count: number) {
         participantId,
         kindOfWork: id,
         wish: oneOf(["wanted", "acceptable", "notForMe"] as const),
+      })),
+    );
+    await insertMany(trx, "profileJob", ids, (participantId) =>
+      some(allOccupations, 3).map(({ id }) => ({
+        participantId,
+        occupation: id,
+        wish: oneOf(["wanted", "acceptable", "notForMe"] as const),
+      })),
+    );
+    await insertMany(trx, "profileSkill", ids, (participantId) =>
+      some(skills, 8).map(({ id }) => ({
+        participantId,
+        skill: id,
+        answer: oneOf(["has", "learning", "no"] as const),
       })),
     );
     await insertMany(trx, "profileReach", ids, (participantId) =>
@@ -205,7 +233,12 @@ async function addPeople(db: Db, area: number, count: number) {
   });
 }
 
-async function addVacancies(db: Db, { vacancies }: Size) {
+function homeNear(area: number) {
+  const { latitude, longitude } = near(middleOf(area), 100);
+  return random() < 0.9 ? { homeLatitude: latitude, homeLongitude: longitude } : {};
+}
+
+async function addVacancies(db: Db, { vacancies, areas }: Size) {
   const employers = Array.from(
     { length: Math.ceil(vacancies / 10) },
     (_, one) => `employer-${one}`,
@@ -223,17 +256,16 @@ async function addVacancies(db: Db, { vacancies }: Size) {
     specialistId: null,
     createdAt: at,
   }));
-  await insert(db, "workplace", employers, (id) => ({
+  await insert(db, "workplace", employers, (id, one) => ({
     id,
     employerId: id,
     name: "The site",
     address: "",
     postcode: "SE1 2AB",
-    localAuthorityId: oneOf(authorityIds),
+    localAuthorityId: authorityOf(one % areas),
     gettingThere: "",
     access: "",
-    latitude: whole(5_130_000, 5_160_000) / 100_000,
-    longitude: whole(-40_000, 20_000) / 100_000,
+    ...placedAt(near(middleOf(one % areas), 100_000), "postcode"),
     createdAt: at,
     closedAt: null,
   }));
@@ -244,8 +276,8 @@ async function addVacancies(db: Db, { vacancies }: Size) {
     status: "live" as const,
     title: `Job ${one}`,
     kind: "paidJob" as const,
-    kindOfWork: oneOf(kindsOfWork).id,
-    contract: "permanent" as const,
+    ...jobOf(oneOf(allOccupations)),
+    contract: oneOf(contracts),
     contractNote: "",
     places: 1,
     summary: "",
@@ -261,7 +293,7 @@ async function addVacancies(db: Db, { vacancies }: Size) {
     pattern: "",
     hoursCanChange: oneOf(["yes", "partly", "no", null] as const),
     hoursNote: "",
-    expectedStartOn: null,
+    expectedStartOn: maybe(0.3, () => oneOf(["2026-12-01", "2027-01-04", "2027-02-01"])),
     gettingThere: "",
     access: "",
     waysToApply: "",
@@ -282,6 +314,14 @@ async function addVacancies(db: Db, { vacancies }: Size) {
     createdAt: at,
     updatedAt: at,
   }));
+  await insertMany(db, "vacancyDemand", ids, (vacancyId) =>
+    some(skills, 3).map(({ id }, place) => ({
+      vacancyId,
+      position: place + 1,
+      skill: id,
+      weight: oneOf(["byLaw", "essential", "learnable", "desirable"] as const),
+    })),
+  );
   await insertMany(db, "vacancyEnvironment", ids, (vacancyId) =>
     some(environmentScales, 20).map(({ id }) => ({
       vacancyId,
@@ -292,6 +332,11 @@ async function addVacancies(db: Db, { vacancies }: Size) {
     })),
   );
 }
+
+const jobOf = ({ id, kindOfWork }: (typeof allOccupations)[number]) => ({
+  kindOfWork,
+  occupation: id,
+});
 
 type Table = keyof Database;
 const insert = <T extends Table>(

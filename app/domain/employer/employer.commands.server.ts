@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { positionColumns } from "../place/place.queries.server.ts";
 import { type EmployerActor, employerParty, may } from "../policy.ts";
+import { forgetToWeighAt } from "../vacancy/vacancy-to-weigh.server.ts";
 import type { OrganisationDetails, WorkplaceDetails } from "./employer.form.ts";
 
 /** @throws Forbidden for a manager: owners change the organisation. */
@@ -142,6 +143,7 @@ export async function editWorkplace(
       })
       .where("id", "=", typed.id)
       .execute();
+    await forgetToWeighAt(trx, typed.id);
     await record(trx, ctx, {
       action: "employer.editWorkplace",
       subjectKind: "workplace",

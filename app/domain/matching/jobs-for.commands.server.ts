@@ -6,15 +6,16 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { findParticipant } from "../participant/participant.queries.server.ts";
-import type { Position } from "../place/place.ts";
+import { type Box, boxAround } from "../place/place.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { reachKm } from "../travel/travel.ts";
-import { visibleTo, withPlace } from "../vacancy/vacancy.queries.server.ts";
-import { whyAfter, whyFirst } from "./match-order.ts";
+import { withPlace } from "../vacancy/vacancy.queries.server.ts";
+import { type JobToWeigh, listJobsToWeigh } from "./jobs-to-weigh.server.ts";
+import { inOrderOf, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
-import { packPerson, packWork } from "./pack-sides.ts";
+import { packPerson } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
-import { personSide, type WorkAt, workSides } from "./sides.queries.server.ts";
+import { personSide, workSides } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
 
 /** No more jobs on one page than two people can talk through at a sitting. */
@@ -59,15 +60,21 @@ export async function showJobsFor(
     const side = (await personSide(trx, [person.id])).get(person.id);
     if (!side) throw new NotFound();
     const corrected = await correctedFor(trx, person.id);
-    const reach = boxAround(side);
-    const ids = await listWithin(trx, ctx, person.id, side, reach);
+    const box = boxOfReach(side);
     const today = dateOf(ctx.now);
-    const works = await workSides(trx, ids, today);
-    const ranked = rankWorks(side, works, today, corrected);
+    const around = {
+      areaId: ctx.actor.areaId,
+      authorities: side.reachableAuthorities,
+      box,
+      participantId: person.id,
+    };
+    const jobsAround = await listJobsToWeigh(trx, ctx.actor, around, today);
+    const ranked = rankJobs(side, jobsAround, today, corrected);
     const pages = Math.max(1, Math.ceil(ranked.length / jobsOnAPage));
     const page = Math.min(Math.max(1, asked), pages);
     const from = (page - 1) * jobsOnAPage;
     const first = Math.max(0, from - 1);
+    const works = await workSides(trx, ranked.slice(first, from + jobsOnAPage), today);
     const explained = ranked.slice(first, from + jobsOnAPage).flatMap((id) => {
       const work = works.get(id);
       if (!work) return [];
@@ -85,103 +92,34 @@ export async function showJobsFor(
       const known = about.get(id);
       return known ? [{ ...known, explanation, why }] : [];
     });
-    const isByJourney = reach !== null;
+    const isByJourney = box !== null;
     return { person: { id: person.id, name: person.chosenName }, isByJourney, jobs, page, pages };
   });
 }
 
-interface Box {
-  south: number;
-  north: number;
-  west: number;
-  east: number;
-}
-const kmOfADegree = 111.2;
-
 /** Everything within the longest journey lies in it; null when that is not known. */
-function boxAround({ home, ways, longestMinutes }: PersonSide): Box | null {
+function boxOfReach({ home, ways, longestMinutes }: PersonSide): Box | null {
   if (!home || !ways || ways.length === 0 || !longestMinutes) return null;
-  return boxOf(home, reachKm(longestMinutes, ways));
+  return boxAround(home, reachKm(longestMinutes, ways));
 }
 
-export function boxOf({ latitude, longitude }: Position, kilometres: number): Box {
-  const up = kilometres / kmOfADegree + 0.001;
-  const across = up / Math.cos(((Math.abs(latitude) + up) * Math.PI) / 180);
-  return {
-    south: latitude - up,
-    north: latitude + up,
-    west: longitude - across,
-    east: longitude + across,
-  };
-}
-
-async function listWithin(
-  trx: Db,
-  ctx: Context<StaffActor>,
-  participantId: string,
+/** By wish, then what is practical, then the environment and skills; those that stand level by their id, so that a list keeps its order. */
+function rankJobs(
   side: PersonSide,
-  box: Box | null,
-): Promise<string[]> {
-  const { actor } = ctx;
-  const rows = await withPlace(visibleTo(trx, actor, dateOf(ctx.now)))
-    .select("vacancy.id")
-    .where("vacancy.status", "=", "live")
-    .where(
-      "vacancy.employerId",
-      "not in",
-      trx
-        .selectFrom("excludedEmployer")
-        .select("employerId")
-        .where("participantId", "=", participantId),
-    )
-    .where((eb) =>
-      eb.or([
-        eb("authority.areaId", "=", actor.areaId),
-        eb("vacancy.workplaceId", "is", null),
-        ...(side.reachableAuthorities.length > 0
-          ? [eb("authority.id", "in", [...side.reachableAuthorities])]
-          : []),
-        ...(box
-          ? [
-              eb.and([
-                eb("workplace.latitude", ">=", box.south),
-                eb("workplace.latitude", "<=", box.north),
-                eb("workplace.longitude", ">=", box.west),
-                eb("workplace.longitude", "<=", box.east),
-              ]),
-            ]
-          : []),
-        eb(
-          "vacancy.workplaceId",
-          "in",
-          eb
-            .selectFrom("travelCorrection")
-            .select("workplaceId")
-            .where("participantId", "=", participantId),
-        ),
-      ]),
-    )
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/** By wish, then what is practical, then the environment; those that stand level by their id, so that a list keeps its order. */
-function rankWorks(
-  side: PersonSide,
-  works: ReadonlyMap<string, WorkAt>,
+  jobs: readonly JobToWeigh[],
   today: string,
   corrected: ReadonlyMap<string, { minutes: number }>,
 ): string[] {
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackPerson(packPerson(side), person);
-  const keys = new Map<string, number>();
-  for (const [id, work] of works) {
-    unpackWork(packWork(work), job);
-    const known = corrected.get(work.workplaceId ?? "")?.minutes ?? null;
-    keys.set(id, weigh(person, job, dayNumber(today) ?? 0, known));
-  }
-  const keyOf = (id: string) => keys.get(id) ?? 0;
-  return [...works.keys()].sort((a, b) => keyOf(a) - keyOf(b) || (a < b ? -1 : 1));
+  const day = dayNumber(today) ?? 0;
+  const keys = jobs.map(({ workplaceId, packed }) => {
+    unpackWork(packed, job);
+    return weigh(person, job, day, corrected.get(workplaceId ?? "")?.minutes ?? null);
+  });
+  return inOrderOf(keys, (place) => (jobs[place] as JobToWeigh).id).map(
+    (place) => (jobs[place] as JobToWeigh).id,
+  );
 }
 
 async function correctedFor(trx: Db, participantId: string) {

@@ -4,9 +4,11 @@ import { corrections, people, wish, works } from "#tests/support/generated-sides
 import type { DemandWeight } from "../skill/skill.ts";
 import { type CanChange, environmentScales } from "../work-environment/work-environment.ts";
 import {
+  afterAll,
   comparePeople,
   type Explained,
   groupOf,
+  inOrderOf,
   orderKey,
   orderPeople,
   whyAfter,
@@ -324,6 +326,25 @@ test("a specialist’s own knowledge of the way counts instead of the estimate",
       expect(travel?.work).toContain("as the specialist knows it");
     }),
   );
+});
+
+test("thousands are put in order as a few are: by key, then by id", () => {
+  const few = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 2 })));
+  fc.assert(
+    fc.property(few, (made) => {
+      const keys = made.map(([wish, more]) => wish * (afterAll / 3) + more);
+      const ids = made.map((_, place) => `${(place * 7) % 11}-${place}`);
+      const expected = [...keys.keys()].sort(
+        (a, b) =>
+          (keys[a] ?? 0) - (keys[b] ?? 0) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+      );
+      expect(inOrderOf(keys, (place) => ids[place] as string)).toEqual(expected);
+    }),
+  );
+});
+
+test("no pair has a key that is not exact beside its place", () => {
+  expect(2 * afterAll * 65_536).toBeLessThan(Number.MAX_SAFE_INTEGER);
 });
 
 test("why somebody stands where they stand is said in one sentence", () => {

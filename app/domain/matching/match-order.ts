@@ -110,6 +110,35 @@ export function orderPeople<T extends Explained>(people: readonly T[]): T[] {
   return [...people].sort(comparePeople);
 }
 
+/**
+ * The places of these keys in order, those that stand level by their ids. Thousands are sorted at once, so a key and its
+ * place stand in one number: both are whole and exact together for fewer than 65,536 of them.
+ */
+export function inOrderOf(keys: readonly number[] | Float64Array, idOf: (place: number) => string) {
+  const room = 65_536;
+  if (keys.length >= room)
+    return Array.from(keys.keys()).sort(
+      (a, b) => (keys[a] as number) - (keys[b] as number) || plain(idOf(a), idOf(b)),
+    );
+  const packed = new Float64Array(keys.length);
+  for (const [place, key] of keys.entries()) packed[place] = key * room + place;
+  packed.sort();
+  const places = Array.from(packed, (each) => each % room);
+  const keyAt = (turn: number) => keys[places[turn] as number];
+  for (let from = 0; from < places.length; ) {
+    let to = from + 1;
+    while (to < places.length && keyAt(to) === keyAt(from)) to += 1;
+    if (to - from > 1)
+      places.splice(
+        from,
+        to - from,
+        ...places.slice(from, to).sort((a, b) => plain(idOf(a), idOf(b))),
+      );
+    from = to;
+  }
+  return places;
+}
+
 const wishSaid: Readonly<Record<Explanation["wish"], string>> = {
   wanted: "it is work they want",
   acceptable: "it is work they would take",

@@ -1,7 +1,7 @@
 /** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
 import type { Db } from "#db/connect.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
-import { afterAll, whyAfter, whyFirst } from "./match-order.ts";
+import { afterAll, inOrderOf, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
 import { packWork } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
@@ -43,9 +43,10 @@ export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<R
     keys[place] = inJob.has(participantId) ? key + afterAll : key;
   }
   const idOf = (place: number) => (people[place] as PersonToWeigh).participantId;
-  return Array.from(keys.keys())
-    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || (idOf(a) < idOf(b) ? -1 : 1))
-    .map((place) => ({ id: idOf(place), isInJob: (keys[place] as number) >= afterAll }));
+  return inOrderOf(keys, idOf).map((place) => ({
+    id: idOf(place),
+    isInJob: (keys[place] as number) >= afterAll,
+  }));
 }
 
 /** A placement moves to another specialist with its person. */

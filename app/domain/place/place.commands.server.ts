@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { PostcodePlaceTable } from "#db/tables.ts";
-import { placesOfPostcodes } from "./place.queries.server.ts";
+import { forgetToWeighAt } from "../vacancy/vacancy-to-weigh.server.ts";
+import { placedAt, placesOfPostcodes } from "./place.queries.server.ts";
 import { postcodeKey } from "./place.ts";
 
 /** SQLite plans one statement of a thousand rows once and runs it as often as it is needed. */
@@ -39,12 +40,12 @@ export async function locateWorkplaces(db: Db): Promise<number> {
       const place = places.get(postcodeKey(postcode));
       if (!place) continue;
       located += 1;
-      const { latitude, longitude } = place;
       await trx
         .updateTable("workplace")
-        .set({ latitude, longitude, positionFrom: "postcode" })
+        .set(placedAt(place, "postcode"))
         .where("id", "=", id)
         .execute();
+      await forgetToWeighAt(trx, id);
     }
   });
   return located;

@@ -1,7 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { PositionFrom, WorkplaceTable } from "#db/tables.ts";
 import { placeInAddress, positionOfAuthority } from "./gazetteer.ts";
-import { type Position, postcodeKey } from "./place.ts";
+import { type Position, postcodeKey, squareOf } from "./place.ts";
 
 export interface PostcodePlace extends Position {
   /** Whether this is the postcode itself, or the middle of its first half. */
@@ -45,11 +45,24 @@ export async function placeOfPostcode(db: Db, postcode: string): Promise<Postcod
   return (await placesOfPostcodes(db, [postcode])).get(postcodeKey(postcode)) ?? null;
 }
 
+type PlacedAt = Pick<WorkplaceTable, "latitude" | "longitude" | "positionFrom" | "square">;
+
+/** The columns of a workplace that lies here. */
+export const placedAt = (position: Position | null, positionFrom: PositionFrom): PlacedAt =>
+  position
+    ? {
+        latitude: position.latitude,
+        longitude: position.longitude,
+        positionFrom,
+        square: squareOf(position),
+      }
+    : { latitude: null, longitude: null, positionFrom: null, square: null };
+
 /** Where a workplace is, and how well that is known: at its postcode, else in the place its address names, else in the middle of its council area. */
 export async function positionColumns(
   db: Db,
   workplace: { postcode: string; address: string; localAuthorityId: string },
-): Promise<Pick<WorkplaceTable, "placeId" | "latitude" | "longitude" | "positionFrom">> {
+): Promise<Pick<WorkplaceTable, "placeId" | keyof PlacedAt>> {
   const { address, localAuthorityId } = workplace;
   const named = placeInAddress(address, localAuthorityId);
   const placeId = named?.id ?? null;
@@ -59,7 +72,5 @@ export async function positionColumns(
     : named
       ? [named, "place"]
       : [positionOfAuthority(localAuthorityId), "council"];
-  if (!position) return { placeId, latitude: null, longitude: null, positionFrom: null };
-  const { latitude, longitude } = position;
-  return { placeId, latitude, longitude, positionFrom };
+  return { placeId, ...placedAt(position, positionFrom) };
 }

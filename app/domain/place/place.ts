@@ -29,6 +29,45 @@ export function distanceKm(a: Position, b: Position): number {
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
+export interface Box {
+  south: number;
+  north: number;
+  west: number;
+  east: number;
+}
+const kmOfADegree = 111.2;
+
+/** Everything within so many kilometres lies in it. */
+export function boxAround({ latitude, longitude }: Position, kilometres: number): Box {
+  const up = kilometres / kmOfADegree + 0.001;
+  const across = up / Math.cos(((Math.abs(latitude) + up) * Math.PI) / 180);
+  return {
+    south: latitude - up,
+    north: latitude + up,
+    west: longitude - across,
+    east: longitude + across,
+  };
+}
+
+/** The squares of a tenth of a degree, some 11 by 7 kilometres, row by row from the south. */
+const squaresOfADegree = 10;
+const squaresOfARow = 360 * squaresOfADegree;
+const row = (latitude: number) => Math.floor((latitude + 90) * squaresOfADegree);
+const column = (longitude: number) => Math.floor((longitude + 180) * squaresOfADegree);
+
+/** The number of the square in which a position lies. */
+export const squareOf = ({ latitude, longitude }: Position): number =>
+  row(latitude) * squaresOfARow + column(longitude);
+
+/** Every square that a box touches. */
+export function squaresIn({ south, north, west, east }: Box): number[] {
+  const squares: number[] = [];
+  for (let at = row(south); at <= row(north); at += 1)
+    for (let across = column(west); across <= column(east); across += 1)
+      squares.push(at * squaresOfARow + across);
+  return squares;
+}
+
 /** To two decimals, about a kilometre: as exactly as the portal ever keeps where somebody lives. */
 export const roughly = ({ latitude, longitude }: Position): Position => ({
   latitude: hundredths(latitude),

@@ -26,6 +26,7 @@ import { findVacancy, listWorkplacesFor } from "./vacancy.queries.server.ts";
 import { canBeEdited, isPaidKind, type Step, vacancyMoved } from "./vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
+import { forgetToWeigh } from "./vacancy-to-weigh.server.ts";
 
 const jobColumns = (job: JobStep) => ({
   title: job.title,
@@ -158,6 +159,7 @@ async function save(
       .executeTakeFirst();
     if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
     await rest(trx);
+    await forgetToWeigh(trx, id);
     await record(trx, ctx, vacancyEntry("edit", before, step));
     if (before.status !== "draft" && before.status !== "paused")
       mustBePublishable(await findVacancy(inside, id), dateOf(ctx.now), step);
