@@ -10,13 +10,14 @@ import { type Box, boxAround } from "../place/place.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { reachKm } from "../travel/travel.ts";
 import { withPlace } from "../vacancy/vacancy.queries.server.ts";
-import { type JobToWeigh, listJobsToWeigh } from "./jobs-to-weigh.server.ts";
+import { type Around, type JobToWeigh, listJobsToWeigh } from "./jobs-to-weigh.server.ts";
 import { inOrderOf, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
 import { packPerson } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
 import { personSide, workSides } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
+import { furtherMinutes, type Widening, whatWidens } from "./widening.ts";
 
 /** No more jobs on one page than two people can talk through at a sitting. */
 export const jobsOnAPage = 25;
@@ -35,6 +36,8 @@ export interface JobsPage {
   /** Whether the list reaches past the area: it does when we know how far they would travel, and how. */
   isByJourney: boolean;
   jobs: MatchedJob[];
+  /** What would open most more jobs; null: not asked for. */
+  widenings: Widening[] | null;
   page: number;
   pages: number;
 }
@@ -47,6 +50,7 @@ export async function showJobsFor(
   ctx: Context<StaffActor>,
   participantId: string,
   asked = 1,
+  asksWhatWidens = false,
 ): Promise<JobsPage> {
   return ctx.db.transaction().execute(async (trx) => {
     const { party, person } = await findParticipant(trx, ctx.actor, participantId);
@@ -81,7 +85,7 @@ export async function showJobsFor(
       return [{ id, explanation: explainMatch(side, work, corrected.get(work.workplaceId ?? "")) }];
     });
     const shown = explained.slice(from - first);
-    const about = await readAbout(
+    const known = await readAbout(
       trx,
       person.id,
       shown.map(({ id }) => id),
@@ -89,13 +93,48 @@ export async function showJobsFor(
     const jobs = shown.flatMap(({ id, explanation }, place) => {
       const before = explained[place + from - first - 1];
       const why = before ? whyAfter(before.explanation, explanation) : whyFirst(explanation);
-      const known = about.get(id);
-      return known ? [{ ...known, explanation, why }] : [];
+      const job = known.get(id);
+      return job ? [{ ...job, explanation, why }] : [];
     });
     const isByJourney = box !== null;
-    return { person: { id: person.id, name: person.chosenName }, isByJourney, jobs, page, pages };
+    const widenings = asksWhatWidens
+      ? await listWidenings(
+          trx,
+          ctx.actor,
+          side,
+          { ...around, box: boxOfReach(further(side)) },
+          today,
+        )
+      : null;
+    const about = { id: person.id, name: person.chosenName };
+    return { person: about, isByJourney, jobs, widenings, page, pages };
   });
 }
+
+/** Weighed over the jobs of a wider reach, so that what lies just past it counts. */
+async function listWidenings(
+  trx: Db,
+  actor: StaffActor,
+  side: PersonSide,
+  around: Around,
+  today: string,
+): Promise<Widening[]> {
+  const [jobs, corrected] = [
+    await listJobsToWeigh(trx, actor, around, today),
+    await correctedFor(trx, around.participantId),
+  ];
+  const known = ({ workplaceId }: JobToWeigh) => corrected.get(workplaceId ?? "")?.minutes ?? null;
+  return whatWidens(
+    side,
+    jobs.map((job) => ({ packed: job.packed, corrected: known(job) })),
+    dayNumber(today) ?? 0,
+  );
+}
+
+const further = (side: PersonSide): PersonSide => ({
+  ...side,
+  longestMinutes: side.longestMinutes ? side.longestMinutes + furtherMinutes : null,
+});
 
 /** Everything within the longest journey lies in it; null when that is not known. */
 function boxOfReach({ home, ways, longestMinutes }: PersonSide): Box | null {

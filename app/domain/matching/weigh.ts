@@ -10,6 +10,7 @@ import {
   needAs,
   readDemand,
   staying,
+  wishes,
   workplaceOf,
 } from "./packed-sides.ts";
 
@@ -119,6 +120,12 @@ function wishFor(person: Int32Array, work: Int32Array, jobsFrom: number): number
   const said = job === 0 ? -1 : answerOf(person, jobsFrom, person[inPerson.jobs] as number, job);
   if (said > 0) return said;
   return kind === 0 ? 0 : (person[inPerson.wish + kind - 1] as number);
+}
+
+/** Whether they want this work or would take it. */
+export function isWished(person: Int32Array, work: Int32Array): boolean {
+  const wish = wishes[wishFor(person, work, inPerson.end + (person[inPerson.reached] as number))];
+  return wish === "wanted" || wish === "acceptable";
 }
 
 /** On a day of the job, in a part of the day that it takes. False as well where it is not known. */

@@ -41,6 +41,9 @@ const detour = 1.3;
 /** An estimate is rounded to five minutes, so it may say this much less than was worked out. */
 const roundedBy = 2.5;
 
+/** At the end of a sentence: "by bus". */
+export const byWay = (way: TravelWay): string => ways[way].by;
+
 export const travelWayInWords = (way: TravelWay): string => ways[way].label;
 
 /** Stored as "walk,bus"; null: not known. */

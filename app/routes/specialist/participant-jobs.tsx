@@ -14,6 +14,7 @@ import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { isEnded } from "#app/domain/introduction/introduction.ts";
 import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
 import { type MatchedJob, showJobsFor } from "#app/domain/matching/jobs-for.commands.server.ts";
+import type { Widening } from "#app/domain/matching/widening.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -22,12 +23,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
-  return { ...(await showJobsFor(ctx, params.id ?? "", asked)), today: dateOf(ctx.now) };
+  const query = new URL(request.url).searchParams;
+  const asked = Math.trunc(Number(query.get("page"))) || 1;
+  const widens = query.get("more") === "yes";
+  return { ...(await showJobsFor(ctx, params.id ?? "", asked, widens)), today: dateOf(ctx.now) };
 }
 
 export default function JobsTheyMayWantPage() {
-  const { person, isByJourney, jobs, page, pages, today } = useLoaderData<typeof loader>();
+  const { person, isByJourney, jobs, widenings, page, pages, today } =
+    useLoaderData<typeof loader>();
   const here = `/specialist/participants/${person.id}`;
   return (
     <>
@@ -54,15 +58,64 @@ export default function JobsTheyMayWantPage() {
           <a href={`${here}/profile`}>Write it with {firstName(person.name)}</a>
         </p>
       )}
+      <Widenings widenings={widenings} name={firstName(person.name)} here={here} />
       {jobs.map((job, place) => (
         <Job key={job.id} job={job} person={person} today={today} open={place === 0} />
       ))}
-      <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
+      <Pagination
+        page={page}
+        pages={pages}
+        to={(number) => `?page=${number}${widenings ? "&more=yes" : ""}`}
+      />
       <p className="small soft section-body">
         {person.name} can see that you opened their profile today.{" "}
         <a href={`${here}/employers`}>Employers they leave out</a> are not in this list.
       </p>
     </>
+  );
+}
+
+/** One thing changed at a time: something to talk over, and theirs to decide. */
+function Widenings({
+  widenings,
+  name,
+  here,
+}: {
+  widenings: Widening[] | null;
+  name: string;
+  here: string;
+}) {
+  if (!widenings)
+    return (
+      <p>
+        <a href={`${here}/jobs?more=yes`}>What would open more jobs to {name}?</a>
+      </p>
+    );
+  return (
+    <section className="beside stack-tight" aria-labelledby="more">
+      <h2 id="more">What would open more jobs</h2>
+      {widenings.length === 0 ? (
+        <p>
+          No single change does, as far as we know. The longer their profile, the more we can say:{" "}
+          <a href={`${here}/profile`}>write it with {name}</a>. Or{" "}
+          <a href={`${here}/approaches`}>ask an employer who has no vacancy out</a>.
+        </p>
+      ) : (
+        <>
+          <ul className="bullets">
+            {widenings.map(({ words, more }) => (
+              <li key={words}>
+                {words}: <strong>{more} more</strong>
+              </li>
+            ))}
+          </ul>
+          <p className="small soft">
+            Jobs they want or would take, and that would then fit or nearly fit. Talk it over with{" "}
+            {name}: it is theirs to decide, and nothing changes before they say so.
+          </p>
+        </>
+      )}
+    </section>
   );
 }
 
