@@ -7,7 +7,6 @@ import { kindsOfWork } from "#db/reference/kinds-of-work.ts";
 import { occupations } from "#db/reference/occupations.ts";
 import { skills } from "#db/reference/skills.ts";
 import { localAuthorities } from "../area/local-authority.ts";
-import type { Position } from "../place/place.ts";
 import { mostDemands } from "../skill/skill.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
 import { dayParts } from "../working-week/working-week.ts";
@@ -86,35 +85,43 @@ export const workLetters = lettersOf(workLayout);
 export const tailLetters = 2;
 
 export const firstLetter = 48;
-function read(text: string, letters: readonly number[], into: Int32Array): number {
+/** Numbers of as many letters that follow one another: read at once, without asking each how long it is. */
+const runsOf = (letters: readonly number[]) =>
+  letters.reduce<{ letters: number; count: number }[]>((runs, each) => {
+    const last = runs.at(-1);
+    if (last?.letters === each) last.count += 1;
+    else runs.push({ letters: each, count: 1 });
+    return runs;
+  }, []);
+
+function read(text: string, runs: ReturnType<typeof runsOf>, into: Int32Array): number {
   let at = 0;
-  for (let place = 0; place < letters.length; place += 1) {
-    let value = 0;
-    for (let turn = letters[place] as number; turn > 0; turn -= 1) {
-      value = value * 64 + text.charCodeAt(at) - firstLetter;
-      at += 1;
+  let place = 0;
+  for (const { letters, count } of runs) {
+    const end = place + count;
+    for (; place < end; place += 1) {
+      let value = text.charCodeAt(at) - firstLetter;
+      for (let more = 1; more < letters; more += 1)
+        value = value * 64 + text.charCodeAt(at + more) - firstLetter;
+      into[place] = value;
+      at += letters;
     }
-    into[place] = value;
   }
   return at;
 }
+const personRuns = runsOf(personLetters);
+const workRuns = runsOf(workLetters);
 
 // Great Britain lies between 49 and 61 degrees north and 9 west and 2 east: anything else is not known.
 export const [south, west] = [49, -9];
 /** A home is known to about a kilometre, a workplace to about a metre. */
 export const homeParts = 100;
 export const toTheMetre = 100_000;
-const place = (latitude: number, longitude: number, parts: number): Position | null =>
-  latitude === 0
-    ? null
-    : {
-        latitude: Math.round((south + (latitude - 1) / parts) * parts) / parts,
-        longitude: Math.round((west + (longitude - 1) / parts) * parts) / parts,
-      };
-export const homeOf = (person: Int32Array) =>
-  place(person[inPerson.latitude] as number, person[inPerson.longitude] as number, homeParts);
-export const workplaceOf = (work: Int32Array) =>
-  place(work[inWork.latitude] as number, work[inWork.longitude] as number, toTheMetre);
+/** Degrees from what is packed of them, above zero. */
+export const latitudeOf = (packed: number, parts: number) =>
+  Math.round((south + (packed - 1) / parts) * parts) / parts;
+export const longitudeOf = (packed: number, parts: number) =>
+  Math.round((west + (packed - 1) / parts) * parts) / parts;
 
 export const weights = ["need", "prefer"] as const satisfies Weight[];
 
@@ -132,13 +139,15 @@ export const levelAs = (level: number, stays: Staying) =>
 export const saidOf = (which: number, answer: number) => which * 4 + answer;
 const gaps = ["fits", "couldFit", "toDiscuss"] as const;
 /** A skill asked for and what it comes to for somebody who would learn it and who has it not. */
+/** How many numbers a skill takes: two weights, and three results of each of two answers. */
+export const answersOfADemand = 18;
 export const demandAs = (which: number, weight: Weight, learning: Result, lacking: Result) =>
   ((which * 2 + weights.indexOf(weight)) * 3 + gapOf(learning)) * 3 + gapOf(lacking);
 const gapOf = (result: Result) => gaps.indexOf(result as (typeof gaps)[number]);
 export function readDemand(packed: number) {
   const [lacking, learning] = [packed % 3, Math.floor(packed / 3) % 3];
   return {
-    which: Math.floor(packed / 18),
+    which: Math.floor(packed / answersOfADemand),
     weight: weights[Math.floor(packed / 9) % 2] as Weight,
     learning: gaps[learning] as (typeof gaps)[number],
     lacking: gaps[lacking] as (typeof gaps)[number],
@@ -167,7 +176,7 @@ function readTail(packed: string, from: number, count: number, into: Int32Array,
 }
 /** The places reached, then the jobs, then the skills that were spoken of: their numbers stand in the side. */
 export function unpackPerson(packed: string, into: Int32Array): void {
-  const at = read(packed, personLetters, into);
+  const at = read(packed, personRuns, into);
   const [reached, jobs, able] = [
     into[inPerson.reached],
     into[inPerson.jobs],
@@ -177,6 +186,6 @@ export function unpackPerson(packed: string, into: Int32Array): void {
   readTail(packed, at, count, into, inPerson.end);
 }
 export function unpackWork(packed: string, into: Int32Array): void {
-  const at = read(packed, workLetters, into);
+  const at = read(packed, workRuns, into);
   readTail(packed, at, into[inWork.demands] as number, into, inWork.end);
 }

@@ -1,17 +1,20 @@
 /** The results of `explainMatch` without its sentences, for thousands of pairs at once: the same order and group. */
-import { distanceKm } from "../place/place.ts";
-import { estimateMinutes, travelWays } from "../travel/travel.ts";
+import { kilometresBetween } from "../place/place.ts";
+import { estimateMinutes, type TravelWay, travelWays } from "../travel/travel.ts";
 import { addOf, type MatchGroup, roomOf, wishAdd } from "./match-order.ts";
 import {
-  homeOf,
+  answersOfADemand,
+  homeParts,
   inPerson,
   inWork,
+  latitudeOf,
   levelAs,
+  longitudeOf,
   needAs,
   readDemand,
   staying,
+  toTheMetre,
   wishes,
-  workplaceOf,
 } from "./packed-sides.ts";
 
 const practicalTalk = addOf("practical", "need", "toDiscuss");
@@ -39,7 +42,7 @@ for (let low = 0; low < 5; low += 1)
 /** By packed demand and answer: what a skill adds. */
 const answersApart = 4;
 const lacks = new Float64Array(64 * 64 * answersApart);
-for (let demand = 18; demand < 64 * 64; demand += 1) {
+for (let demand = answersOfADemand; demand < 64 * 64; demand += 1) {
   const { which, weight, learning, lacking } = readDemand(demand);
   for (const [answer, result] of [learning, lacking].entries())
     if (result !== "fits" && which > 0)
@@ -57,49 +60,61 @@ export function weigh(
   today: number,
   corrected: number | null = null,
 ): number {
-  const of = (place: number) => person[place] as number;
-  const at = (place: number) => work[place] as number;
-  const jobsFrom = inPerson.end + of(inPerson.reached);
-  const skillsFrom = jobsFrom + of(inPerson.jobs);
+  const jobsFrom = inPerson.end + (person[inPerson.reached] as number);
   let key = wishAdds[wishFor(person, work, jobsFrom)] as number;
 
-  const bridged = at(inWork.stays) === 1 ? practicalTalk : practicalCould;
-  const [min, max] = [of(inPerson.minMinutes), of(inPerson.maxMinutes)];
-  const [least, utmost] = [at(inWork.minMinutes), at(inWork.maxMinutes)];
-  if (least !== 0 && ((max !== 0 && least > max) || (min !== 0 && utmost < min))) key += bridged;
+  const bridged = (work[inWork.stays] as number) === 1 ? practicalTalk : practicalCould;
+  const least = work[inWork.minMinutes] as number;
+  if (least !== 0) {
+    const max = person[inPerson.maxMinutes] as number;
+    const min = person[inPerson.minMinutes] as number;
+    const utmost = work[inWork.maxMinutes] as number;
+    if ((max !== 0 && least > max) || (min !== 0 && utmost < min)) key += bridged;
+  }
 
   if (isNotFree(person, work)) key += bridged;
 
-  const [earliest, latest] = [of(inPerson.earliest), of(inPerson.latest)];
-  const [starts, ends] = [at(inWork.starts), at(inWork.ends)];
+  const earliest = person[inPerson.earliest] as number;
+  const latest = person[inPerson.latest] as number;
+  const starts = work[inWork.starts] as number;
+  const ends = work[inWork.ends] as number;
   if (
     (earliest !== 0 && starts !== 0 && starts < earliest) ||
     (latest !== 0 && ends !== 0 && ends > latest)
   )
     key += bridged;
 
-  const begins = at(inWork.begins) - 1;
+  const begins = (work[inWork.begins] as number) - 1;
   if (begins >= 0) {
-    const ends = of(inPerson.notice) === 0 ? 0 : today + (of(inPerson.notice) - 1) * 7;
-    if (Math.max(of(inPerson.from) - 1, ends) > Math.max(begins, today)) key += practicalCould;
+    const notice = person[inPerson.notice] as number;
+    const served = notice === 0 ? 0 : today + (notice - 1) * 7;
+    const from = (person[inPerson.from] as number) - 1;
+    if (Math.max(from, served) > Math.max(begins, today)) key += practicalCould;
   }
 
   if (isOutOfReach(person, work, corrected))
-    key += of(inPerson.helps) === 1 ? practicalCould : practicalTalk;
+    key += (person[inPerson.helps] as number) === 1 ? practicalCould : practicalTalk;
 
-  const [floor, pay] = [of(inPerson.payFloor), at(inWork.pay)];
+  const floor = person[inPerson.payFloor] as number;
+  const pay = work[inWork.pay] as number;
   if (floor !== 0 && pay !== 0 && pay < floor) key += practicalTalk;
 
-  const [taken, contract] = [of(inPerson.contracts), at(inWork.contract)];
+  const taken = person[inPerson.contracts] as number;
+  const contract = work[inWork.contract] as number;
   if (taken !== 0 && contract !== 0 && (taken & (1 << (contract - 1))) === 0) key += practicalTalk;
 
-  for (let scale = 0; scale < scales; scale += 1)
-    key += gaps[of(inPerson.need + scale) * levelsApart + at(inWork.level + scale)] as number;
+  for (let scale = 0; scale < scales; scale += 1) {
+    const need = person[inPerson.need + scale] as number;
+    if (need !== 0)
+      key += gaps[need * levelsApart + (work[inWork.level + scale] as number)] as number;
+  }
 
-  const able = of(inPerson.skills);
-  for (let asked = 0; able > 0 && asked < at(inWork.demands); asked += 1) {
-    const demand = at(inWork.end + asked);
-    const said = answerOf(person, skillsFrom, able, Math.floor(demand / 18));
+  const able = person[inPerson.skills] as number;
+  const demands = able === 0 ? 0 : (work[inWork.demands] as number);
+  const skillsFrom = jobsFrom + (person[inPerson.jobs] as number);
+  for (let place = inWork.end; place < inWork.end + demands; place += 1) {
+    const demand = work[place] as number;
+    const said = answerOf(person, skillsFrom, able, Math.floor(demand / answersOfADemand));
     if (said > 0) key += lacks[demand * answersApart + said] as number;
   }
   return key;
@@ -131,15 +146,16 @@ export function isWished(person: Int32Array, work: Int32Array): boolean {
 /** On a day of the job, in a part of the day that it takes. False as well where it is not known. */
 function isNotFree(person: Int32Array, work: Int32Array): boolean {
   const worked = work[inWork.days] as number;
-  let anyPart = 0;
-  for (let part = 0; part < parts; part += 1) anyPart |= person[inPerson.free + part] as number;
-  if (anyPart === 0) return false;
+  if (worked === 0) return false;
   const taken = work[inWork.parts] as number;
-  let isMissing = (worked & ~anyPart) !== 0;
-  for (let part = 0; part < parts; part += 1)
-    if ((taken & (1 << part)) !== 0)
-      isMissing ||= (worked & ~(person[inPerson.free + part] as number)) !== 0;
-  return isMissing;
+  let free = 0;
+  let missing = 0;
+  for (let part = 0; part < parts; part += 1) {
+    const days = person[inPerson.free + part] as number;
+    free |= days;
+    if ((taken & (1 << part)) !== 0) missing |= worked & ~days;
+  }
+  return free !== 0 && (missing | (worked & ~free)) !== 0;
 }
 const parts = inPerson.earliest - inPerson.free;
 
@@ -162,13 +178,19 @@ function isOutOfReach(person: Int32Array, work: Int32Array, corrected: number | 
 function minutesBetween(person: Int32Array, work: Int32Array): number | null {
   const used = person[inPerson.ways] as number;
   if (used === 0) return null;
-  const [home, place] = [homeOf(person), workplaceOf(work)];
-  if (!home || !place) return null;
-  const kilometres = distanceKm(home, place);
+  const home = person[inPerson.latitude] as number;
+  const place = work[inWork.latitude] as number;
+  if (home === 0 || place === 0) return null;
+  const kilometres = kilometresBetween(
+    latitudeOf(home, homeParts),
+    longitudeOf(person[inPerson.longitude] as number, homeParts),
+    latitudeOf(place, toTheMetre),
+    longitudeOf(work[inWork.longitude] as number, toTheMetre),
+  );
   let quickest: number | null = null;
-  for (const [bit, way] of travelWays.entries()) {
+  for (let bit = 0; bit < travelWays.length; bit += 1) {
     if ((used & (1 << bit)) === 0) continue;
-    const minutes = estimateMinutes(kilometres, way);
+    const minutes = estimateMinutes(kilometres, travelWays[bit] as TravelWay);
     if (minutes !== null && (quickest === null || minutes < quickest)) quickest = minutes;
   }
   return quickest;

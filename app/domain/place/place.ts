@@ -21,11 +21,21 @@ const earthRadiusKm = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Kilometres as the crow flies (haversine). */
-export function distanceKm(a: Position, b: Position): number {
-  const across = Math.sin(radians(b.latitude - a.latitude) / 2);
-  const along = Math.sin(radians(b.longitude - a.longitude) / 2);
+export const distanceKm = (a: Position, b: Position): number =>
+  kilometresBetween(a.latitude, a.longitude, b.latitude, b.longitude);
+
+/** The same of bare degrees, for those who ask it of thousands. */
+export function kilometresBetween(
+  latitude: number,
+  longitude: number,
+  otherLatitude: number,
+  otherLongitude: number,
+): number {
+  const across = Math.sin(radians(otherLatitude - latitude) / 2);
+  const along = Math.sin(radians(otherLongitude - longitude) / 2);
   const chord =
-    across * across + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * along * along;
+    across * across +
+    Math.cos(radians(latitude)) * Math.cos(radians(otherLatitude)) * along * along;
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
