@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#db/connect.ts";
+import type { Wish } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
 import type { MatchVacancy } from "../matching/matches.commands.server.ts";
@@ -15,7 +16,7 @@ export interface UnnamedPerson {
 }
 
 /** The vacancy that is looked at. */
-type Asked = Pick<MatchVacancy, "id" | "kindOfWork" | "employerId">;
+type Asked = Pick<MatchVacancy, "id" | "kindOfWork" | "occupation" | "employerId">;
 
 const keyOf = (actor: StaffActor, vacancyId: string, participantId: string) =>
   createHash("sha256")
@@ -23,21 +24,36 @@ const keyOf = (actor: StaffActor, vacancyId: string, participantId: string) =>
     .digest("base64url")
     .slice(0, 32);
 
-const wanting = (db: Db, kindOfWork: string, employerId: string) =>
+/** Who said that they want or would take this very job; or its kind, and not that the job is not for them. */
+const wanting = (db: Db, { kindOfWork, occupation, employerId }: Asked) =>
   db
     .selectFrom("participant as p")
     .innerJoin("staff as s", "s.id", "p.specialistId")
     .innerJoin("account as a", "a.id", "s.accountId")
-    .innerJoin("profileWish as w", "w.participantId", "p.id")
     .where("p.closedAt", "is", null)
     .where("p.id", "not in", peopleWithout(db, employerId))
-    .where("w.kindOfWork", "=", kindOfWork)
-    .where("w.wish", "in", ["wanted", "acceptable"]);
+    .where((eb) => {
+      const ofTheJob = (wishes: Wish[]) =>
+        eb
+          .selectFrom("profileJob")
+          .select("participantId")
+          .where("occupation", "=", occupation ?? "")
+          .where("wish", "in", wishes);
+      const ofTheKind = eb
+        .selectFrom("profileWish")
+        .select("participantId")
+        .where("kindOfWork", "=", kindOfWork ?? "")
+        .where("wish", "in", ["wanted", "acceptable"]);
+      return eb.or([
+        eb("p.id", "in", ofTheJob(["wanted", "acceptable"])),
+        eb("p.id", "in", ofTheKind).and("p.id", "not in", ofTheJob(["notForMe"])),
+      ]);
+    });
 
 /** The other people of the actor's team who said they want or would take this kind of work. Their order says nothing. */
 async function peopleOfTheTeam({ db, actor }: Context<StaffActor>, vacancy: Asked) {
   if (!vacancy.kindOfWork || actor.role !== "specialist") return [];
-  const rows = await wanting(db, vacancy.kindOfWork, vacancy.employerId)
+  const rows = await wanting(db, vacancy)
     .select(["p.id", "p.specialistId", "a.name as specialistName"])
     .where("s.teamId", "=", actor.teamId)
     .where("s.id", "!=", actor.staffId)
@@ -71,7 +87,7 @@ export async function countElsewhere(
   vacancy: Asked,
 ): Promise<string | null> {
   if (!vacancy.kindOfWork) return null;
-  const { people } = await wanting(db, vacancy.kindOfWork, vacancy.employerId)
+  const { people } = await wanting(db, vacancy)
     .select((is) => is.fn.countAll<number>().as("people"))
     .where("s.teamId", "!=", actor.teamId)
     .executeTakeFirstOrThrow();

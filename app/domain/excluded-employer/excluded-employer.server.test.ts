@@ -44,7 +44,12 @@ describe("an employer that somebody leaves out", () => {
       .insertInto("profileWish")
       .values({ participantId: "joe", ...wish })
       .execute();
-    const vacancy = { id: vacancyId, kindOfWork: "kitchen-and-cafe", employerId: "bramble" };
+    const vacancy = {
+      id: vacancyId,
+      kindOfWork: "kitchen-and-cafe",
+      occupation: null,
+      employerId: "bramble",
+    };
     expect(await listUnnamed(priya(), vacancy)).toHaveLength(1);
     await excludeEmployer(contextOf(db, place.joe), "joe", "bramble");
     expect(await listUnnamed(priya(), vacancy)).toEqual([]);

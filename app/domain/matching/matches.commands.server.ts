@@ -22,6 +22,7 @@ export interface MatchVacancy {
   employerId: string;
   employerName: string;
   kindOfWork: string | null;
+  occupation: string | null;
 }
 export interface MatchPage {
   vacancy: MatchVacancy;
@@ -35,7 +36,14 @@ export async function findMatchVacancy(db: Db, vacancyId: string): Promise<Match
   const vacancy = await db
     .selectFrom("vacancy as v")
     .innerJoin("employer as e", "e.id", "v.employerId")
-    .select(["v.id", "v.title", "v.kindOfWork", "e.id as employerId", "e.name as employerName"])
+    .select([
+      "v.id",
+      "v.title",
+      "v.kindOfWork",
+      "v.occupation",
+      "e.id as employerId",
+      "e.name as employerName",
+    ])
     .where("v.id", "=", vacancyId)
     .where("v.status", "in", ["live", "paused"])
     .where((is) =>

@@ -47,6 +47,7 @@ const shown = async () =>
 const vacancy = () => ({
   id: vacancyId,
   kindOfWork: "kitchen-and-cafe",
+  occupation: "kitchen-assistant",
   employerId: "bramble",
 });
 
@@ -183,6 +184,19 @@ describe("other people’s people", () => {
       expect(unnamed).toEqual([]);
     },
   );
+  test("who want this very job are among them, and who said no to it are not", async () => {
+    const said = (wish: "wanted" | "notForMe") =>
+      db
+        .insertInto("profileJob")
+        .values({ participantId: "joe", occupation: "kitchen-assistant", wish })
+        .onConflict((same) => same.columns(["participantId", "occupation"]).doUpdateSet({ wish }))
+        .execute();
+    await said("notForMe");
+    expect(await listUnnamed(contextOf(db, place.priya), vacancy())).toEqual([]);
+    await db.deleteFrom("profileWish").where("participantId", "=", "joe").execute();
+    await said("wanted");
+    expect(await listUnnamed(contextOf(db, place.priya), vacancy())).toHaveLength(1);
+  });
   test("of other teams and areas are a number only from five on", async () => {
     const ctx = contextOf(db, place.priya);
     expect(await countElsewhere(ctx, vacancy())).toBe("fewer than 5 people");

@@ -66,7 +66,7 @@ test.each<[string, Partial<PersonSide>, Partial<WorkSide>[], string]>([
     "a kind of work nobody asked about",
     {},
     [{ kindOfWork: "shop" }, { kindOfWork: "shop" }],
-    "Their view on shop, if it would be all right: 2",
+    "“Shop”, if they would take such work: 2",
   ],
   [
     "a skill to learn",

@@ -164,7 +164,7 @@ function kindsOf(person: PersonSide): Change[] {
     .filter(({ id }) => !said.has(id))
     .map(({ id }) => ({
       matter: "kind",
-      words: `Their view on ${lowerFirst(kindOfWorkInWords(id))}, if it would be all right`,
+      words: `“${kindOfWorkInWords(id)}”, if they would take such work`,
       side: { ...person, wishes: [...person.wishes, { kindOfWork: id, wish: "acceptable" }] },
     }));
 }

@@ -92,7 +92,7 @@ function Widenings({
       </p>
     );
   return (
-    <section className="beside stack-tight" aria-labelledby="more">
+    <section className="beside stack-tight section-foot" aria-labelledby="more">
       <h2 id="more">What would open more jobs</h2>
       {widenings.length === 0 ? (
         <p>

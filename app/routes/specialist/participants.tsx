@@ -125,8 +125,8 @@ function cellsOf(row: CaseloadRow, today: string, isOwn: boolean) {
         {isNothingYet(row, today) && (
           <span className="under">
             {isOwn ? (
-              <a href={`/specialist/participants/${row.id}/jobs`}>
-                No introduction for 3 weeks: look at jobs
+              <a href={`/specialist/participants/${row.id}/jobs?more=yes`}>
+                No introduction for 3 weeks: what would open more jobs
                 <span className="visually-hidden"> for {row.chosenName}</span>
               </a>
             ) : (
