@@ -44,6 +44,8 @@ export interface Database {
   vacancyCriterion: work.VacancyCriterionTable;
   vacancyEnvironment: work.VacancyEnvironmentTable;
   vacancyNews: work.VacancyNewsTable;
+  jobProposal: work.JobProposalTable;
+  jobProposalChange: work.JobProposalChangeTable;
   introduction: flow.IntroductionTable;
   introductionItem: flow.IntroductionItemTable;
   introductionApproval: flow.IntroductionApprovalTable;

@@ -106,6 +106,9 @@ export const permissions = {
   /** Waiting, paused or ended; of a draft see vacancyParty. */
   "vacancy.readUnpublished": ["ownSpecialist", "areaStaff", ...employerSide],
   "vacancy.edit": [...employerSide, "ownSpecialist"],
+  "jobProposal.read": ["ownSpecialist", "areaStaff", ...employerSide],
+  "jobProposal.write": ["ownSpecialist", "areaStaff"],
+  "jobProposal.answer": [...employerSide],
   "introduction.readDraft": ["ownSpecialist", "owner"],
   "introduction.readState": ["ownSpecialist", "owner", "teamLead"],
   "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],

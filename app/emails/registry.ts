@@ -2,6 +2,7 @@ import { accountMessages } from "./account.messages.ts";
 import { adviceMessages } from "./advice.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
+import { jobProposalMessages } from "./job-proposal.messages.ts";
 import type { Message } from "./message.ts";
 import { participantMessages } from "./participant.messages.ts";
 import { staffMessages } from "./staff.messages.ts";
@@ -12,6 +13,7 @@ export const registry = {
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,
+  ...jobProposalMessages,
   ...participantMessages,
   ...staffMessages,
 } satisfies Record<string, Message>;

@@ -16,6 +16,7 @@ import {
   vacancy,
   vacancyOf,
 } from "./plans.server.ts";
+import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import {
   allLeads,
   areaOfEmployer,
@@ -86,6 +87,9 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
   "vacancy.closed": nothing,
   "vacancy.newsSent": vacancy("employer.news", null),
+  "jobProposal.sent": proposalSent,
+  "jobProposal.answered": proposalAnswered("staff.jobProposalAnswered"),
+  "jobProposal.lapsed": proposalAnswered("staff.jobProposalLapsed"),
   "introduction.ask": introduction({ participant: "participant.somethingToDecide" }),
   "introduction.notNow": introduction({ specialist: "staff.decision" }),
   "introduction.askForChanges": introduction({ specialist: "staff.decision" }),

@@ -6,6 +6,7 @@ import {
   flagLate,
   lapseOverdue,
 } from "#app/domain/introduction/introduction-closing.commands.server.ts";
+import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import type { Mailer } from "#app/server/mailer.ts";
@@ -39,6 +40,11 @@ export const timetable: readonly Job[] = [
   { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
   { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
   { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },
+  {
+    name: "let proposals nobody answered lapse",
+    everySeconds: 900,
+    run: (ctx) => lapseProposals(ctx),
+  },
   {
     name: "delete questions nobody confirmed",
     everySeconds: 3600,

@@ -7,6 +7,7 @@ import { tellAdvice, tellPhrases } from "./tell-advice.ts";
 import { tellGuests } from "./tell-guests.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellPlans } from "./tell-plans.ts";
+import { tellProposals } from "./tell-proposals.ts";
 
 /** Older messages were sent long ago; the last days' are in the mailbox. */
 const mailboxDays = 3;
@@ -26,6 +27,7 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await tellPhrases(seed, people);
   await tellAdvice(seed, people, work);
   await tellGuests(seed, work);
+  await tellProposals(seed, people, work);
   await finishVacancies(seed, work);
   await db
     .updateTable("outbox")

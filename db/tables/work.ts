@@ -188,3 +188,52 @@ export interface VacancyNewsTable {
   words: string;
   sentAt: string;
 }
+
+export type JobProposalStatus =
+  | "drafted"
+  | "sent"
+  | "agreed"
+  | "partlyAgreed"
+  | "declined"
+  | "lapsed"
+  | "withdrawn"
+  | "noLongerOpen";
+export type JobChangeKind = "task" | "hours" | "days" | "times" | "training";
+export type JobChangeAnswer = "agree" | "keep" | "gone";
+
+/** How a job could be, put to its employer by staff. Of the job alone: a person has no place in it. */
+export interface JobProposalTable {
+  id: string;
+  vacancyId: string;
+  employerId: string;
+  staffId: string;
+  status: JobProposalStatus;
+  words: string;
+  /** Who else at the employer might take the tasks: a role, never a name. */
+  takenBy: string;
+  draftedAt: string;
+  sentAt: string | null;
+  answerBy: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  reason: string;
+  /** When the staff side had read the answer, or that none came. */
+  readAt: string | null;
+  endedAt: string | null;
+  updatedAt: string;
+}
+export interface JobProposalChangeTable {
+  id: string;
+  proposalId: string;
+  position: number;
+  kind: JobChangeKind;
+  /** Of the task, or of what somebody must have: saving those anew gives them new ids, so words say which. */
+  words: string;
+  minutes: number | null;
+  days: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  /** How it was on the day of the answer. */
+  was: string | null;
+  answer: JobChangeAnswer | null;
+}

@@ -33,6 +33,11 @@ import {
   listForSpecialist,
 } from "#app/domain/introduction/introduction-specialist.queries.server.ts";
 import {
+  findProposal,
+  visibleProposals,
+} from "#app/domain/job-proposal/job-proposal.queries.server.ts";
+import { proposalParty } from "#app/domain/job-proposal/job-proposal.ts";
+import {
   findParticipant,
   listCaseload,
 } from "#app/domain/participant/participant.queries.server.ts";
@@ -307,6 +312,31 @@ describe.each(signedIn)("%s", (who) => {
       await listPlans(as(db, actor)),
       (row) => findPlan(as(db, actor), row.id),
       (row) => may(planParty(actor, row), "plan.read"),
+    );
+  });
+
+  test("lists and finds the proposals about jobs that the policy lets them read", async () => {
+    const actor = actorOf(who);
+    if (actor.kind !== "employer" && actor.kind !== "staff") return;
+    const rows = await db
+      .selectFrom("jobProposal as proposal")
+      .innerJoin("vacancy as v", "v.id", "proposal.vacancyId")
+      .leftJoin("workplace as w", "w.id", "v.workplaceId")
+      .leftJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+      .select(["proposal.id", "proposal.vacancyId", "proposal.sentAt"])
+      .select(["v.employerId", "v.workplaceId", "v.createdBy", "v.status", "v.kind", "v.closesOn"])
+      .select(["v.specialistId", "l.areaId"])
+      .execute();
+    expect(rows.some(({ sentAt }) => sentAt === null)).toBe(true);
+    await agree(
+      rows,
+      await visibleProposals(db, actor, today.slice(0, 10)).select("jobProposal.id").execute(),
+      (row) => findProposal(as(db, actor), row.vacancyId, row.id),
+      (row) => {
+        const place = { ...row, draftedInArea: null, verifiedAt: null, suspendedAt: null };
+        const isTheirs = actor.kind === "staff" || row.sentAt !== null;
+        return isTheirs && may(proposalParty(actor, place), "jobProposal.read");
+      },
     );
   });
 

@@ -137,6 +137,18 @@ export const matrix: Line[] = [
     ],
     { of: "a live vacancy of theirs", at: (town) => town.job, open: hereAtBramble },
   ),
+  {
+    address: "/employer/vacancies/:id/proposals/:proposalId",
+    of: "one that was sent",
+    at: (town) => `/employer/vacancies/${town.proposedJob}/proposals/${town.proposal}`,
+    open: hereAtBramble,
+  },
+  {
+    address: "/employer/vacancies/:id/proposals/:proposalId",
+    of: "a draft",
+    at: (town) => `/employer/vacancies/${town.draftedJob}/proposals/${town.draftProposal}`,
+    open: [],
+  },
   ...records(["/employer/introductions/:id"], {
     of: "one that was approved and sent",
     at: (town) => town.sent,
@@ -313,6 +325,29 @@ export const matrix: Line[] = [
     at: (town) => town.job,
     open: staff,
   }),
+  ...records(["/specialist/vacancies/:id/proposals/new"], {
+    of: "a live vacancy, whose own area writes to its employer",
+    at: (town) => town.job,
+    open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+    also: { otherArea: 403, otherLead: 403 },
+  }),
+  ...[
+    { of: "one that was sent", job: "proposedJob", proposal: "proposal" } as const,
+    { of: "a draft", job: "draftedJob", proposal: "draftProposal" } as const,
+  ].map(
+    ({ of, job, proposal }): Line => ({
+      address: "/specialist/vacancies/:id/proposals/:proposalId",
+      of,
+      at: (town) => `/specialist/vacancies/${town[job]}/proposals/${town[proposal]}`,
+      open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+    }),
+  ),
+  {
+    address: "/specialist/vacancies/:id/proposals/:proposalId/edit",
+    of: "a draft",
+    at: (town) => `/specialist/vacancies/${town.draftedJob}/proposals/${town.draftProposal}/edit`,
+    open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
+  },
   {
     address: "/specialist/vacancies/:id/matches/ask/:key",
     of: "Joe, as Priya may see him",

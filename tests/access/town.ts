@@ -18,6 +18,11 @@ import {
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import {
+  draftProposal,
+  sendProposal,
+} from "#app/domain/job-proposal/job-proposal.commands.server.ts";
+import { proposalTemplate } from "#app/domain/job-proposal/job-proposal.ts";
 import type {
   EmployeeActor,
   EmployerActor,
@@ -82,6 +87,30 @@ export async function sendToEmployer(db: Db, introduced: Introduced) {
   await sayYes(db, introduced.participant, id);
   return id;
 }
+/** A proposal about a job: a draft, or with the employer. It moves the first task of two. */
+export async function propose(db: Db, by: StaffActor, vacancyId: string, isSent = true) {
+  const taskId = newId();
+  await db
+    .insertInto("vacancyTask")
+    .values({ id: taskId, vacancyId, position: 2, words: "Carry crates", weight: "movable" })
+    .execute();
+  const id = newId();
+  await draftProposal(as(db, by), vacancyId, {
+    id,
+    tasks: [taskId],
+    takenBy: "Whoever opens up",
+    others: [],
+    hours: undefined,
+    days: [],
+    startsAt: null,
+    endsAt: null,
+    criterion: undefined,
+    words: proposalTemplate,
+  });
+  if (isSent) await sendProposal(as(db, by), vacancyId, id);
+  return id;
+}
+
 /** As far as a placement that is agreed and has not begun. */
 export async function agreeOnJob(db: Db, introduced: Introduced, employer: EmployerActor) {
   const id = await sendToEmployer(db, introduced);
@@ -173,6 +202,10 @@ export async function aTown(db: Db) {
   const openPlan = await plan(db, amara, { introductionId: agreed });
   const jobPlan = await plan(db, priya, { vacancyId: place.job });
 
+  const proposedJob = await another("Café assistant");
+  const proposal = await propose(db, priya, proposedJob);
+  const draftedJob = await another("Store room assistant");
+  const draftProposalId = await propose(db, priya, draftedJob, false);
   const unpublished = await vacancy(db, bramble, { status: "draft", publishedAt: null });
   await db
     .insertInto("profileWish")
@@ -243,6 +276,10 @@ export async function aTown(db: Db) {
     closedPlan,
     jobPlan,
     unpublished,
+    proposedJob,
+    proposal,
+    draftedJob,
+    draftProposal: draftProposalId,
     keyOfJoe,
     advice,
     aboutStaff,

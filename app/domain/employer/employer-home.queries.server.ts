@@ -12,6 +12,7 @@ import {
   listForEmployer as listIntroductions,
 } from "../introduction/introduction-employer.queries.server.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
+import { listEmployerProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
 import { listPlacements } from "../placement/placement.queries.server.ts";
 import { placementStatusWords } from "../placement/placement.ts";
 import { listEmployerPlacementTasks } from "../placement/placement-tasks.queries.server.ts";
@@ -77,6 +78,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         listIntroductionTasks(ctx),
         listEmployerPlacementTasks(ctx),
         listVacancyTasks(ctx),
+        listEmployerProposalTasks(ctx),
         listEmployerAdviceTasks(ctx),
         listEmployerPlanTasks(ctx),
         listEmployerAccessTasks(ctx),

@@ -5,6 +5,7 @@ import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
+import { closeProposals } from "../job-proposal/job-proposal-closing.commands.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
@@ -120,6 +121,7 @@ export async function suspendEmployer(
     });
     await tell(trx, ctx, "employer.suspended", { employerId });
     await closeIntroductions(trx, ctx, { employerId }, "suspended");
+    await closeProposals(trx, ctx, { employerId }, "suspended");
   });
 }
 

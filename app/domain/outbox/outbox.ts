@@ -33,6 +33,9 @@ export interface Events {
   "vacancy.pausedForPay": { vacancyId: string };
   "vacancy.closed": { vacancyId: string };
   "vacancy.newsSent": { vacancyId: string; newsId: string };
+  "jobProposal.sent": { vacancyId: string; proposalId: string };
+  "jobProposal.answered": { vacancyId: string; proposalId: string };
+  "jobProposal.lapsed": { vacancyId: string; proposalId: string };
   "introduction.ask": { introductionId: string };
   "introduction.notNow": { introductionId: string };
   "introduction.askForChanges": { introductionId: string };

@@ -50,14 +50,24 @@ export interface NamesInNews {
   known: readonly string[];
 }
 
+/** What in words about a job speaks of people: a condition, or the words that name, count or describe them. */
+export function findTrespass(
+  words: string,
+  names: NamesInNews,
+): "condition" | { found: string } | null {
+  if (findPrivateWords(words).length > 0) return "condition";
+  const found = nameIn(words, names) ?? describedIn(words);
+  return found ? { found } : null;
+}
+
 /** Why this news may not be sent: an employer learns nothing of anybody before that person said yes. Null: it may. */
 export function whyNotNews(
   words: string,
   names: NamesInNews = { people: [], known: [] },
 ): string | null {
-  if (findPrivateWords(words).length > 0) return newsNamesACondition;
-  const found = nameIn(words, names) ?? describedIn(words);
-  return found && `You wrote “${found}”. ${newsIsAboutTheJob}`;
+  const trespass = findTrespass(words, names);
+  if (trespass === "condition") return newsNamesACondition;
+  return trespass && `You wrote “${trespass.found}”. ${newsIsAboutTheJob}`;
 }
 
 function describedIn(words: string): string | null {

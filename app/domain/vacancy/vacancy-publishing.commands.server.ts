@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { findStanding } from "../employer/employer-standing.queries.server.ts";
 import { Forbidden, Invalid, isRefusal } from "../errors.ts";
 import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
+import { closeProposals } from "../job-proposal/job-proposal-closing.commands.server.ts";
 import type { MinimumWageRow } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, SystemActor } from "../policy.ts";
@@ -154,6 +155,7 @@ async function end(ctx: Context<EmployerActor>, id: string, transition: "fill" |
     });
     const because = transition === "fill" ? "filled" : "closed";
     await closeIntroductions(trx, ctx, { vacancyId: id }, because);
+    await closeProposals(trx, ctx, { vacancyId: id }, because);
     if (vacancy.status !== "draft") await tell(trx, ctx, "vacancy.closed", { vacancyId: id });
   });
 }

@@ -20,10 +20,10 @@ import { environmentScales, isEnvironmentDimension } from "../work-environment/w
 import { contracts, kinds, payPeriods, waysToApply } from "./vacancy.ts";
 
 /** An empty box is no answer; anything else must be a good one. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((typed) => (typed === "" ? undefined : typed), schema.optional());
 const canChange = () => orNothing(oneOf(["yes", "partly", "no", "notSure"], "Choose an answer."));
-const time = (label: string) =>
+export const time = (label: string) =>
   optionalText(label, 5).refine(
     (text) => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
     `Give ${label} like 09:30.`,

@@ -100,6 +100,10 @@ export default function TasksPage() {
       lede="Say what gets done, not how. A task that could move to somebody else can make the job fit."
       frame={frame}
     >
+      <p>
+        “It could move to somebody else” says that a colleague could take the task on, perhaps in
+        exchange for another. You promise nothing by it: before a task moves, you are asked.
+      </p>
       <PlainForm form={form}>
         <Hidden name="rows" value={String(shown)} />
         {taskRows.slice(0, shown).map((row) => (

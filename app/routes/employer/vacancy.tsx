@@ -9,11 +9,17 @@ import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { Refusal, titled } from "#app/components/form.tsx";
+import { MovedTasks, ProposalStatusLine } from "#app/components/job-proposal.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
 import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
-import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { changesInWords } from "#app/domain/job-proposal/job-change.ts";
+import {
+  listMovedTasks,
+  listProposals,
+} from "#app/domain/job-proposal/job-proposal.queries.server.ts";
 import { openTransitions } from "#app/domain/transitions.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import {
@@ -58,7 +64,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   const vacancy = await findVacancy(ctx, params.id ?? "");
   const today = dateOf(ctx.now);
-  const news = await listNews(ctx, vacancy.id);
+  const [news, proposals, movedTasks] = await Promise.all([
+    listNews(ctx, vacancy.id),
+    listProposals(ctx, vacancy.id),
+    listMovedTasks(ctx, vacancy.id),
+  ]);
   return {
     today,
     vacancy,
@@ -71,6 +81,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     isPublic:
       vacancy.status === "live" && vacancy.standing === "verified" && isPaidKind(vacancy.kind),
     needsConfirming: vacancy.draftedByStaffId !== null && vacancy.confirmedAt === null,
+    movedTasks,
+    proposals: proposals.map(({ id, status, changes, sentAt }) => ({
+      id,
+      status,
+      // What was taken back is not said again.
+      words: status === "withdrawn" ? "A proposal" : changesInWords(changes),
+      when: sentAt ? dayInWords(dateOf(sentAt), today) : "",
+    })),
     news: news.map((each) => ({
       id: each.id,
       author: each.author,
@@ -104,6 +122,7 @@ export default function EmployerVacancyPage() {
   const { vacancy, today } = page;
   const hold = vacancy.status === "paused" ? readHold(vacancy.pausedReason) : null;
   const isOver = vacancy.status === "filled" || vacancy.status === "closed";
+  const waiting = page.proposals.find(({ status }) => status === "sent");
   const edit = `/employer/vacancies/${vacancy.id}/edit/${page.missing[0]?.step ?? "check"}`;
   return (
     <>
@@ -123,6 +142,16 @@ export default function EmployerVacancyPage() {
         <Banner tone="could" title="Your specialist wrote this down. Is it right?">
           <p>Nobody sees it until you publish it. Change what you like.</p>
           <ConfirmForm intent="confirm" label="Say that this is right" />
+        </Banner>
+      )}
+      {waiting && (
+        <Banner tone="could" title="There is a proposal about this job">
+          <p>
+            <a href={`/employer/vacancies/${vacancy.id}/proposals/${waiting.id}`}>
+              See what could change, and answer
+            </a>
+            . Nothing changes until you do.
+          </p>
         </Banner>
       )}
       {hold && (
@@ -167,6 +196,7 @@ export default function EmployerVacancyPage() {
             ) : (
               <p>Not said yet.</p>
             )}
+            <MovedTasks tasks={page.movedTasks} />
           </section>
           <section className="section stack" aria-labelledby="like">
             <h2 id="like">What the work is like</h2>
@@ -176,6 +206,23 @@ export default function EmployerVacancyPage() {
               <p>Not said yet. It helps people judge for themselves.</p>
             )}
           </section>
+          {page.proposals.length > 0 && (
+            <section className="section stack" aria-labelledby="proposals">
+              <h2 id="proposals">Proposals about this job</h2>
+              <ul className="rows">
+                {page.proposals.map((each) => (
+                  <li key={each.id}>
+                    <a href={`/employer/vacancies/${vacancy.id}/proposals/${each.id}`}>
+                      {each.words}
+                      <span className="visually-hidden">, {each.when}</span>
+                    </a>
+                    <span aria-hidden="true">{each.when}</span>
+                    <ProposalStatusLine status={each.status} forEmployer />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {(page.news.length > 0 || !isOver) && (
             <section className="section stack" aria-labelledby="news">
               <h2 id="news">News from us</h2>

@@ -13,6 +13,7 @@ import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
 import { listEmployeeTasks } from "#app/domain/employee/employee.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
+import { listSpecialistProposalTasks } from "#app/domain/job-proposal/job-proposal.queries.server.ts";
 import { recordTold } from "#app/domain/participant/participant.commands.server.ts";
 import {
   countCaseload,
@@ -40,6 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listTellings(ctx),
     listIntroductionTasks(ctx),
     listNewsTasks(ctx),
+    listSpecialistProposalTasks(ctx),
     listSpecialistAdviceTasks(ctx),
     listEmployeeTasks(ctx),
     listSpecialistPlacementTasks(ctx),

@@ -6,8 +6,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { MovedTasks, ProposalStatusLine } from "#app/components/job-proposal.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PromiseBadge } from "#app/components/promise-badge.tsx";
 import { Status } from "#app/components/status.tsx";
@@ -17,6 +18,13 @@ import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.server.ts";
 import { requiredText } from "#app/domain/form/fields.ts";
+import { changesInWords } from "#app/domain/job-proposal/job-change.ts";
+import {
+  listMovedTasks,
+  listProposals,
+} from "#app/domain/job-proposal/job-proposal.queries.server.ts";
+import { openProposals, proposalParty, whyNotNow } from "#app/domain/job-proposal/job-proposal.ts";
+import { may } from "#app/domain/policy.ts";
 import { listSpecialistsOf } from "#app/domain/specialist/specialist.queries.server.ts";
 import { newsForm } from "#app/domain/vacancy/vacancy.form.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
@@ -39,9 +47,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const today = dateOf(ctx.now);
   const { tasks, criteria: _, environment, specialist, ...vacancy } = await findVacancy(ctx, id);
-  const [news, [owed], others] = await Promise.all([
+  const [news, [owed], proposals, movedTasks, others] = await Promise.all([
     listNews(ctx, id),
     listNewsOwed(ctx, id),
+    listProposals(ctx, id),
+    listMovedTasks(ctx, id),
     listSpecialistsOf(ctx.db, ctx.actor.leads),
   ]);
   const mayWrite =
@@ -54,6 +64,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     environment,
     specialist,
     mayWrite,
+    movedTasks,
+    mayPropose:
+      may(proposalParty(ctx.actor, vacancy), "jobProposal.write") &&
+      whyNotNow(vacancy) === null &&
+      !proposals.some(({ status }) => openProposals.some((open) => open === status)),
+    proposals: proposals.map(({ id, status, changes, draftedAt, sentAt }) => ({
+      id,
+      status,
+      words: changesInWords(changes),
+      when: dayInWords(dateOf(sentAt ?? draftedAt), today),
+    })),
     mayName: vacancy.areaId === ctx.actor.areaId && others.length > 0,
     others: others.map((each) => ({
       value: each.staffId,
@@ -99,6 +120,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function SpecialistVacancyPage() {
   const { vacancy, tasks, environment, specialist, news, owed, mayWrite, mayName, others, today } =
     useLoaderData<typeof loader>();
+  const { movedTasks, proposals, mayPropose } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const written = useFormState(newsForm, answer, {}, { id: "news", intent: "news" });
   const named = useFormState(namedForm, answer, {}, { id: "name", intent: "name" });
@@ -128,11 +150,45 @@ export default function SpecialistVacancyPage() {
           <section className="section stack" aria-labelledby="tasks">
             <h2 id="tasks">What the person would do</h2>
             <VacancyTasks tasks={tasks} />
+            <MovedTasks tasks={movedTasks} />
           </section>
           <section className="section stack" aria-labelledby="like">
             <h2 id="like">What the work is like</h2>
             <WorkIsLike environment={environment} />
           </section>
+          {(mayPropose || proposals.length > 0) && (
+            <section className="section stack" aria-labelledby="proposals">
+              <h2 id="proposals">Proposals about this job</h2>
+              <p className="soft">
+                A task that a colleague could do, fewer hours, other days: ask the employer whether
+                the job could change. A proposal speaks of the job alone.
+              </p>
+              {proposals.length > 0 && (
+                <ul className="rows">
+                  {proposals.map((each) => (
+                    <li key={each.id}>
+                      <a href={`/specialist/vacancies/${vacancy.id}/proposals/${each.id}`}>
+                        {each.words}
+                        <span className="visually-hidden">, {each.when}</span>
+                      </a>
+                      <span aria-hidden="true">{each.when}</span>
+                      <ProposalStatusLine status={each.status} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {mayPropose && (
+                <p>
+                  <ButtonLink
+                    to={`/specialist/vacancies/${vacancy.id}/proposals/new`}
+                    variant="second"
+                  >
+                    Write a proposal
+                  </ButtonLink>
+                </p>
+              )}
+            </section>
+          )}
           {vacancy.status === "live" && (
             <section className="section stack" aria-labelledby="news-so-far">
               <h2 id="news-so-far">News to the employer</h2>

@@ -1,0 +1,105 @@
+import type { Db } from "#db/connect.ts";
+import type { JobChangeAnswer } from "#db/tables.ts";
+import { record } from "../audit/audit.commands.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
+import type { Context } from "../context.ts";
+import { Conflict, Forbidden, Invalid } from "../errors.ts";
+import { tell } from "../outbox/outbox.commands.server.ts";
+import { type EmployerActor, may } from "../policy.ts";
+import { type FoundVacancy, findVacancy } from "../vacancy/vacancy.queries.server.ts";
+import { canBeEdited, vacancyMoved } from "../vacancy/vacancy.ts";
+import { changedAMomentAgo, vacancyEntry } from "../vacancy/vacancy-move.server.ts";
+import { mustBePublishable } from "../vacancy/vacancy-publishing.commands.server.ts";
+import { asItIs, changedBy, type JobAfter } from "./job-change.ts";
+import { answerField } from "./job-proposal.form.ts";
+import { findProposal } from "./job-proposal.queries.server.ts";
+import { outcomeOf, proposalMoved, proposalParty } from "./job-proposal.ts";
+import { moveProposal } from "./job-proposal-move.server.ts";
+
+/** "agree" or "keep" by the position of each change. */
+export type Answers = Readonly<Record<number, "agree" | "keep" | undefined>>;
+
+/**
+ * The employer's one answer. What they agree to is the job from this moment, in the same transaction. A change whose
+ * task or line was edited away meanwhile counts for nothing, and the page says so.
+ * @throws Conflict when a colleague was first, or the job is over; Invalid when something was left unanswered.
+ */
+export async function answerProposal(
+  ctx: Context<EmployerActor>,
+  vacancyId: string,
+  id: string,
+  { answers, reason }: { answers: Answers; reason: string | null },
+): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    const within = { ...ctx, db: trx };
+    const proposal = await findProposal(within, vacancyId, id);
+    const { vacancy } = proposal;
+    if (!may(proposalParty(ctx.actor, vacancy), "jobProposal.answer")) throw new Forbidden();
+    if (proposal.status !== "sent") throw new Conflict(proposalMoved[proposal.status]);
+    if (!canBeEdited(vacancy.status)) throw new Conflict(vacancyMoved[vacancy.status]);
+    const decided = proposal.changes.map((each) => {
+      const was = asItIs(each, vacancy);
+      const answer: JobChangeAnswer | undefined = was === null ? "gone" : answers[each.position];
+      return { each, was, answer };
+    });
+    const open = decided.filter(({ answer }) => answer === undefined);
+    if (open.length > 0)
+      throw new Invalid(
+        "Say of each change whether you agree.",
+        Object.fromEntries(
+          open.map(({ each }) => [answerField(each.position), ["Choose an answer."]]),
+        ),
+      );
+    const outcome = outcomeOf(decided.flatMap(({ answer }) => answer ?? []));
+    await moveProposal(trx, ctx, proposal, outcome, "employer", {
+      answeredAt: ctx.now,
+      answeredBy: ctx.actor.accountId,
+      reason: reason ?? "",
+      endedAt: ctx.now,
+    });
+    for (const { each, was, answer } of decided)
+      await trx
+        .updateTable("jobProposalChange")
+        .set({ was, answer: answer ?? null })
+        .where("id", "=", each.id)
+        .execute();
+    const agreed = decided.filter(({ answer }) => answer === "agree").map(({ each }) => each);
+    if (agreed.length > 0) await changeJob(trx, ctx, vacancy, changedBy(agreed, vacancy), id);
+    await tell(trx, ctx, "jobProposal.answered", { vacancyId, proposalId: id });
+  });
+}
+
+async function changeJob(
+  trx: Db,
+  ctx: Context<EmployerActor>,
+  vacancy: FoundVacancy,
+  after: JobAfter,
+  proposalId: string,
+) {
+  if (vacancy.tasks.length > 0 && after.movedTaskIds.length === vacancy.tasks.length)
+    throw new Invalid("One task at least has to stay in the job. Keep one of them as it is.");
+  const written = await trx
+    .updateTable("vacancy")
+    .set({ ...after.columns, updatedAt: ctx.now })
+    .where("id", "=", vacancy.id)
+    .where("status", "=", vacancy.status)
+    // A colleague who saved a step between our reading and our writing was first.
+    .where("updatedAt", "=", vacancy.updatedAt)
+    .executeTakeFirst();
+  if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
+  if (after.movedTaskIds.length > 0)
+    await trx
+      .deleteFrom("vacancyTask")
+      .where("vacancyId", "=", vacancy.id)
+      .where("id", "in", after.movedTaskIds)
+      .execute();
+  for (const { id, words } of after.trained)
+    await trx
+      .updateTable("vacancyCriterion")
+      .set({ words, weight: "desirable" })
+      .where("id", "=", id)
+      .execute();
+  await record(trx, ctx, vacancyEntry("changeByProposal", vacancy, proposalId));
+  if (vacancy.status === "live")
+    mustBePublishable(await findVacancy({ ...ctx, db: trx }, vacancy.id), dateOf(ctx.now));
+}
