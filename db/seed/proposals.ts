@@ -11,6 +11,8 @@ export interface SeedProposal {
   days?: Weekday[];
   times?: [string, string];
   words: string;
+  /** Still being written: the employer does not see it. */
+  isDraft?: true;
   /** Days after it was sent, with what they said. */
   agreed?: { after: number; saying?: string };
 }
@@ -35,5 +37,15 @@ export const proposals: readonly SeedProposal[] = [
     times: ["09:00", "16:00"],
     words:
       "We have looked at how this job is put together. Two things make it harder to fill than it needs to be: the start at 8, and cashing up at the end.\n\nMany cafés open with those who are there already, and have the till counted by whoever locks up. Below is what could change here. Agree what helps, and keep the rest as it is.\n\nWould this work for you?",
+  },
+  {
+    vacancy: "bookseller",
+    by: "priya",
+    daysAgo: 1,
+    tasks: ["Carry boxes in from the van"],
+    takenBy: "Whoever drives the van",
+    words:
+      "Boxes come in twice a week, and the rest of this job is shelves, customers and the till. Many shops have the van unloaded by whoever drives it. Would this work for you?",
+    isDraft: true,
   },
 ];

@@ -45,6 +45,7 @@ async function tell(seed: Seeding, people: Settled, work: SettledWork, told: See
     criterion: undefined,
     words: told.words,
   });
+  if (told.isDraft) return;
   await sendProposal(seed.as(db, by, -told.daysAgo), vacancyId, id);
   if (!told.agreed) return;
   const day = told.agreed.after - told.daysAgo;
