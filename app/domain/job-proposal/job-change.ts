@@ -11,6 +11,7 @@ import {
   timeInWords,
   weeklyHoursInWords,
 } from "../calendar/calendar.ts";
+import { type DemandWeight, skillInWords } from "../skill/skill.ts";
 
 /** One thing that could be otherwise. */
 export type JobChange = Pick<
@@ -34,6 +35,7 @@ export type Job = Pick<
 > & {
   tasks: readonly { id: string; words: string; weight: "essential" | "movable" }[];
   criteria: readonly { id: string; words: string; weight: "essential" | "desirable" }[];
+  demands: readonly { skill: string; weight: DemandWeight }[];
 };
 
 export function changeTitle({ kind, words }: JobChange): string {
@@ -50,8 +52,19 @@ export function changeTitle({ kind, words }: JobChange): string {
 const timesInWords = (startsAt: string, endsAt: string) =>
   `${timeInWords(startsAt)} to ${timeInWords(endsAt)}`;
 const taskOf = (job: Job, words: string) => job.tasks.find((task) => task.words === words);
-const mustHave = (job: Job, words: string) =>
-  job.criteria.find((each) => each.weight === "essential" && each.words === words);
+
+/** What somebody must have, by the employer's word: a skill of our list, or a line of their own. Never what a law asks. */
+export function mustHaves(job: Job) {
+  return [
+    ...job.demands
+      .filter(({ weight }) => weight === "essential")
+      .map(({ skill }) => ({ of: "skill" as const, id: skill, words: skillInWords(skill) })),
+    ...job.criteria
+      .filter(({ weight }) => weight === "essential")
+      .map(({ id, words }) => ({ of: "line" as const, id, words })),
+  ];
+}
+const mustHave = (job: Job, words: string) => mustHaves(job).find((each) => each.words === words);
 
 /** How it is now, in words. Null: the job has changed since, and there is nothing left to decide. */
 export function asItIs(of: JobChange, job: Job): string | null {
@@ -100,14 +113,16 @@ export interface JobAfter {
     Pick<VacancyTable, "minutesMin" | "minutesMax" | "days" | "startsAt" | "endsAt">
   >;
   movedTaskIds: string[];
+  /** Lines that become good to have, with their new words; skills that can be learned there. */
   trained: { id: string; words: string }[];
+  taughtSkills: string[];
 }
 
 const onTheJob = ": training is given on the job";
 const longestLine = 300;
 
 export function changedBy(agreed: readonly JobChange[], job: Job): JobAfter {
-  const after: JobAfter = { columns: {}, movedTaskIds: [], trained: [] };
+  const after: JobAfter = { columns: {}, movedTaskIds: [], trained: [], taughtSkills: [] };
   for (const of of agreed.filter((each) => asItIs(each, job) !== null)) {
     if (of.kind === "task") after.movedTaskIds.push(taskOf(job, of.words)?.id ?? "");
     if (of.kind === "hours")
@@ -119,11 +134,12 @@ export function changedBy(agreed: readonly JobChange[], job: Job): JobAfter {
     if (of.kind === "days") after.columns.days = of.days;
     if (of.kind === "times")
       Object.assign(after.columns, { startsAt: of.startsAt, endsAt: of.endsAt });
-    const criterion = of.kind === "training" ? mustHave(job, of.words) : undefined;
-    if (criterion)
+    const needed = of.kind === "training" ? mustHave(job, of.words) : undefined;
+    if (needed?.of === "skill") after.taughtSkills.push(needed.id);
+    if (needed?.of === "line")
       after.trained.push({
-        id: criterion.id,
-        words: `${criterion.words.slice(0, longestLine - onTheJob.length)}${onTheJob}`,
+        id: needed.id,
+        words: `${needed.words.slice(0, longestLine - onTheJob.length)}${onTheJob}`,
       });
   }
   return after;

@@ -10,6 +10,7 @@ import { type FoundVacancy, findVacancy } from "../vacancy/vacancy.queries.serve
 import { canBeEdited, vacancyMoved } from "../vacancy/vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "../vacancy/vacancy-move.server.ts";
 import { mustBePublishable } from "../vacancy/vacancy-publishing.commands.server.ts";
+import { forgetToWeigh } from "../vacancy/vacancy-to-weigh.server.ts";
 import { asItIs, changedBy, type JobAfter } from "./job-change.ts";
 import { answerField } from "./job-proposal.form.ts";
 import { findProposal } from "./job-proposal.queries.server.ts";
@@ -99,6 +100,14 @@ async function changeJob(
       .set({ words, weight: "desirable" })
       .where("id", "=", id)
       .execute();
+  if (after.taughtSkills.length > 0)
+    await trx
+      .updateTable("vacancyDemand")
+      .set({ weight: "learnable" })
+      .where("vacancyId", "=", vacancy.id)
+      .where("skill", "in", after.taughtSkills)
+      .execute();
+  await forgetToWeigh(trx, vacancy.id);
   await record(trx, ctx, vacancyEntry("changeByProposal", vacancy, proposalId));
   if (vacancy.status === "live")
     mustBePublishable(await findVacancy({ ...ctx, db: trx }, vacancy.id), dateOf(ctx.now));

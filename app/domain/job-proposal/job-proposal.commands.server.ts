@@ -9,7 +9,7 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { type FoundVacancy, findVacancy } from "../vacancy/vacancy.queries.server.ts";
 import { findNamesInNews } from "../vacancy/vacancy-news.queries.server.ts";
-import { asItIs, change, type JobChange, wrongWith } from "./job-change.ts";
+import { asItIs, change, type JobChange, mustHaves, wrongWith } from "./job-change.ts";
 import type { ProposalTyped } from "./job-proposal.form.ts";
 import { findOpenProposal, findProposal } from "./job-proposal.queries.server.ts";
 import {
@@ -44,7 +44,7 @@ function changesOf(typed: ProposalTyped, vacancy: FoundVacancy): JobChange[] {
       : []),
     ...(has("times") ? [change("times", { startsAt: typed.startsAt, endsAt: typed.endsAt })] : []),
     ...(has("training")
-      ? [change("training", { words: wordsOf(vacancy.criteria, typed.criterion) })]
+      ? [change("training", { words: wordsOf(mustHaves(vacancy), typed.criterion) })]
       : []),
   ];
 }

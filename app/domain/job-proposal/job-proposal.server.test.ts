@@ -357,6 +357,21 @@ test("what the employer agrees to is the job from that moment", async () => {
   expect(acts).toContain("vacancy.changeByProposal");
 });
 
+test("a skill that can be taught instead is one to learn from then on, and matching looks anew", async () => {
+  await db
+    .insertInto("vacancyDemand")
+    .values({ vacancyId: place.job, position: 1, skill: "tills", weight: "essential" })
+    .execute();
+  await db
+    .insertInto("vacancyToWeigh")
+    .values({ vacancyId: place.job, packedFrom: "", packed: "" })
+    .execute();
+  const id = await sent(typed({ tasks: [], others: ["training"], criterion: "tills" }));
+  await answer(id, { 1: "agree" });
+  expect((await jobNow()).demands).toEqual([{ skill: "tills", weight: "learnable" }]);
+  expect(await db.selectFrom("vacancyToWeigh").select("vacancyId").execute()).toEqual([]);
+});
+
 test("what they keep stays, and the answer is agreed in part", async () => {
   const id = await sent(await everything());
   await answer(

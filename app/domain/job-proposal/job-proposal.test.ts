@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JobChangeAnswer } from "#db/tables.ts";
 import { Conflict, Forbidden } from "../errors.ts";
+import { skillInWords } from "../skill/skill.ts";
 import { nextStatus, type TransitionParty, terminalStatuses } from "../transitions.ts";
 import {
   asItIs,
@@ -10,6 +11,7 @@ import {
   changesInWords,
   type Job,
   type JobChange,
+  mustHaves,
   sidesOf,
   wrongWith,
 } from "./job-change.ts";
@@ -67,6 +69,10 @@ const job: Job = {
     { id: "c1", words: "A food hygiene certificate", weight: "essential" },
     { id: "c2", words: "Likes cooking", weight: "desirable" },
   ],
+  demands: [
+    { skill: "tills", weight: "essential" },
+    { skill: "food-hygiene", weight: "byLaw" },
+  ],
 };
 const carry = change("task", { words: "Carry deliveries" });
 const prepare = change("task", { words: "Prepare vegetables" });
@@ -117,6 +123,7 @@ test.each(gone)("nothing is left to decide when %s", (_, of, since) => {
     columns: {},
     movedTaskIds: [],
     trained: [],
+    taughtSkills: [],
   });
 });
 
@@ -131,8 +138,18 @@ test("what is agreed is what the job takes over, and nothing else", () => {
     columns: { minutesMin: 720, minutesMax: 1200, startsAt: "11:00", endsAt: "15:00" },
     movedTaskIds: ["t2"],
     trained: [{ id: "c1", words: "A food hygiene certificate: training is given on the job" }],
+    taughtSkills: [],
   });
   expect(changedBy([monday], job).columns).toEqual({ days: "mon,tue" });
+});
+
+test("a skill of our list is taught there from then on, and what a law asks never stands in the list", () => {
+  expect(mustHaves(job).map(({ id }) => id)).toEqual(["tills", "c1"]);
+  const tills = change("training", { words: skillInWords("tills") });
+  expect(asItIs(tills, job)).toBe("Somebody must have this on the first day.");
+  expect(changedBy([tills], job)).toMatchObject({ trained: [], taughtSkills: ["tills"] });
+  const law = change("training", { words: skillInWords("food-hygiene") });
+  expect(asItIs(law, job)).toBeNull();
 });
 
 test("where one number of hours was said, it becomes the most", () => {

@@ -10,6 +10,7 @@ import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { ProposalFields } from "#app/components/job-proposal-fields.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { readDays } from "#app/domain/calendar/calendar.ts";
+import { mustHaves } from "#app/domain/job-proposal/job-change.ts";
 import {
   changeDraft,
   findJobToWriteAbout,
@@ -49,10 +50,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       days: readDays(of("days")?.days ?? null) ?? [],
       startsAt: of("times")?.startsAt ?? "",
       endsAt: of("times")?.endsAt ?? "",
-      criterion:
-        vacancy.criteria.find(
-          ({ weight, words: said }) => weight === "essential" && said === of("training")?.words,
-        )?.id ?? "",
+      criterion: mustHaves(vacancy).find((each) => each.words === of("training")?.words)?.id ?? "",
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   timeInWords,
   weeklyHoursInWords,
 } from "#app/domain/calendar/calendar.ts";
-import type { Job } from "#app/domain/job-proposal/job-change.ts";
+import { type Job, mustHaves } from "#app/domain/job-proposal/job-change.ts";
 
 /** What the form offers of a job: what the employer marked as movable stands first. */
 export function jobToChange(job: Job): JobToChange {
@@ -14,7 +14,7 @@ export function jobToChange(job: Job): JobToChange {
     tasks: job.tasks.toSorted(
       (a, b) => Number(b.weight === "movable") - Number(a.weight === "movable"),
     ),
-    mustHave: job.criteria.filter(({ weight }) => weight === "essential"),
+    mustHave: mustHaves(job),
     hours: weeklyHoursInWords(job.minutesMin, job.minutesMax ?? job.minutesMin),
     days: days ? daysInWords(days) : "not said",
     times:
