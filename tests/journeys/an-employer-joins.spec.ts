@@ -129,7 +129,7 @@ async function writeVacancy(page: Page) {
     .getByRole("group", { name: "Who could do task 2?" })
     .getByLabel(/could move/)
     .check();
-  await page.getByLabel("What would be good to have").fill("You ride a bicycle.");
+  await page.getByLabel("What else would be good to have").fill("You ride a bicycle.");
   await page.getByRole("button", { name: next }).click();
 
   const scale = page
