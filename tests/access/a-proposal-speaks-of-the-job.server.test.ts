@@ -4,7 +4,7 @@ import { answerProposal } from "#app/domain/job-proposal/job-proposal-answer.com
 import type { Db } from "#db/connect.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { as, type Place } from "#tests/support/place.ts";
-import { aPlaceOfMine, differences, everythingTheySee } from "./everything-they-see.ts";
+import { aPlaceOfMine, differences, everythingTheySee, mailsTo } from "./everything-they-see.ts";
 import { draft, marked, propose, putToThem } from "./town.ts";
 
 // Each test opens every page there is: on a busy machine that takes a while.
@@ -100,4 +100,29 @@ test("no other employer and no visitor sees that there is one; after the yes eve
   const after = await ask(null, advert);
   expect(after.text).not.toContain("Carry crates");
   expect(after.text.toLowerCase()).not.toContain("proposal");
+});
+
+test("a mail that waited says nothing of what was taken back", async () => {
+  const { db, place } = await aPlaceOfMine();
+  const id = await propose(db, place.priya, place.job);
+  await withdrawProposal(as(db, place.priya), place.job, id);
+  expect(await mailsTo(db, place.bramble.owner.accountId)).toEqual([]);
+});
+
+test("its author and the named specialist hear of the answer, by a link alone", async () => {
+  const { db, place } = await aPlaceOfMine();
+  const id = await propose(db, place.dan, place.job);
+  await answerProposal(as(db, place.bramble.owner), place.job, id, {
+    answers: { 1: "keep" },
+    reason: "Nobody else is in at that hour.",
+  });
+  for (const { accountId } of [place.dan, place.priya]) {
+    const mails = await mailsTo(db, accountId);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      "There is an answer to a proposal about a job",
+    ]);
+    expect(mails[0]?.text).toContain(`/specialist/vacancies/${place.job}/proposals/${id}`);
+    expect(mails[0]?.text).not.toContain("at that hour");
+  }
+  expect(await mailsTo(db, place.nadia.accountId)).toEqual([]);
 });

@@ -73,7 +73,7 @@ export function asItIs(of: JobChange, job: Job): string | null {
       const task = taskOf(job, of.words);
       if (!task) return null;
       return task.weight === "movable"
-        ? "Part of this job. It is marked as one that could move."
+        ? "Part of this job, marked as one that could move."
         : "Part of this job.";
     }
     case "hours":
@@ -88,7 +88,7 @@ export function asItIs(of: JobChange, job: Job): string | null {
       if (job.startsAt === of.startsAt && job.endsAt === of.endsAt) return null;
       return job.startsAt && job.endsAt ? timesInWords(job.startsAt, job.endsAt) : "Not said";
     case "training":
-      return mustHave(job, of.words) ? "Somebody must have this on the first day." : null;
+      return mustHave(job, of.words) ? "Needed from the first day." : null;
   }
 }
 
@@ -103,7 +103,7 @@ export function asProposed(of: JobChange, job: Job): string {
     case "times":
       return timesInWords(of.startsAt ?? "", of.endsAt ?? "");
     case "training":
-      return "Good to have. Training is given on the job.";
+      return "Not needed on the first day: it is taught on the job.";
   }
 }
 
@@ -118,7 +118,7 @@ export interface JobAfter {
   taughtSkills: string[];
 }
 
-const onTheJob = ": training is given on the job";
+const onTheJob = ": taught on the job";
 const longestLine = 300;
 
 export function changedBy(agreed: readonly JobChange[], job: Job): JobAfter {

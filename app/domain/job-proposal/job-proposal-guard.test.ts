@@ -26,6 +26,11 @@ test.each([
   "Fewer hours at first could help to fill the job sooner.",
   "Many employers find that a task moves more easily than a whole shift.",
   "The lifting could go to the early shift.",
+  "The shift could start at ten, and end at two.",
+  "We show how it works in a leaflet.",
+  "Somebody else does this already in most cafés.",
+  "The day could start with the quiet tasks.",
+  "It is better for lunch when the deliveries are in by ten.",
 ])("a proposal may say: %s", (words) => {
   expect(whyNotInProposal(words, names)).toBeNull();
 });
@@ -61,6 +66,17 @@ test.each([
   "I know of someone.",
   "We have people waiting for work.",
   "We have someone lined up.",
+  "The person cannot do mornings.",
+  "Without the lifting it would suit someone.",
+  "Three from my own jobseekers.",
+  "Several from our team’s people.",
+  "This person lives in Peckham.",
+  "If you agree I can send you a CV.",
+  "I could bring you a good application on Friday.",
+  "With that changed, we could start on Monday.",
+  "Ready to start next week.",
+  "Somebody is on our books.",
+  "The mornings are better for one.",
 ])("a proposal may not name, count or describe people: %s", (words) => {
   expect(whyNotInProposal(words, names)).toContain(proposalIsAboutTheJob);
 });

@@ -17,6 +17,9 @@ const forSomebody: readonly RegExp[] = [
   /\bintroduc\w* (?:you|someone|somebody|a person|people|them|him|her)\b|\ban introduction\b/iu,
   /\b(?:would|could|might|to) (?:then |also )?(?:suit|fit|open (?:it|the job|this) (?:up )?(?:to|for)) (?:someone|somebody|one|a)\b/iu,
   /\b(?:waiting list|waiting for (?:this|a job|work)|lined up|on our books|(?:I|we) (?:know|support|have) (?:of )?(?:someone|somebody|people))\b/iu,
+  /\b(?:the|this|that) (?:person|individual|worker|applicant|starter) (?:can't|cannot|can only|could|needs?|wants?|lives?|has|is|prefers?|likes?|struggles?)\b/iu,
+  /\bcvs?\b|\b(?:send|bring|show) you (?:a|an|the|their|some) (?:\w+ )?(?:application|name|people|person|profile)\b/iu,
+  /\b(?:could|can|would|ready to|able to) start (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|this week|tomorrow|soon|straight away|at once|immediately|right away)\b/iu,
 ];
 
 /** Why these words may not stand in a proposal: an employer learns of nobody before that person said yes. Null: they may. */

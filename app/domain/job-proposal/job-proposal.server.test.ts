@@ -1,5 +1,7 @@
+import type { KyselyPlugin } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
+import { isDuplicate } from "#db/dialect.ts";
 import type { VacancyStatus } from "#db/tables.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { aPlace, as, colleague, newId, type Place, system, today } from "#tests/support/place.ts";
@@ -250,6 +252,16 @@ describe("one open proposal about a job", () => {
     expect(await listProposals(as(db, place.priya), place.job)).toHaveLength(1);
   });
 
+  test("is said before the words are read, and held by the database itself", async () => {
+    const id = await draft();
+    await expect(draft(place.dan, { words: "She cannot lift." })).rejects.toMatchObject({
+      status: 409,
+    });
+    const row = await rowOf(id);
+    const another = db.insertInto("jobProposal").values({ ...row, id: newId() });
+    await expect(another.execute()).rejects.toSatisfy(isDuplicate);
+  });
+
   test("of two colleagues at once one is told", async () => {
     const both = await Promise.allSettled([draft(place.priya), draft(place.dan)]);
     const refused = both.filter(({ status }) => status === "rejected");
@@ -348,7 +360,7 @@ test("what the employer agrees to is the job from that moment", async () => {
   });
   expect(job.tasks.map(({ words }) => words)).toEqual(["Prepare vegetables", "Wash up"]);
   expect(job.criteria).toMatchObject([
-    { words: "A food hygiene certificate: training is given on the job", weight: "desirable" },
+    { words: "A food hygiene certificate: taught on the job", weight: "desirable" },
   ]);
   expect(await rowOf(id)).toMatchObject({ status: "agreed", answeredAt: today });
   expect(await listMovedTasks(as(db, place.bramble.owner), place.job)).toEqual(["Carry crates"]);
@@ -423,6 +435,27 @@ test("of two colleagues who answer at once the second is told, and the job chang
   ]);
   const { status } = await rowOf(id);
   expect((await jobNow()).tasks).toHaveLength(status === "agreed" ? 2 : 3);
+});
+
+test("a colleague who saves the job between our reading and our writing is first", async () => {
+  const id = await sent();
+  const aMomentLater = "2026-02-25T09:30:01.000Z";
+  const savesMeanwhile: KyselyPlugin = {
+    transformQuery: ({ node }) =>
+      node.kind === "UpdateQueryNode" && /"job_?proposal_?change"/i.test(JSON.stringify(node))
+        ? db
+            .updateTable("vacancy")
+            .set({ updatedAt: aMomentLater })
+            .where("id", "=", place.job)
+            .toOperationNode()
+        : node,
+    transformResult: async ({ result }) => result,
+  };
+  const ctx = { ...as(db, place.bramble.owner), db: db.withPlugin(savesMeanwhile) };
+  const answering = answerProposal(ctx, place.job, id, { answers: { 1: "agree" }, reason: null });
+  await expect(answering).rejects.toMatchObject({ status: 409 });
+  expect(await rowOf(id)).toMatchObject({ status: "sent" });
+  expect((await jobNow()).tasks).toHaveLength(3);
 });
 
 test("nobody but the employer's own side answers", async () => {

@@ -85,7 +85,7 @@ const sides: [string, JobChange, string | null, string][] = [
   [
     "a task that could move",
     carry,
-    "Part of this job. It is marked as one that could move.",
+    "Part of this job, marked as one that could move.",
     "Done by someone else here.",
   ],
   ["a task of the job", prepare, "Part of this job.", "Done by someone else here."],
@@ -95,8 +95,8 @@ const sides: [string, JobChange, string | null, string][] = [
   [
     "training",
     training,
-    "Somebody must have this on the first day.",
-    "Good to have. Training is given on the job.",
+    "Needed from the first day.",
+    "Not needed on the first day: it is taught on the job.",
   ],
 ];
 test.each(sides)("says both sides of %s", (_, of, now, proposed) => {
@@ -137,7 +137,7 @@ test("what is agreed is what the job takes over, and nothing else", () => {
   expect(changedBy([carry, fewer, later, training], job)).toEqual({
     columns: { minutesMin: 720, minutesMax: 1200, startsAt: "11:00", endsAt: "15:00" },
     movedTaskIds: ["t2"],
-    trained: [{ id: "c1", words: "A food hygiene certificate: training is given on the job" }],
+    trained: [{ id: "c1", words: "A food hygiene certificate: taught on the job" }],
     taughtSkills: [],
   });
   expect(changedBy([monday], job).columns).toEqual({ days: "mon,tue" });
@@ -146,7 +146,7 @@ test("what is agreed is what the job takes over, and nothing else", () => {
 test("a skill of our list is taught there from then on, and what a law asks never stands in the list", () => {
   expect(mustHaves(job).map(({ id }) => id)).toEqual(["tills", "c1"]);
   const tills = change("training", { words: skillInWords("tills") });
-  expect(asItIs(tills, job)).toBe("Somebody must have this on the first day.");
+  expect(asItIs(tills, job)).toBe("Needed from the first day.");
   expect(changedBy([tills], job)).toMatchObject({ trained: [], taughtSkills: ["tills"] });
   const law = change("training", { words: skillInWords("food-hygiene") });
   expect(asItIs(law, job)).toBeNull();
