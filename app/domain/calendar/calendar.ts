@@ -144,10 +144,14 @@ export function readDays(text: string | null): Weekday[] | null {
   return known.length === 0 ? null : known;
 }
 
+const lists = {
+  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+};
+
 /** "a, b and c". */
 export function listInWords(parts: readonly string[], word: "and" | "or" = "and"): string {
-  const type = word === "and" ? "conjunction" : "disjunction";
-  return new Intl.ListFormat("en-GB", { type }).format(parts);
+  return lists[word].format(parts);
 }
 
 const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });

@@ -11,7 +11,7 @@ import { may, type StaffActor } from "../policy.ts";
 import { reachKm } from "../travel/travel.ts";
 import { withPlace } from "../vacancy/vacancy.queries.server.ts";
 import { type Around, type JobToWeigh, listJobsToWeigh } from "./jobs-to-weigh.server.ts";
-import { inOrderOf, whyAfter, whyFirst } from "./match-order.ts";
+import { inOrderOf, type Slices, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
 import { packPerson } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
@@ -148,7 +148,7 @@ function rankJobs(
   jobs: readonly JobToWeigh[],
   today: string,
   corrected: ReadonlyMap<string, { minutes: number }>,
-): string[] {
+): Slices<string> {
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackPerson(packPerson(side), person);
   const day = dayNumber(today) ?? 0;
@@ -156,9 +156,12 @@ function rankJobs(
     unpackWork(packed, job);
     return weigh(person, job, day, corrected.get(workplaceId ?? "")?.minutes ?? null);
   });
-  return inOrderOf(keys, (place) => (jobs[place] as JobToWeigh).id).map(
-    (place) => (jobs[place] as JobToWeigh).id,
-  );
+  const idOf = (place: number) => (jobs[place] as JobToWeigh).id;
+  const ordered = inOrderOf(keys, idOf);
+  return {
+    length: ordered.length,
+    slice: (from, to) => ordered.slice(from, to).map(idOf),
+  };
 }
 
 async function correctedFor(trx: Db, participantId: string) {

@@ -33,8 +33,13 @@ export async function listJobsToWeigh(
   today: string,
 ): Promise<JobToWeigh[]> {
   const rows = await visibleTo(trx, actor, today)
-    .leftJoin("vacancyToWeigh as w", "w.vacancyId", "vacancy.id")
-    .select(["vacancy.id", "vacancy.workplaceId", "vacancy.updatedAt", "w.packedFrom", "w.packed"])
+    .leftJoin("vacancyToWeigh as w", (join) =>
+      join
+        .onRef("w.vacancyId", "=", "vacancy.id")
+        // What was packed before the vacancy changed is as good as not there.
+        .onRef("w.packedFrom", "=", "vacancy.updatedAt"),
+    )
+    .select(["vacancy.id", "vacancy.workplaceId", "w.packed"])
     .where("vacancy.status", "=", "live")
     .where((eb) => eb.or([eb("vacancy.closesOn", "is", null), eb("vacancy.closesOn", ">=", today)]))
     .where("vacancy.workplaceId", "in", placesAround(trx, around))
@@ -47,14 +52,14 @@ export async function listJobsToWeigh(
         .where("participantId", "=", around.participantId),
     )
     .execute();
-  const isStale = (row: (typeof rows)[number]) =>
-    row.packed === null || row.packedFrom !== row.updatedAt || !isCurrent(row.packed);
-  const packed = await packJobs(trx, rows.filter(isStale), today);
-  return rows.map(({ id, workplaceId, packed: kept }) => ({
-    id,
-    workplaceId,
-    packed: packed.get(id) ?? (kept as string),
-  }));
+  const stale = rows.filter(({ packed }) => packed === null || !isCurrent(packed));
+  const packed = await packJobs(
+    trx,
+    stale.map(({ id }) => id),
+    today,
+  );
+  for (const row of stale) row.packed = packed.get(row.id) ?? null;
+  return rows as JobToWeigh[];
 }
 
 function placesAround(trx: Db, { areaId, authorities, box, participantId }: Around) {
@@ -77,18 +82,19 @@ const batch = 300;
 
 async function packJobs(
   trx: Db,
-  stale: readonly { id: string; updatedAt: string }[],
+  stale: readonly string[],
   today: string,
 ): Promise<Map<string, string>> {
   const packed = new Map<string, string>();
   for (let from = 0; from < stale.length; from += batch) {
     const some = stale.slice(from, from + batch);
-    const sides = await workSides(
-      trx,
-      some.map(({ id }) => id),
-      today,
-    );
-    const rows = some.flatMap(({ id, updatedAt }) => {
+    const sides = await workSides(trx, some, today);
+    const changed = await trx
+      .selectFrom("vacancy")
+      .select(["id", "updatedAt"])
+      .where("id", "in", some)
+      .execute();
+    const rows = changed.flatMap(({ id, updatedAt }) => {
       const side = sides.get(id);
       return side ? [{ vacancyId: id, packedFrom: updatedAt, packed: packWork(side) }] : [];
     });

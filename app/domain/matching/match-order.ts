@@ -110,33 +110,44 @@ export function orderPeople<T extends Explained>(people: readonly T[]): T[] {
   return [...people].sort(comparePeople);
 }
 
+/** A long list of which a page is read. */
+export interface Slices<T> {
+  readonly length: number;
+  slice(from: number, to: number): T[];
+}
+
 /**
  * The places of these keys in order, those that stand level by their ids. Thousands are sorted at once, so a key and its
- * place stand in one number: both are whole and exact together for fewer than 65,536 of them.
+ * place stand in one number, exact for fewer than 65,536 of them; ids are compared only around the page that is read.
  */
-export function inOrderOf(keys: readonly number[] | Float64Array, idOf: (place: number) => string) {
+export function inOrderOf(
+  keys: readonly number[] | Float64Array,
+  idOf: (place: number) => string,
+): Slices<number> {
   const room = 65_536;
   if (keys.length >= room)
     return Array.from(keys.keys()).sort(
       (a, b) => (keys[a] as number) - (keys[b] as number) || plain(idOf(a), idOf(b)),
     );
-  const packed = new Float64Array(keys.length);
-  for (const [place, key] of keys.entries()) packed[place] = key * room + place;
-  packed.sort();
-  const places = Array.from(packed, (each) => each % room);
-  const keyAt = (turn: number) => keys[places[turn] as number];
-  for (let from = 0; from < places.length; ) {
-    let to = from + 1;
-    while (to < places.length && keyAt(to) === keyAt(from)) to += 1;
-    if (to - from > 1)
-      places.splice(
-        from,
-        to - from,
-        ...places.slice(from, to).sort((a, b) => plain(idOf(a), idOf(b))),
-      );
-    from = to;
-  }
-  return places;
+  const sorted = new Float64Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1)
+    sorted[place] = (keys[place] as number) * room + place;
+  sorted.sort();
+  const placeAt = (turn: number) => (sorted[turn] as number) % room;
+  const areLevel = (turn: number, other: number) => keys[placeAt(turn)] === keys[placeAt(other)];
+  return {
+    length: keys.length,
+    slice(from, to) {
+      let first = Math.max(0, from);
+      let end = Math.min(keys.length, to);
+      if (first >= end) return [];
+      while (first > 0 && areLevel(first - 1, first)) first -= 1;
+      while (end < keys.length && areLevel(end, end - 1)) end += 1;
+      const places = Array.from({ length: end - first }, (_, turn) => placeAt(first + turn));
+      places.sort((a, b) => (keys[a] as number) - (keys[b] as number) || plain(idOf(a), idOf(b)));
+      return places.slice(from - first, to - first);
+    },
+  };
 }
 
 const wishSaid: Readonly<Record<Explanation["wish"], string>> = {

@@ -1,7 +1,7 @@
 /** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
 import type { Db } from "#db/connect.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
-import { afterAll, inOrderOf, whyAfter, whyFirst } from "./match-order.ts";
+import { afterAll, inOrderOf, type Slices, whyAfter, whyFirst } from "./match-order.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
 import { packWork } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
@@ -26,7 +26,11 @@ export interface RankedPerson {
  * Those who still look stand before those who are in a job, who may want another. Everybody is in it once, but for those
  * who have left this employer out: they are simply not there.
  */
-export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<RankedPerson[]> {
+export async function rankPeople(
+  trx: Db,
+  whose: Whose,
+  work: WorkAt,
+): Promise<Slices<RankedPerson>> {
   const without = await peopleWithout(trx, work.employerId).execute();
   const gone = new Set(without.map(({ participantId }) => participantId));
   const all = await listPeopleToWeigh(trx, whose);
@@ -43,10 +47,15 @@ export async function rankPeople(trx: Db, whose: Whose, work: WorkAt): Promise<R
     keys[place] = inJob.has(participantId) ? key + afterAll : key;
   }
   const idOf = (place: number) => (people[place] as PersonToWeigh).participantId;
-  return inOrderOf(keys, idOf).map((place) => ({
+  const ordered = inOrderOf(keys, idOf);
+  const toPerson = (place: number) => ({
     id: idOf(place),
     isInJob: (keys[place] as number) >= afterAll,
-  }));
+  });
+  return {
+    length: ordered.length,
+    slice: (from, to) => ordered.slice(from, to).map(toPerson),
+  };
 }
 
 /** A placement moves to another specialist with its person. */
@@ -71,7 +80,7 @@ export interface PlacedPerson {
 /** The people of one page with their reasons, and why each stands after the one before. A page past the end is the last. */
 export async function openPage(
   trx: Db,
-  ranked: readonly RankedPerson[],
+  ranked: Slices<RankedPerson>,
   work: WorkAt,
   asked: number,
 ): Promise<{ people: PlacedPerson[]; page: number; pages: number }> {

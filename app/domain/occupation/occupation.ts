@@ -1,5 +1,6 @@
 import type { KindOfWorkId } from "#db/reference/kinds-of-work.ts";
 import { type Occupation, type OccupationId, occupations } from "#db/reference/occupations.ts";
+import { listInWords } from "../calendar/calendar.ts";
 import { oneSlipApart, wordsOf } from "./name-words.ts";
 
 /** A label or another name of an occupation, in words that forgive plurals and "-man" or "-ress". */
@@ -96,8 +97,9 @@ export function readOccupation(typed: string): TypedOccupation {
       says: `We do not have “${shown}” on our list of jobs. Write the nearest job, or leave it empty and choose a kind of work.`,
     };
   if (others.length === 0) return { kind: "found", occupation: only };
-  const offered = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+  const offered = listInWords(
     [only, ...others].map(({ label }) => label),
+    "or",
   );
   return {
     kind: "unclear",
