@@ -88,6 +88,7 @@ export default [
   route("specialist/vacancies/new", "routes/specialist/vacancy-new.tsx"),
   route("specialist/vacancies/:id", "routes/specialist/vacancy.tsx"),
   route("specialist/vacancies/:id/matches", "routes/specialist/matches.tsx"),
+  route("specialist/vacancies/:id/matches/:participantId", "routes/specialist/judgement.tsx"),
   route("specialist/vacancies/:id/matches/ask/:key", "routes/specialist/ask-colleague.tsx"),
   route("specialist/vacancies/:id/proposals/new", "routes/specialist/job-proposal-new.tsx"),
   route("specialist/vacancies/:id/proposals/:proposalId", "routes/specialist/job-proposal.tsx"),

@@ -41,6 +41,8 @@ export interface Database {
   vacancyTask: work.VacancyTaskTable;
   vacancyDemand: work.VacancyDemandTable;
   vacancyToWeigh: work.VacancyToWeighTable;
+  matchJudgement: flow.MatchJudgementTable;
+  matchOverride: flow.MatchOverrideTable;
   vacancyCriterion: work.VacancyCriterionTable;
   vacancyEnvironment: work.VacancyEnvironmentTable;
   vacancyNews: work.VacancyNewsTable;

@@ -37,7 +37,9 @@ export function listedReasons(personId: string, explanation: Explanation): Reaso
     id: `${personId}-${reason.about}`,
   }));
   const inShort = (reason: Reason) =>
-    levelByName(reason) ?? `${aboutInWords(reason.about)}: ${lowerFirst(reason.work)}`;
+    (reason.said && `${aboutInWords(reason.about)}. ${whatWasSaid(reason.said)}`) ??
+    levelByName(reason) ??
+    `${aboutInWords(reason.about)}: ${lowerFirst(reason.work)}`;
   return {
     ...groups,
     fits: withResult(withoutWish(explanation), "fits").map((reason) => ({
@@ -118,8 +120,18 @@ function shown(reason: Reason, reader: Reader): Shown {
     work: { words: ended(reason.work) },
     // The price and the payer are the specialist's to arrange: beside their own need the person reads what it is.
     bridges: reader === "participant" ? bridges.slice(0, 2).map(({ name }) => ({ name })) : bridges,
+    ...(reason.said && reader === "specialist" && { note: whatWasSaid(reason.said) }),
   };
 }
+
+const portalWould: Readonly<Record<Reason["result"], string>> = {
+  fits: "fits",
+  couldFit: "could fit",
+  toDiscuss: "to discuss",
+  notKnown: "not known yet",
+};
+const whatWasSaid = ({ by, note, was }: NonNullable<Reason["said"]>) =>
+  `As ${by} knows it: ${ended(note)} The portal would say: ${portalWould[was]}.`;
 
 /** "Noise: “quiet talk”", where one line has to say both what it is about and how it is. */
 const levelByName = ({ about, work }: Reason) =>

@@ -6,6 +6,7 @@ import { finishVacancies, settleWork } from "./settle-work.ts";
 import { tellAdvice, tellPhrases } from "./tell-advice.ts";
 import { tellGuests } from "./tell-guests.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
+import { tellJudgements } from "./tell-judgements.ts";
 import { tellPlans } from "./tell-plans.ts";
 import { tellProposals } from "./tell-proposals.ts";
 
@@ -28,6 +29,7 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await tellAdvice(seed, people, work);
   await tellGuests(seed, work);
   await tellProposals(seed, people, work);
+  await tellJudgements(seed, people, work);
   await finishVacancies(seed, work);
   await db
     .updateTable("outbox")

@@ -26,6 +26,26 @@ export type Side = "employer" | "specialist" | "participant";
 export type PlacementStatus = "agreed" | "started" | "ended" | "neverStarted";
 export type MessageStatus = "waiting" | "sending" | "sent" | "failed";
 
+/** What a specialist knows better than the portal of one person and one vacancy. */
+export type Standing = "top" | "aside";
+export interface MatchJudgementTable {
+  participantId: string;
+  vacancyId: string;
+  standing: Standing;
+  note: string;
+  staffId: string;
+  at: string;
+}
+export interface MatchOverrideTable {
+  participantId: string;
+  vacancyId: string;
+  /** The matter of the reason that is said differently. */
+  about: string;
+  result: "fits" | "couldFit" | "toDiscuss";
+  note: string;
+  staffId: string;
+  at: string;
+}
 export interface IntroductionTable {
   id: string;
   vacancyId: string;

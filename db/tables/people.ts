@@ -182,6 +182,8 @@ export interface TravelCorrectionTable {
   workplaceId: string;
   minutes: number;
   way: TravelWay;
+  /** How it was found out, in a few words. */
+  how: Generated<string>;
   staffId: string;
   at: string;
 }

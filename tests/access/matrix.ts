@@ -349,6 +349,12 @@ export const matrix: Line[] = [
     open: ["ownSpecialist", "teamColleague", "otherTeam", "ownLead"],
   },
   {
+    address: "/specialist/vacancies/:id/matches/:participantId",
+    of: "Amara and a live vacancy",
+    at: (town) => `/specialist/vacancies/${town.job}/matches/${town.amara.participantId}`,
+    open: ["ownSpecialist"],
+  },
+  {
     address: "/specialist/vacancies/:id/matches/ask/:key",
     of: "Joe, as Priya may see him",
     at: (town) => `/specialist/vacancies/${town.job}/matches/ask/${town.keyOfJoe}`,

@@ -5,18 +5,21 @@ import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
+import { judgementsOf } from "../match-judgement/match-judgement.queries.server.ts";
+import { type Judgement, withOverrides } from "../match-judgement/match-judgement.ts";
 import { findParticipant } from "../participant/participant.queries.server.ts";
 import { type Box, boxAround } from "../place/place.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { reachKm } from "../travel/travel.ts";
 import { withPlace } from "../vacancy/vacancy.queries.server.ts";
 import { type Around, type JobToWeigh, listJobsToWeigh } from "./jobs-to-weigh.server.ts";
-import { inOrderOf, type Slices, whyAfter, whyFirst } from "./match-order.ts";
+import { inOrderOf, orderKey, type Range, rangeAdd, rangeOf, type Slices } from "./match-order.ts";
 import { type Explanation, explainMatch, type PersonSide } from "./matching.ts";
 import { packPerson } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
-import { personSide, workSides } from "./sides.queries.server.ts";
+import { personSide, type WorkAt, workSides } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
+import { whyHere } from "./why-here.ts";
 import { furtherMinutes, type Widening, whatWidens } from "./widening.ts";
 
 /** No more jobs on one page than two people can talk through at a sitting. */
@@ -29,6 +32,8 @@ export interface MatchedJob {
   explanation: Explanation;
   /** Why it stands where it stands, in one sentence. */
   why: string;
+  range: Range;
+  judgement: Judgement | null;
   introduction: { id: string; status: IntroductionStatus; updatedAt: string } | null;
 }
 export interface JobsPage {
@@ -73,28 +78,43 @@ export async function showJobsFor(
       participantId: person.id,
     };
     const jobsAround = await listJobsToWeigh(trx, ctx.actor, around, today);
-    const ranked = rankJobs(side, jobsAround, today, corrected);
+    const judged = await judgementsOf(trx, { participantId: person.id });
+    const explain = (work: WorkAt) =>
+      withOverrides(
+        explainMatch(side, work, corrected.get(work.workplaceId ?? "")),
+        judged.get(work.id)?.overrides ?? [],
+      );
+    const different = [...judged].flatMap(([id, { overrides }]) =>
+      overrides.length > 0 ? [id] : [],
+    );
+    const overridden = await workSides(trx, different, today);
+    const known = new Map([...overridden].map(([id, work]) => [id, orderKey(explain(work))]));
+    const ranked = rankJobs(side, jobsAround, today, corrected, judged, known);
     const pages = Math.max(1, Math.ceil(ranked.length / jobsOnAPage));
     const page = Math.min(Math.max(1, asked), pages);
     const from = (page - 1) * jobsOnAPage;
     const first = Math.max(0, from - 1);
-    const works = await workSides(trx, ranked.slice(first, from + jobsOnAPage), today);
-    const explained = ranked.slice(first, from + jobsOnAPage).flatMap((id) => {
+    const read = ranked.slice(first, from + jobsOnAPage);
+    const works = await workSides(
+      trx,
+      read.map(({ id }) => id),
+      today,
+    );
+    const explained = read.flatMap(({ id, range }) => {
       const work = works.get(id);
-      if (!work) return [];
-      return [{ id, explanation: explainMatch(side, work, corrected.get(work.workplaceId ?? "")) }];
+      const judgement = judged.get(id) ?? null;
+      return work ? [{ id, range, judgement, explanation: explain(work) }] : [];
     });
     const shown = explained.slice(from - first);
-    const known = await readAbout(
+    const told = await readAbout(
       trx,
       person.id,
       shown.map(({ id }) => id),
     );
-    const jobs = shown.flatMap(({ id, explanation }, place) => {
-      const before = explained[place + from - first - 1];
-      const why = before ? whyAfter(before.explanation, explanation) : whyFirst(explanation);
-      const job = known.get(id);
-      return job ? [{ ...job, explanation, why }] : [];
+    const jobs = shown.flatMap((each, place) => {
+      const job = told.get(each.id);
+      const why = whyHere(each, explained[place + from - first - 1]);
+      return job ? [{ ...job, ...each, why }] : [];
     });
     const isByJourney = box !== null;
     const widenings = asksWhatWidens
@@ -148,19 +168,27 @@ function rankJobs(
   jobs: readonly JobToWeigh[],
   today: string,
   corrected: ReadonlyMap<string, { minutes: number }>,
-): Slices<string> {
+  judged: ReadonlyMap<string, Judgement>,
+  /** The keys of those of which a specialist says something differently. */
+  different: ReadonlyMap<string, number>,
+): Slices<{ id: string; range: Range }> {
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackPerson(packPerson(side), person);
   const day = dayNumber(today) ?? 0;
-  const keys = jobs.map(({ workplaceId, packed }) => {
+  const keys = jobs.map(({ id, workplaceId, packed }) => {
     unpackWork(packed, job);
-    return weigh(person, job, day, corrected.get(workplaceId ?? "")?.minutes ?? null);
+    const known = corrected.get(workplaceId ?? "")?.minutes ?? null;
+    const key = different.get(id) ?? weigh(person, job, day, known);
+    return key + rangeAdd(judged.get(id)?.standing ?? "inOrder");
   });
   const idOf = (place: number) => (jobs[place] as JobToWeigh).id;
   const ordered = inOrderOf(keys, idOf);
   return {
     length: ordered.length,
-    slice: (from, to) => ordered.slice(from, to).map(idOf),
+    slice: (from, to) =>
+      ordered
+        .slice(from, to)
+        .map((place) => ({ id: idOf(place), range: rangeOf(keys[place] as number) })),
   };
 }
 

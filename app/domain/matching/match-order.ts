@@ -1,12 +1,6 @@
-/**
- * Where a pair stands. The order and the group come from the results of the reasons alone, place by place, so that no
- * number of preferences outranks one need. The numbers in here never leave the server.
- */
-import { listInWords } from "../calendar/calendar.ts";
 import { mostDemands } from "../skill/skill.ts";
-import { environmentScales, lowerFirst } from "../work-environment/work-environment.ts";
+import { environmentScales } from "../work-environment/work-environment.ts";
 import {
-  aboutInWords,
   type Explanation,
   type Field,
   fieldOf,
@@ -43,7 +37,7 @@ const place = (of: Place["of"], weight: Weight, result: Place["result"]): Place 
   result,
 });
 /** What is compared after the wish, the weightiest first: which reasons, of which weight, with which result. */
-const places: readonly Place[] = [
+export const places: readonly Place[] = [
   place("practical", "need", "toDiscuss"),
   place("practical", "need", "couldFit"),
   place("environment", "need", "toDiscuss"),
@@ -75,10 +69,14 @@ export function addOf(of: Place["of"], weight: Weight, result: Result): number {
   );
 }
 export const wishAdd = keyOf(1, []);
-/** Above every key: for those who come after all others. */
+/** Above every key: those kept at the top, those in the order, those in a job and those set aside are so far apart. */
 export const afterAll = keyOf(3, []);
+export const ranges = ["top", "inOrder", "inJob", "aside"] as const;
+export type Range = (typeof ranges)[number];
+export const rangeAdd = (range: Range): number => ranges.indexOf(range) * afterAll;
+export const rangeOf = (key: number): Range => ranges[Math.floor(key / afterAll)] as Range;
 
-const counted = ({ reasons }: Explanation, place: Place) =>
+export const counted = ({ reasons }: Explanation, place: Place) =>
   reasons.filter((reason) => belongs(reason, place));
 
 const belongs = ({ about, weight, result }: Reason, place: Place) =>
@@ -149,43 +147,3 @@ export function inOrderOf(
     },
   };
 }
-
-const wishSaid: Readonly<Record<Explanation["wish"], string>> = {
-  wanted: "it is work they want",
-  acceptable: "it is work they would take",
-  notKnown: "we do not know yet whether they want this work",
-  notForMe: "they said that this work is not for them",
-};
-
-/** "First because it is work they want, 20 minutes away, and hours and pay fit." */
-export function whyFirst(explanation: Explanation): string {
-  const fits = explanation.reasons.filter(
-    ({ about, result }) => fieldOf(about) === "practical" && result === "fits",
-  );
-  const short = fits.flatMap(({ brief }) => brief ?? []);
-  const named = namedOf(fits.filter(({ brief }) => !brief));
-  const verb = fits.length - short.length === 1 ? "fits" : "fit";
-  const said = [wishSaid[explanation.wish], ...short].join(", ");
-  const isWish = explanation.wish === "wanted" || explanation.wish === "acceptable";
-  const opening = isWish ? "First because" : "First so far:";
-  return `${opening} ${said}${named ? `, and ${named} ${verb}` : ""}.`;
-}
-
-/** Why somebody stands after the one before: the first thing that tells the two apart. */
-export function whyAfter(before: Explanation, one: Explanation): string {
-  // The page says the wish itself just above.
-  if (wishRank[before.wish] !== wishRank[one.wish]) return "Here because of this wish.";
-  for (const place of places) {
-    const [theirs, ours] = [counted(before, place), counted(one, place)];
-    if (theirs.length === ours.length) continue;
-    const more = ours.filter(({ about }) => !theirs.some((reason) => reason.about === about));
-    const how = place.result === "couldFit" ? "could fit with a change" : "to discuss";
-    const verb = place.result === "couldFit" ? "" : more.length === 1 ? "is " : "are ";
-    const liked = place.weight === "prefer" ? ", though it is a preference and no need" : "";
-    return `Here because ${namedOf(more)} ${verb}${how}${liked}.`;
-  }
-  return "Level with the one before: nothing we know tells them apart.";
-}
-
-const namedOf = (reasons: readonly Reason[]) =>
-  listInWords(reasons.map(({ about }) => lowerFirst(aboutInWords(about))));

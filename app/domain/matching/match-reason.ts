@@ -108,6 +108,8 @@ export interface Reason {
   adjustments: string[];
   /** Tasks that the employer says could move to somebody else, where that bridges the gap. */
   moves?: { task: string; words: string }[];
+  /** Said by a specialist who knows better, with what the portal would say. */
+  said?: { was: Result; by: string; note: string };
   /** The same in a few words, where they say more than "fits": "about 20 minutes away". */
   brief?: string;
   sentence: string;

@@ -5,6 +5,8 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import { isExcluded } from "../excluded-employer/excluded-employer.queries.server.ts";
+import { judgementsOf } from "../match-judgement/match-judgement.queries.server.ts";
+import { withOverrides } from "../match-judgement/match-judgement.ts";
 import { findParticipant } from "../participant/participant.queries.server.ts";
 import { may, type StaffActor } from "../policy.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
@@ -147,5 +149,9 @@ export async function explanationFor(
       `${person.chosenName} does not want to be introduced to this employer. They need no reason.`,
     );
   const corrected = await correctedJourneys(db, work.workplaceId, [participantId]);
-  return explainMatch(side, work, corrected.get(participantId));
+  const judged = (await judgementsOf(db, { vacancyId, participantId })).get(participantId);
+  return withOverrides(
+    explainMatch(side, work, corrected.get(participantId)),
+    judged?.overrides ?? [],
+  );
 }

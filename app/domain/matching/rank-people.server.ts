@@ -1,8 +1,11 @@
 /** Ranks everybody whom some specialists support for one job, and keeps the order to itself: a page takes its slice of ids. */
 import type { Db } from "#db/connect.ts";
 import { peopleWithout } from "../excluded-employer/excluded-employer.queries.server.ts";
-import { afterAll, inOrderOf, type Slices, whyAfter, whyFirst } from "./match-order.ts";
+import { judgementsOf } from "../match-judgement/match-judgement.queries.server.ts";
+import { type Judgement, withOverrides } from "../match-judgement/match-judgement.ts";
+import { inOrderOf, orderKey, type Range, rangeAdd, rangeOf, type Slices } from "./match-order.ts";
 import { type Explanation, explainMatch } from "./matching.ts";
+import type { CorrectedJourney } from "./matching-practical.ts";
 import { packWork } from "./pack-sides.ts";
 import { dayNumber, roomForPerson, roomForWork, unpackPerson, unpackWork } from "./packed-sides.ts";
 import {
@@ -13,17 +16,21 @@ import {
 } from "./people-to-weigh.server.ts";
 import { correctedJourneys, personSide, type WorkAt } from "./sides.queries.server.ts";
 import { weigh } from "./weigh.ts";
+import { whyHere } from "./why-here.ts";
 
 /** No more people are named on one page than one person can weigh. */
 export const matchesOnAPage = 25;
 
 export interface RankedPerson {
   id: string;
-  isInJob: boolean;
+  /** Where they stand but for the order itself. */
+  range: Range;
+  judgement: Judgement | null;
 }
 
 /**
- * Those who still look stand before those who are in a job, who may want another. Everybody is in it once, but for those
+ * Those whom a specialist keeps at the top, then those who still look, then those who are in a job, who may want
+ * another, and last those set aside. Everybody is in it once, but for those
  * who have left this employer out: they are simply not there.
  */
 export async function rankPeople(
@@ -37,25 +44,47 @@ export async function rankPeople(
   const people = gone.size === 0 ? all : all.filter((each) => !gone.has(each.participantId));
   const inJob = await listInJob(trx, whose);
   const corrected = await correctedJourneys(trx, work.workplaceId);
+  const judged = await judgementsOf(trx, { vacancyId: work.id });
+  const different = await keysOfOverrides(trx, work, judged, corrected);
   const [person, job] = [roomForPerson(), roomForWork()];
   unpackWork(packWork(work), job);
   const today = dayNumber(work.today) ?? 0;
   const keys = new Float64Array(people.length);
   for (const [place, { participantId, packed }] of people.entries()) {
     unpackPerson(packed, person);
-    const key = weigh(person, job, today, corrected.get(participantId)?.minutes ?? null);
-    keys[place] = inJob.has(participantId) ? key + afterAll : key;
+    const known = corrected.get(participantId)?.minutes ?? null;
+    const key = different.get(participantId) ?? weigh(person, job, today, known);
+    const standing = judged.get(participantId)?.standing;
+    keys[place] = key + rangeAdd(standing ?? (inJob.has(participantId) ? "inJob" : "inOrder"));
   }
   const idOf = (place: number) => (people[place] as PersonToWeigh).participantId;
   const ordered = inOrderOf(keys, idOf);
   const toPerson = (place: number) => ({
     id: idOf(place),
-    isInJob: (keys[place] as number) >= afterAll,
+    range: rangeOf(keys[place] as number),
+    judgement: judged.get(idOf(place)) ?? null,
   });
   return {
     length: ordered.length,
     slice: (from, to) => ordered.slice(from, to).map(toPerson),
   };
+}
+
+/** The few whom a specialist knows better in a matter stand where their reasons now put them. */
+async function keysOfOverrides(
+  trx: Db,
+  work: WorkAt,
+  judged: ReadonlyMap<string, Judgement>,
+  corrected: ReadonlyMap<string, CorrectedJourney>,
+): Promise<Map<string, number>> {
+  const ids = [...judged].flatMap(([id, { overrides }]) => (overrides.length > 0 ? [id] : []));
+  const sides = await personSide(trx, ids);
+  return new Map(
+    [...sides].map(([id, side]) => {
+      const explanation = explainMatch(side, work, corrected.get(id));
+      return [id, orderKey(withOverrides(explanation, judged.get(id)?.overrides ?? []))];
+    }),
+  );
 }
 
 /** A placement moves to another specialist with its person. */
@@ -69,8 +98,7 @@ async function listInJob(trx: Db, whose: Whose): Promise<Set<string>> {
   return new Set(rows.map(({ participantId }) => participantId));
 }
 
-export interface PlacedPerson {
-  id: string;
+export interface PlacedPerson extends RankedPerson {
   name: string;
   explanation: Explanation;
   /** Why they stand where they stand, in one sentence. */
@@ -90,9 +118,9 @@ export async function openPage(
   // The one before the page is explained as well: the first of the page stands after them.
   const first = Math.max(0, from - 1);
   const explained = await explainAll(trx, ranked.slice(first, from + matchesOnAPage), work);
-  const people = explained.slice(from - first).map(({ isInJob, ...person }, place) => ({
+  const people = explained.slice(from - first).map((person, place) => ({
     ...person,
-    why: whyHere({ ...person, isInJob }, explained[place + from - first - 1]),
+    why: whyHere(person, explained[place + from - first - 1]),
   }));
   return { people, page, pages };
 }
@@ -121,15 +149,8 @@ async function explainAll(
   return people.flatMap((person) => {
     const [side, name] = [sides.get(person.id), names.get(person.id)];
     if (!side || name === undefined) return [];
-    return [{ ...person, name, explanation: explainMatch(side, work, corrected.get(person.id)) }];
+    const explanation = explainMatch(side, work, corrected.get(person.id));
+    const overrides = person.judgement?.overrides ?? [];
+    return [{ ...person, name, explanation: withOverrides(explanation, overrides) }];
   });
 }
-
-const inAJobAlready = "Here because they are in a job already.";
-
-function whyHere(one: Stands, before: Stands | undefined): string {
-  if (!before) return one.isInJob ? inAJobAlready : whyFirst(one.explanation);
-  if (one.isInJob && !before.isInJob) return inAJobAlready;
-  return whyAfter(before.explanation, one.explanation);
-}
-type Stands = Pick<ExplainedPerson, "isInJob" | "explanation">;

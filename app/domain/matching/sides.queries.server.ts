@@ -86,6 +86,7 @@ export async function correctedJourneys(
 
 /** A job at its place: whose it is and where. Neither is weighed. */
 export interface WorkAt extends WorkSide {
+  id: string;
   employerId: string;
   workplaceId: string | null;
 }
@@ -152,6 +153,7 @@ interface VacancyParts {
 }
 
 const workSideOf = (vacancy: VacancyAt, { environment, tasks, demands }: VacancyParts): WorkAt => ({
+  id: vacancy.id,
   kindOfWork: vacancy.kindOfWork,
   occupation: vacancy.occupation,
   minutesMin: vacancy.minutesMin,

@@ -5,6 +5,7 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listMyNotes } from "#app/domain/match-judgement/match-judgement.queries.server.ts";
 import { listSeen, listShared } from "#app/domain/participant/sharing.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./sharing.words.ts";
@@ -14,12 +15,16 @@ export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [shared, seen] = await Promise.all([listShared(ctx), listSeen(ctx)]);
-  return { shared, seen, today: dateOf(ctx.now) };
+  const [shared, seen, notes] = await Promise.all([
+    listShared(ctx),
+    listSeen(ctx),
+    listMyNotes(ctx),
+  ]);
+  return { shared, seen, notes, today: dateOf(ctx.now) };
 }
 
 export default function WhatISharePage() {
-  const { shared, seen, today } = useLoaderData<typeof loader>();
+  const { shared, seen, notes, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
@@ -81,6 +86,19 @@ export default function WhatISharePage() {
           />
         )}
       </section>
+      {notes.length > 0 && (
+        <section className="section stack" aria-labelledby="notes">
+          <h2 id="notes">{words.notes}</h2>
+          <p>{words.notesLede}</p>
+          <ul className="bullets">
+            {notes.map(({ jobTitle, employerName, note, by }) => (
+              <li key={`${jobTitle} ${employerName} ${note}`}>
+                {words.noted(`${jobTitle}, ${employerName}`, by)} “{note}”
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="section" aria-labelledby="worried">
         <h2 id="worried">{words.worried}</h2>
         <p>

@@ -31,6 +31,10 @@ export const words = {
     })[seen.action],
   who: (seen: Seen): string =>
     seen.byKind === "employer" && seen.employerName ? `${seen.by}, ${seen.employerName}` : seen.by,
+  notes: "Notes about you and a job",
+  notesLede:
+    "What your specialist wrote down to remember how a job may suit you. No employer can read it.",
+  noted: (job: string, by: string) => `${job}. ${by} wrote:`,
   worried: "Something here that should not be?",
   worriedWords: "Talk to your specialist, or tell the people who run this service.",
   report: "Report a concern",

@@ -15,7 +15,7 @@ export const words = {
     {
       heading: "If you are looking for work",
       body: [
-        "We keep the name you chose, how and when it is safe to reach you, the district where you live, and what you and your specialist wrote together about the work you want, your hours and travel, your strengths and what helps you.",
+        "We keep the name you chose, how and when it is safe to reach you, the district where you live to about a kilometre, and what you and your specialist wrote together about the work you want, your hours and travel, your skills and strengths and what helps you.",
         "We have no place to keep a diagnosis, a National Insurance number, a date of birth, benefits or ethnicity. Please do not write them in; if words like these are typed, we point them out.",
         [
           "An employer learns nothing about you, not even that you exist, before you say yes to that introduction.",
@@ -58,6 +58,12 @@ export const words = {
       heading: "Cookies",
       body: [
         "One cookie keeps you signed in. If you come without an account, by a link we sent you or by the code on a card, a cookie keeps your visit open for up to 12 hours. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
+      ],
+    },
+    {
+      heading: "Whose data we build on",
+      body: [
+        "Towns and districts come from GeoNames (geonames.org), under the licence CC BY 4.0, shortened and with districts of London added. Where an area has loaded postcodes: Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2026. Contains Royal Mail data © Royal Mail copyright and database right 2026.",
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 import { BriefReasons } from "#app/components/brief-reasons.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Empty } from "#app/components/empty.tsx";
@@ -59,13 +60,14 @@ export default function MatchesPage() {
             </Empty>
           )}
           {people.map((person, place) => (
-            <Match
-              key={person.id}
-              person={person}
-              vacancyId={vacancy.id}
-              today={today}
-              open={place === 0}
-            />
+            <Fragment key={person.id}>
+              {person.range === "aside" && people[place - 1]?.range !== "aside" && (
+                <p className="section-body">
+                  <strong>Set aside for now.</strong> Nobody is taken off.
+                </p>
+              )}
+              <Match person={person} vacancyId={vacancy.id} today={today} open={place === 0} />
+            </Fragment>
           ))}
           <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
           <p className="small soft section-body">
@@ -174,6 +176,12 @@ function Match({
           <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
         </p>
       )}
+      <p className="small">
+        <a href={`/specialist/vacancies/${vacancyId}/matches/${person.id}`}>
+          {person.judgement ? "Change what you know" : "Say what you know better"}
+          <span className="visually-hidden"> of {person.name}</span>
+        </a>
+      </p>
       {briefly.length === 0 && (
         <p className="section-body">
           Their profile says nothing of this yet.{" "}

@@ -123,7 +123,7 @@ const saysAnything = (explanation: MatchedJob["explanation"]) =>
   explanation.wish !== "notKnown" || reasonsInBrief(explanation).length > 0;
 
 function Job({
-  job: { id, title, employerName, explanation, why, introduction },
+  job: { id, title, employerName, explanation, why, introduction, judgement },
   person,
   today,
   open,
@@ -173,6 +173,15 @@ function Job({
           <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
         </p>
       )}
+      <p className="small">
+        <a href={`/specialist/vacancies/${id}/matches/${person.id}`}>
+          {judgement ? "Change what you know" : "Say what you know better"}
+          <span className="visually-hidden">
+            {" "}
+            of {name} and {title}, {employerName}
+          </span>
+        </a>
+      </p>
       <BriefReasons reasons={reasonsInBrief(explanation)} />
       <details open={open}>
         <summary>
