@@ -7,13 +7,13 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import { type EmployerActor, may } from "../policy.ts";
 import type { FoundVacancy } from "../vacancy/vacancy.queries.server.ts";
 import { canBeEdited, vacancyMoved } from "../vacancy/vacancy.ts";
-import { changedAMomentAgo, vacancyEntry } from "../vacancy/vacancy-move.server.ts";
+import { vacancyEntry } from "../vacancy/vacancy-move.server.ts";
 import { forgetToWeigh } from "../vacancy/vacancy-to-weigh.server.ts";
 import { asItIs, changedBy, type JobAfter } from "./job-change.ts";
 import { answerField } from "./job-proposal.form.ts";
 import { findProposal } from "./job-proposal.queries.server.ts";
 import { outcomeOf, proposalMoved, proposalParty } from "./job-proposal.ts";
-import { moveProposal } from "./job-proposal-move.server.ts";
+import { moveProposal, writeVacancy } from "./job-proposal-move.server.ts";
 
 /** "agree" or "keep" by the position of each change. */
 export type Answers = Readonly<Record<number, "agree" | "keep" | undefined>>;
@@ -50,6 +50,9 @@ export async function answerProposal(
         ),
       );
     const outcome = outcomeOf(decided.flatMap(({ answer }) => answer ?? []));
+    const agreed = decided.filter(({ answer }) => answer === "agree").map(({ each }) => each);
+    if (agreed.length > 0) await changeJob(trx, ctx, vacancy, changedBy(agreed, vacancy), id);
+    else await writeVacancy(trx, vacancy);
     await moveProposal(trx, ctx, proposal, outcome, "employer", {
       answeredAt: ctx.now,
       answeredBy: ctx.actor.accountId,
@@ -62,8 +65,6 @@ export async function answerProposal(
         .set({ was, answer: answer ?? null })
         .where("id", "=", each.id)
         .execute();
-    const agreed = decided.filter(({ answer }) => answer === "agree").map(({ each }) => each);
-    if (agreed.length > 0) await changeJob(trx, ctx, vacancy, changedBy(agreed, vacancy), id);
     await tell(trx, ctx, "jobProposal.answered", { vacancyId, proposalId: id });
   });
 }
@@ -78,15 +79,7 @@ async function changeJob(
   // The one thing here that an advert could lack afterwards: hours only widen, and the pay is for the most of them.
   if (vacancy.tasks.length > 0 && after.movedTaskIds.length === vacancy.tasks.length)
     throw new Invalid("One task at least has to stay in the job. Keep one of them as it is.");
-  const written = await trx
-    .updateTable("vacancy")
-    .set({ ...after.columns, updatedAt: ctx.now })
-    .where("id", "=", vacancy.id)
-    .where("status", "=", vacancy.status)
-    // A colleague who saved a step between our reading and our writing was first.
-    .where("updatedAt", "=", vacancy.updatedAt)
-    .executeTakeFirst();
-  if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
+  await writeVacancy(trx, vacancy, { ...after.columns, updatedAt: ctx.now });
   if (after.movedTaskIds.length > 0)
     await trx
       .deleteFrom("vacancyTask")

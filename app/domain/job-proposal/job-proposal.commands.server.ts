@@ -20,7 +20,7 @@ import {
   whyNotNow,
 } from "./job-proposal.ts";
 import { whyNotInProposal } from "./job-proposal-guard.ts";
-import { moveProposal, proposalEntry } from "./job-proposal-move.server.ts";
+import { moveProposal, proposalEntry, writeVacancy } from "./job-proposal-move.server.ts";
 
 /** The vacancy, for whoever may write about it now. @throws NotFound, Forbidden, Conflict */
 export async function findJobToWriteAbout(ctx: Context<StaffActor>, id: string) {
@@ -106,6 +106,7 @@ export async function draftProposal(
     if (open?.id === id) return;
     if (open) throw new Conflict(oneAtATime);
     const changes = await check(within, vacancy, typed);
+    await writeVacancy(trx, vacancy);
     const proposal = { id, vacancyId, employerId: vacancy.employerId };
     await trx
       .insertInto("jobProposal")
@@ -188,6 +189,7 @@ export async function sendProposal(
       // Somebody may have joined the caseload since.
       await mustSpeakOfTheJob(within, vacancy, proposal);
     }
+    await writeVacancy(trx, vacancy);
     await moveProposal(trx, ctx, proposal, "send", "specialist", {
       sentAt: ctx.now,
       answerBy: addWorkingDays(dateOf(ctx.now), answerWorkingDays, vacancy.nation ?? "england"),

@@ -10,6 +10,7 @@ import type { StaffActor } from "../policy.ts";
 import { savePayAndHours, saveTasks } from "../vacancy/vacancy.commands.server.ts";
 import { payAndHoursStep, tasksStep } from "../vacancy/vacancy.form.ts";
 import { findVacancy } from "../vacancy/vacancy.queries.server.ts";
+import { changedAMomentAgo } from "../vacancy/vacancy-move.server.ts";
 import {
   closeVacancy,
   fillVacancy,
@@ -437,25 +438,59 @@ test("of two colleagues who answer at once the second is told, and the job chang
   expect((await jobNow()).tasks).toHaveLength(status === "agreed" ? 2 : 3);
 });
 
+/** Reads the vacancy as it was a moment ago: somebody else has written to it since. */
+function aMomentBehind(asItWas: { status: VacancyStatus; updatedAt: string }): Db {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => ({
+      ...result,
+      rows: result.rows.map((row) => ("employerAbout" in row ? { ...row, ...asItWas } : row)),
+    }),
+  };
+  return db.withPlugin(plugin);
+}
+const changeVacancy = (changes: { status?: VacancyStatus; updatedAt?: string }) =>
+  db.updateTable("vacancy").set(changes).where("id", "=", place.job).execute();
+
 test("a colleague who saves the job between our reading and our writing is first", async () => {
   const id = await sent();
-  const aMomentLater = "2026-02-25T09:30:01.000Z";
-  const savesMeanwhile: KyselyPlugin = {
-    transformQuery: ({ node }) =>
-      node.kind === "UpdateQueryNode" && /"job_?proposal_?change"/i.test(JSON.stringify(node))
-        ? db
-            .updateTable("vacancy")
-            .set({ updatedAt: aMomentLater })
-            .where("id", "=", place.job)
-            .toOperationNode()
-        : node,
-    transformResult: async ({ result }) => result,
-  };
-  const ctx = { ...as(db, place.bramble.owner), db: db.withPlugin(savesMeanwhile) };
-  const answering = answerProposal(ctx, place.job, id, { answers: { 1: "agree" }, reason: null });
-  await expect(answering).rejects.toMatchObject({ status: 409 });
+  await changeVacancy({ updatedAt: "2026-02-25T09:30:01.000Z" });
+  const behind = aMomentBehind({ status: "live", updatedAt: today });
+  const late = { ...as(db, place.bramble.owner), db: behind };
+  for (const said of ["agree", "keep"] as const)
+    await expect(
+      answerProposal(late, place.job, id, { answers: { 1: said }, reason: null }),
+    ).rejects.toMatchObject({ status: 409, message: changedAMomentAgo });
   expect(await rowOf(id)).toMatchObject({ status: "sent" });
   expect((await jobNow()).tasks).toHaveLength(3);
+});
+
+test("nothing is written or sent about a job that is closed in that moment", async () => {
+  const id = await draft();
+  await changeVacancy({ status: "closed" });
+  const late = {
+    ...as(db, place.priya),
+    db: aMomentBehind({ status: "live", updatedAt: today }),
+  };
+  await expect(sendProposal(late, place.job, id)).rejects.toMatchObject({ status: 409 });
+  expect(await rowOf(id)).toMatchObject({ status: "drafted" });
+  await withdrawProposal(as(db, place.priya), place.job, id);
+  await expect(draftProposal(late, place.job, typed())).rejects.toMatchObject({ status: 409 });
+  expect(await listProposals(as(db, place.priya), place.job)).toHaveLength(1);
+});
+
+test("an answer and a close at once end in one of the two, and never in neither", async () => {
+  for (let round = 0; round < 3; round += 1) {
+    await db.updateTable("vacancy").set({ status: "live" }).where("id", "=", place.job).execute();
+    const id = await sent(typed({ tasks: [], others: ["hours"], hours: 900 - round * 60 }));
+    const both = await Promise.allSettled([
+      answer(id, { 1: "agree" }),
+      closeVacancy(as(db, place.bramble.owner), place.job),
+    ]);
+    for (const each of both)
+      if (each.status === "rejected") expect(each.reason).toMatchObject({ status: 409 });
+    expect(["agreed", "noLongerOpen"]).toContain((await rowOf(id)).status);
+  }
 });
 
 test("nobody but the employer's own side answers", async () => {
@@ -559,6 +594,13 @@ describe.each(Object.keys(ends) as (keyof typeof ends)[])("a job that is %s", (e
     await ends[end]();
     expect(await rowOf(id)).toMatchObject({ status: "noLongerOpen" });
   });
+});
+
+test("a job that is over is not changed by an answer, whatever its proposal says", async () => {
+  const id = await sent();
+  await changeVacancy({ status: "filled" });
+  await expect(answer(id, { 1: "agree" })).rejects.toMatchObject({ status: 409 });
+  expect((await jobNow()).tasks).toHaveLength(3);
 });
 
 test("what ended with a suspension stays ended when that is lifted", async () => {
