@@ -37,7 +37,7 @@ test("The person reads of themself, and the specialist of them", () => {
 
 test("An introduction keeps the wish; a list says it above and leaves it out", () => {
   expect(keptReasons(explanation, "specialist").fits).toHaveLength(2);
-  expect(listedReasons("amara", explanation).fits).toMatchObject([
+  expect(listedReasons("amara", explanation, "kitchen").fits).toMatchObject([
     { id: "amara-hours", work: { words: "Hours: the job is 16 hours a week" } },
   ]);
 });
@@ -57,6 +57,6 @@ test("Where only the work's side is shown, a level is said with the name of its 
   const scale = reason("noise", "fits", { work: "In this job: “quiet talk”" });
   const noise = { ...explanation, reasons: [scale] };
   expect(keptReasons(noise, "participant").fits[0]?.work.words).toBe("Noise: “quiet talk”.");
-  expect(listedReasons("amara", noise).fits[0]?.work.words).toBe("Noise: “quiet talk”");
+  expect(listedReasons("amara", noise, "kitchen").fits[0]?.work.words).toBe("Noise: “quiet talk”");
   expect(keptReasons(noise, "specialist").fits[0]?.work.words).toBe("In this job: “quiet talk”.");
 });

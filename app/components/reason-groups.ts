@@ -31,11 +31,21 @@ export function keptReasons({ reasons }: Explanation, reader: Reader): ReasonGro
  * The same in the denser form of a list of people: the wish stands above and is left out, and each fit is one short line.
  * `personId` keeps the marks of two people on one page apart.
  */
-export function listedReasons(personId: string, explanation: Explanation): ReasonGroups {
-  const groups = grouped(withoutWish(explanation), (reason) => ({
-    ...shown(reason, "specialist"),
-    id: `${personId}-${reason.about}`,
-  }));
+export function listedReasons(
+  personId: string,
+  explanation: Explanation,
+  /** The vacancy to whose employer a change may be proposed from here; null: another area’s. */
+  proposeTo: string | null,
+): ReasonGroups {
+  const inList = (reason: Reason): Shown => {
+    const { bridges, ...row } = shown(reason, "specialist");
+    return {
+      ...row,
+      bridges: bridges?.map((each) => proposable(each, proposeTo)),
+      id: `${personId}-${reason.about}`,
+    };
+  };
+  const groups = grouped(withoutWish(explanation), inList);
   const inShort = (reason: Reason) =>
     (reason.said && `${aboutInWords(reason.about)}. ${whatWasSaid(reason.said)}`) ??
     levelByName(reason) ??
@@ -43,8 +53,7 @@ export function listedReasons(personId: string, explanation: Explanation): Reaso
   return {
     ...groups,
     fits: withResult(withoutWish(explanation), "fits").map((reason) => ({
-      ...shown(reason, "specialist"),
-      id: `${personId}-${reason.about}`,
+      ...inList(reason),
       work: { words: inShort(reason) },
     })),
   };
@@ -148,6 +157,12 @@ const moving = ({ task, words }: NonNullable<Reason["moves"]>[number]): Bridge =
   cost: "Usually free",
   payer: "The employer says it could move",
 });
+
+/** What could move leads to where it is proposed to the employer, in words of the job alone. */
+const proposable = (one: Bridge, vacancyId: string | null): Bridge =>
+  one.task && vacancyId
+    ? { ...one, to: `/specialist/vacancies/${vacancyId}/proposals/new?task=${one.task}` }
+    : one;
 
 function bridge(id: string): Bridge[] {
   const adjustment = findAdjustment(id);

@@ -29,6 +29,7 @@ export interface MatchedJob {
   id: string;
   title: string;
   employerName: string;
+  areaId: string | null;
   explanation: Explanation;
   /** Why it stands where it stands, in one sentence. */
   why: string;
@@ -213,7 +214,7 @@ async function readAbout(trx: Db, participantId: string, ids: readonly string[])
     .execute();
   const newest = new Map(introductions.map(({ vacancyId, ...one }) => [vacancyId, one]));
   const rows = await withPlace(trx.selectFrom("vacancy"))
-    .select(["vacancy.id", "vacancy.title", "employer.name as employerName"])
+    .select(["vacancy.id", "vacancy.title", "employer.name as employerName", "authority.areaId"])
     .where("vacancy.id", "in", [...ids])
     .execute();
   return new Map(rows.map((row) => [row.id, { ...row, introduction: newest.get(row.id) ?? null }]));

@@ -25,6 +25,8 @@ export interface MatchVacancy {
   employerName: string;
   kindOfWork: string | null;
   occupation: string | null;
+  /** The area that writes to its employer. */
+  areaId: string | null;
 }
 export interface MatchPage {
   vacancy: MatchVacancy;
@@ -38,6 +40,9 @@ export async function findMatchVacancy(db: Db, vacancyId: string): Promise<Match
   const vacancy = await db
     .selectFrom("vacancy as v")
     .innerJoin("employer as e", "e.id", "v.employerId")
+    .leftJoin("workplace as w", "w.id", "v.workplaceId")
+    .leftJoin("localAuthority as l", "l.id", "w.localAuthorityId")
+    .select("l.areaId")
     .select([
       "v.id",
       "v.title",

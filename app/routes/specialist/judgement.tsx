@@ -5,7 +5,7 @@ import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { SelectField, TextField } from "#app/components/text-field.tsx";
+import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
   correctJourney,
@@ -122,7 +122,8 @@ function Standing() {
           inline
           options={standings.map((value) => ({ value, label: standingLabels[value] }))}
         />
-        <TextField
+        <TextArea
+          rows={2}
           meta={fields.note}
           label="Why?"
           hint="One sentence, as you would say it to them"
@@ -185,7 +186,7 @@ function Different() {
           inline
           options={saidResults.map((value) => ({ value, label: resultLabels[value] }))}
         />
-        <TextField meta={fields.overrideNote} label="What do you know?" />
+        <TextArea meta={fields.overrideNote} label="What do you know?" rows={2} />
         <div className="actions">
           <Button name="intent" value="different">
             Save what you know

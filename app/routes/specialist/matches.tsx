@@ -35,11 +35,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     listUnnamed(ctx, matches.vacancy),
     countElsewhere(ctx, matches.vacancy),
   ]);
-  return { ...matches, unnamed, elsewhere, today: dateOf(ctx.now) };
+  const isOfMyArea = matches.vacancy.areaId === ctx.actor.areaId;
+  return { ...matches, isOfMyArea, unnamed, elsewhere, today: dateOf(ctx.now) };
 }
 
 export default function MatchesPage() {
-  const { vacancy, people, page, pages, unnamed, elsewhere, today } =
+  const { vacancy, isOfMyArea, people, page, pages, unnamed, elsewhere, today } =
     useLoaderData<typeof loader>();
   const kind = vacancy.kindOfWork ? kindOfWorkInWords(vacancy.kindOfWork) : null;
   return (
@@ -66,7 +67,13 @@ export default function MatchesPage() {
                   <strong>Set aside for now.</strong> Nobody is taken off.
                 </p>
               )}
-              <Match person={person} vacancyId={vacancy.id} today={today} open={place === 0} />
+              <Match
+                person={person}
+                vacancyId={vacancy.id}
+                proposeTo={isOfMyArea ? vacancy.id : null}
+                today={today}
+                open={place === 0}
+              />
             </Fragment>
           ))}
           <Pagination page={page} pages={pages} to={(number) => `?page=${number}`} />
@@ -129,11 +136,13 @@ function ordinal(all: { key: string; specialistName: string }[], one: (typeof al
 function Match({
   person,
   vacancyId,
+  proposeTo,
   today,
   open,
 }: {
   person: MatchedPerson;
   vacancyId: string;
+  proposeTo: string | null;
   today: string;
   /** The first stands open, as the pattern for the others. */
   open: boolean;
@@ -176,12 +185,6 @@ function Match({
           <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
         </p>
       )}
-      <p className="small">
-        <a href={`/specialist/vacancies/${vacancyId}/matches/${person.id}`}>
-          {person.judgement ? "Change what you know" : "Say what you know better"}
-          <span className="visually-hidden"> of {person.name}</span>
-        </a>
-      </p>
       {briefly.length === 0 && (
         <p className="section-body">
           Their profile says nothing of this yet.{" "}
@@ -193,8 +196,14 @@ function Match({
       <BriefReasons reasons={briefly} />
       <details open={open}>
         <summary>All reasons for {person.name}</summary>
-        <Reasons groups={listedReasons(person.id, explanation)} fitsAsList />
+        <Reasons groups={listedReasons(person.id, explanation, proposeTo)} fitsAsList />
       </details>
+      <p className="small section-body">
+        <a href={`/specialist/vacancies/${vacancyId}/matches/${person.id}`}>
+          {person.judgement ? "Change what you know" : "Say what you know better"}
+          <span className="visually-hidden"> of {person.name}</span>
+        </a>
+      </p>
     </article>
   );
 }

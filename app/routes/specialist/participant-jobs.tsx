@@ -26,11 +26,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const asked = Math.trunc(Number(query.get("page"))) || 1;
   const widens = query.get("more") === "yes";
-  return { ...(await showJobsFor(ctx, params.id ?? "", asked, widens)), today: dateOf(ctx.now) };
+  const page = await showJobsFor(ctx, params.id ?? "", asked, widens);
+  return { ...page, myArea: ctx.actor.areaId, today: dateOf(ctx.now) };
 }
 
 export default function JobsTheyMayWantPage() {
-  const { person, isByJourney, jobs, widenings, page, pages, today } =
+  const { person, isByJourney, jobs, widenings, page, pages, myArea, today } =
     useLoaderData<typeof loader>();
   const here = `/specialist/participants/${person.id}`;
   return (
@@ -60,7 +61,14 @@ export default function JobsTheyMayWantPage() {
       )}
       <Widenings widenings={widenings} name={firstName(person.name)} here={here} />
       {jobs.map((job, place) => (
-        <Job key={job.id} job={job} person={person} today={today} open={place === 0} />
+        <Job
+          key={job.id}
+          job={job}
+          isOfMyArea={job.areaId === myArea}
+          person={person}
+          today={today}
+          open={place === 0}
+        />
       ))}
       <Pagination
         page={page}
@@ -124,11 +132,13 @@ const saysAnything = (explanation: MatchedJob["explanation"]) =>
 
 function Job({
   job: { id, title, employerName, explanation, why, introduction, judgement },
+  isOfMyArea,
   person,
   today,
   open,
 }: {
   job: MatchedJob;
+  isOfMyArea: boolean;
   person: { id: string; name: string };
   today: string;
   /** The first stands open, as the pattern for the others. */
@@ -173,7 +183,14 @@ function Job({
           <span>since {dayInWords(dateOf(introduction.updatedAt), today)}</span>
         </p>
       )}
-      <p className="small">
+      <BriefReasons reasons={reasonsInBrief(explanation)} />
+      <details open={open}>
+        <summary>
+          All reasons for {title}, {employerName}
+        </summary>
+        <Reasons groups={listedReasons(id, explanation, isOfMyArea ? id : null)} fitsAsList />
+      </details>
+      <p className="small section-body">
         <a href={`/specialist/vacancies/${id}/matches/${person.id}`}>
           {judgement ? "Change what you know" : "Say what you know better"}
           <span className="visually-hidden">
@@ -182,13 +199,6 @@ function Job({
           </span>
         </a>
       </p>
-      <BriefReasons reasons={reasonsInBrief(explanation)} />
-      <details open={open}>
-        <summary>
-          All reasons for {title}, {employerName}
-        </summary>
-        <Reasons groups={listedReasons(id, explanation)} fitsAsList />
-      </details>
     </article>
   );
 }
