@@ -158,12 +158,13 @@ async function pairs(packedPeople: readonly string[], packedWorks: readonly stri
     return room;
   });
   const keys = new Float64Array(people.length);
+  const day = dayNumber(today) ?? 0;
   const all = people.length * works.length;
   const took = await timed(() => {
     for (const work of works) {
       for (let one = 0; one < people.length; one += 1)
         // The key and the place in one number, so that those who stand level keep the order of their ids.
-        keys[one] = weigh(people[one] as Int32Array, work, dayNumber(today) ?? 0) * 65_536 + one;
+        keys[one] = weigh(people[one] as Int32Array, work, day) * 65_536 + one;
       keys.sort();
     }
   });
