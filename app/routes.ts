@@ -41,6 +41,8 @@ export default [
 
   // employers
   route("employer/organisation", "routes/employer/organisation.tsx"),
+  route("employer/organisation/approaches", "routes/employer/approaches.tsx"),
+  route("employer/approaches/:id", "routes/employer/approach.tsx"),
   route("employer/organisation/workplaces/:id", "routes/employer/workplace.tsx"),
   route("employer/organisation/colleagues", "routes/employer/colleagues.tsx"),
   route("employer/organisation/colleagues/:id", "routes/employer/colleague.tsx"),
@@ -73,6 +75,8 @@ export default [
   // employment specialists
   route("specialist/employers", "routes/specialist/employers.tsx"),
   route("specialist/employers/:id", "routes/specialist/employer.tsx"),
+  route("specialist/employers/:id/approaches/new", "routes/specialist/approach-new.tsx"),
+  route("specialist/approaches/:id", "routes/specialist/approach.tsx"),
   route("specialist", "routes/specialist/today.tsx"),
   route("specialist/questions", "routes/specialist/questions.tsx"),
   route("specialist/participants", "routes/specialist/participants.tsx"),
@@ -80,6 +84,7 @@ export default [
   route("specialist/participants/:id", "routes/specialist/participant.tsx"),
   route("specialist/participants/:id/edit", "routes/specialist/participant-edit.tsx"),
   route("specialist/participants/:id/contact", "routes/specialist/participant-contact.tsx"),
+  route("specialist/participants/:id/approaches", "routes/specialist/participant-approaches.tsx"),
   route("specialist/participants/:id/jobs", "routes/specialist/participant-jobs.tsx"),
   route("specialist/participants/:id/employers", "routes/specialist/participant-employers.tsx"),
   route("specialist/participants/:id/profile", "routes/specialist/profile.tsx"),

@@ -41,6 +41,8 @@ export interface Database {
   vacancyTask: work.VacancyTaskTable;
   vacancyDemand: work.VacancyDemandTable;
   vacancyToWeigh: work.VacancyToWeighTable;
+  employerInvitation: work.EmployerInvitationTable;
+  approach: work.ApproachTable;
   matchJudgement: flow.MatchJudgementTable;
   matchOverride: flow.MatchOverrideTable;
   vacancyCriterion: work.VacancyCriterionTable;

@@ -109,6 +109,9 @@ export const permissions = {
   "jobProposal.read": ["ownSpecialist", "areaStaff", ...employerSide],
   "jobProposal.write": ["ownSpecialist", "areaStaff"],
   "jobProposal.answer": [...employerSide],
+  /** About a kind of work, to the employer as a whole. A draft is its writer's alone, see approachParty. */
+  "approach.read": [...anyStaff, ...employerSide],
+  "approach.answer": [...employerSide],
   "introduction.readDraft": ["ownSpecialist", "owner"],
   "introduction.readState": ["ownSpecialist", "owner", "teamLead"],
   "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],

@@ -1,5 +1,6 @@
 import { accountMessages } from "./account.messages.ts";
 import { adviceMessages } from "./advice.messages.ts";
+import { approachMessages } from "./approach.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
 import { jobProposalMessages } from "./job-proposal.messages.ts";
@@ -13,6 +14,7 @@ export const registry = {
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,
+  ...approachMessages,
   ...jobProposalMessages,
   ...participantMessages,
   ...staffMessages,

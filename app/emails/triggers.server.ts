@@ -1,4 +1,5 @@
 import type { EventName } from "#app/domain/outbox/outbox.ts";
+import { approachAnswered, approachSent } from "./approach-plans.server.ts";
 import {
   account,
   advice,
@@ -87,6 +88,8 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
   "vacancy.closed": nothing,
   "vacancy.newsSent": vacancy("employer.news", null),
+  "approach.sent": approachSent,
+  "approach.answered": approachAnswered,
   "jobProposal.sent": proposalSent,
   "jobProposal.answered": proposalAnswered("staff.jobProposalAnswered"),
   "jobProposal.lapsed": proposalAnswered("staff.jobProposalLapsed"),

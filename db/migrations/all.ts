@@ -11,6 +11,7 @@ import * as places from "./2026-11-23-04-places.ts";
 import * as peopleToWeigh from "./2026-11-23-05-people-to-weigh.ts";
 import * as excludedEmployers from "./2026-11-23-06-excluded-employers.ts";
 import * as whatIsCompared from "./2026-11-23-07-what-is-compared.ts";
+import * as approaches from "./2026-11-23-08-approaches.ts";
 import * as jobProposals from "./2026-11-23-09-job-proposals.ts";
 import * as judgements from "./2026-11-23-10-judgements.ts";
 import * as jobsToWeigh from "./2026-11-23-11-jobs-to-weigh.ts";
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-05-people-to-weigh": peopleToWeigh,
   "2026-11-23-06-excluded-employers": excludedEmployers,
   "2026-11-23-07-what-is-compared": whatIsCompared,
+  "2026-11-23-08-approaches": approaches,
   "2026-11-23-09-job-proposals": jobProposals,
   "2026-11-23-10-judgements": judgements,
   "2026-11-23-11-jobs-to-weigh": jobsToWeigh,

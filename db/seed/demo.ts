@@ -4,6 +4,7 @@ import { seeding } from "./clock.ts";
 import { demoHash, settlePeople } from "./settle-people.ts";
 import { finishVacancies, settleWork } from "./settle-work.ts";
 import { tellAdvice, tellPhrases } from "./tell-advice.ts";
+import { tellApproaches } from "./tell-approaches.ts";
 import { tellGuests } from "./tell-guests.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellJudgements } from "./tell-judgements.ts";
@@ -30,6 +31,7 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await tellGuests(seed, work);
   await tellProposals(seed, people, work);
   await tellJudgements(seed, people, work);
+  await tellApproaches(seed, people, work);
   await finishVacancies(seed, work);
   await db
     .updateTable("outbox")

@@ -237,3 +237,34 @@ export interface JobProposalChangeTable {
   was: string | null;
   answer: JobChangeAnswer | null;
 }
+
+/** A kind of work that an employer likes to hear about, also without a vacancy. */
+export interface EmployerInvitationTable {
+  employerId: string;
+  kindOfWork: string;
+  createdAt: string;
+}
+export type ApproachStatus =
+  | "drafted"
+  | "sent"
+  | "interested"
+  | "notNow"
+  | "doNotAsk"
+  | "withdrawn";
+/** A letter to an employer about a kind of work. It knows of no person. */
+export interface ApproachTable {
+  id: string;
+  employerId: string;
+  staffId: string;
+  kindOfWork: string;
+  status: ApproachStatus;
+  words: string;
+  draftedAt: string;
+  sentAt: string | null;
+  answeredAt: string | null;
+  answeredBy: string | null;
+  /** What the employer added. */
+  answer: string;
+  readAt: string | null;
+  updatedAt: string;
+}

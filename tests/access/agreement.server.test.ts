@@ -6,6 +6,8 @@ import { askAdvice } from "#app/domain/advice-request/advice-request.commands.se
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceParty } from "#app/domain/advice-request/advice-request.ts";
 import { listAdvice } from "#app/domain/advice-request/advice-row.queries.server.ts";
+import { findApproach, visibleApproaches } from "#app/domain/approach/approach.queries.server.ts";
+import { approachParty } from "#app/domain/approach/approach.ts";
 import {
   askForSupport,
   joinAdvice,
@@ -337,6 +339,19 @@ describe.each(signedIn)("%s", (who) => {
         const isTheirs = actor.kind === "staff" || row.sentAt !== null;
         return isTheirs && may(proposalParty(actor, place), "jobProposal.read");
       },
+    );
+  });
+
+  test("lists and finds the letters about a kind of work that the policy lets them read", async () => {
+    const actor = actorOf(who);
+    if (actor.kind !== "employer" && actor.kind !== "staff") return;
+    const rows = await db.selectFrom("approach").selectAll().execute();
+    expect(rows.some(({ sentAt }) => sentAt === null)).toBe(true);
+    await agree(
+      rows,
+      await visibleApproaches(db, actor).select("approach.id").execute(),
+      (row) => findApproach(as(db, actor), row.id),
+      (row) => may(approachParty(actor, row), "approach.read"),
     );
   });
 

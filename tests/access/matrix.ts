@@ -121,9 +121,20 @@ export const matrix: Line[] = [
       "/employer/plans",
       "/employer/organisation",
       "/employer/organisation/colleagues",
+      "/employer/organisation/approaches",
     ],
     employers,
   ),
+  ...records(["/employer/approaches/:id"], {
+    of: "a letter that was sent",
+    at: (town) => town.approach,
+    open: ["employerOwner", "manager", "managerElsewhere"],
+  }),
+  ...records(["/employer/approaches/:id"], {
+    of: "a draft",
+    at: (town) => town.draftApproach,
+    open: [],
+  }),
   ...records(
     [
       "/employer/vacancies/:id",
@@ -241,7 +252,17 @@ export const matrix: Line[] = [
     ],
     staff,
   ),
-  ...records(["/specialist/employers/:id"], {
+  ...records(["/specialist/approaches/:id"], {
+    of: "a letter that was sent",
+    at: (town) => town.approach,
+    open: staff,
+  }),
+  ...records(["/specialist/approaches/:id"], {
+    of: "a draft",
+    at: (town) => town.draftApproach,
+    open: ["ownSpecialist"],
+  }),
+  ...records(["/specialist/employers/:id", "/specialist/employers/:id/approaches/new"], {
     of: "any employer, shared by all areas",
     at: (town) => town.bramble.employerId,
     open: staff,
@@ -257,6 +278,7 @@ export const matrix: Line[] = [
       "/specialist/participants/:id/contact",
       "/specialist/participants/:id/employers",
       "/specialist/participants/:id/jobs",
+      "/specialist/participants/:id/approaches",
     ],
     {
       of: "a person",

@@ -5,6 +5,8 @@ import {
   askAdvice,
   takeAdvice,
 } from "#app/domain/advice-request/advice-request.commands.server.ts";
+import { draftApproach, sendApproach } from "#app/domain/approach/approach.commands.server.ts";
+import { approachTemplate } from "#app/domain/approach/approach.ts";
 import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
 import { acceptCode, makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
@@ -85,6 +87,15 @@ export async function sayYes(db: Db, participant: ParticipantActor, id: string) 
 export async function sendToEmployer(db: Db, introduced: Introduced) {
   const id = await putToThem(db, introduced);
   await sayYes(db, introduced.participant, id);
+  return id;
+}
+/** A letter about a kind of work: a draft, or with the employer. */
+export async function approach(db: Db, by: StaffActor, employerId: string, isSent = true) {
+  const id = newId();
+  const kindOfWork = "kitchen-and-cafe";
+  const words = approachTemplate(kindOfWork);
+  await draftApproach(as(db, by), employerId, { id, kindOfWork, words });
+  if (isSent) await sendApproach(as(db, by), id);
   return id;
 }
 /** A proposal about a job: a draft, or with the employer. It moves the first task of two. */
@@ -206,6 +217,8 @@ export async function aTown(db: Db) {
   const proposal = await propose(db, priya, proposedJob);
   const draftedJob = await another("Store room assistant");
   const draftProposalId = await propose(db, priya, draftedJob, false);
+  const draftApproachId = await approach(db, priya, bramble.employerId, false);
+  const approachId = await approach(db, priya, bramble.employerId);
   const unpublished = await vacancy(db, bramble, { status: "draft", publishedAt: null });
   await db
     .insertInto("profileWish")
@@ -280,6 +293,8 @@ export async function aTown(db: Db) {
     proposal,
     draftedJob,
     draftProposal: draftProposalId,
+    draftApproach: draftApproachId,
+    approach: approachId,
     keyOfJoe,
     advice,
     aboutStaff,

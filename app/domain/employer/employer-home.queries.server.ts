@@ -4,6 +4,7 @@ import { listEmployerAdviceTasks } from "../advice-request/advice-employer-tasks
 import { listAdvicePromises } from "../advice-request/advice-promises.queries.server.ts";
 import { adviceStatusWords } from "../advice-request/advice-request.ts";
 import { listAdvice } from "../advice-request/advice-row.queries.server.ts";
+import { listEmployerApproachTasks } from "../approach/approach.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
@@ -79,6 +80,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         listEmployerPlacementTasks(ctx),
         listVacancyTasks(ctx),
         listEmployerProposalTasks(ctx),
+        listEmployerApproachTasks(ctx),
         listEmployerAdviceTasks(ctx),
         listEmployerPlanTasks(ctx),
         listEmployerAccessTasks(ctx),

@@ -26,13 +26,14 @@ const forSomebody: readonly RegExp[] = [
 export function whyNotInProposal(
   words: string,
   names: NamesInNews = { people: [], known: [] },
+  says = { people: proposalIsAboutTheJob, condition: proposalNamesACondition },
 ): string | null {
   const plain = words.replace(/[’‘]/g, "'").replace(someoneElseHere, "a colleague");
   const trespass = findTrespass(plain, names);
-  if (trespass === "condition") return proposalNamesACondition;
+  if (trespass === "condition") return says.condition;
   const found =
     findSomebodySupported(plain)[0]?.found ??
     trespass?.found ??
     forSomebody.map((pattern) => pattern.exec(plain)?.[0]).find(Boolean);
-  return found ? `You wrote “${found.trim()}”. ${proposalIsAboutTheJob}` : null;
+  return found ? `You wrote “${found.trim()}”. ${says.people}` : null;
 }

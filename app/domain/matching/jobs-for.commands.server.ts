@@ -70,14 +70,8 @@ export async function showJobsFor(
     const side = (await personSide(trx, [person.id])).get(person.id);
     if (!side) throw new NotFound();
     const corrected = await correctedFor(trx, person.id);
-    const box = boxOfReach(side);
     const today = dateOf(ctx.now);
-    const around = {
-      areaId: ctx.actor.areaId,
-      authorities: side.reachableAuthorities,
-      box,
-      participantId: person.id,
-    };
+    const around = aroundPerson(ctx.actor, person.id, side);
     const jobsAround = await listJobsToWeigh(trx, ctx.actor, around, today);
     const judged = await judgementsOf(trx, { participantId: person.id });
     const explain = (work: WorkAt) =>
@@ -117,7 +111,7 @@ export async function showJobsFor(
       const why = whyHere(each, explained[place + from - first - 1]);
       return job ? [{ ...job, ...each, why }] : [];
     });
-    const isByJourney = box !== null;
+    const isByJourney = around.box !== null;
     const widenings = asksWhatWidens
       ? await listWidenings(
           trx,
@@ -155,6 +149,18 @@ async function listWidenings(
 const further = (side: PersonSide): PersonSide => ({
   ...side,
   longestMinutes: side.longestMinutes ? side.longestMinutes + furtherMinutes : null,
+});
+
+/** Where the jobs and employers of one person are looked for. */
+export const aroundPerson = (
+  actor: StaffActor,
+  participantId: string,
+  side: PersonSide,
+): Around => ({
+  areaId: actor.areaId,
+  authorities: side.reachableAuthorities,
+  box: boxOfReach(side),
+  participantId,
 });
 
 /** Everything within the longest journey lies in it; null when that is not known. */

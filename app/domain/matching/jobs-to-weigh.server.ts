@@ -62,7 +62,8 @@ export async function listJobsToWeigh(
   return rows as JobToWeigh[];
 }
 
-function placesAround(trx: Db, { areaId, authorities, box, participantId }: Around) {
+/** The workplaces of an area, of these authorities, in these squares, and where a specialist knows the journey. */
+export function placesAround(trx: Db, { areaId, authorities, box, participantId }: Around) {
   const places = () => trx.selectFrom("workplace").select("workplace.id");
   const ofTheArea = trx.selectFrom("localAuthority").select("id").where("areaId", "=", areaId);
   let found = places().where("workplace.localAuthorityId", "in", ofTheArea);

@@ -33,6 +33,8 @@ export interface Events {
   "vacancy.pausedForPay": { vacancyId: string };
   "vacancy.closed": { vacancyId: string };
   "vacancy.newsSent": { vacancyId: string; newsId: string };
+  "approach.sent": { approachId: string };
+  "approach.answered": { approachId: string };
   "jobProposal.sent": { vacancyId: string; proposalId: string };
   "jobProposal.answered": { vacancyId: string; proposalId: string };
   "jobProposal.lapsed": { vacancyId: string; proposalId: string };

@@ -95,10 +95,10 @@ export async function listNews(ctx: Context<EmployerActor | StaffActor>, vacancy
   return newsWithAuthors(ctx.db).where("n.vacancyId", "=", vacancyId).orderBy("n.sentAt").execute();
 }
 
-/** Whom news could name: everybody whom the author's teams support, and those the employer knows anyway. */
-export async function findNamesInNews(
+/** Whom words could name: everybody whom the author's teams support, and those the employer knows anyway. */
+export async function findNamesOfPeople(
   { db, actor }: Context<StaffActor>,
-  vacancy: FoundVacancy,
+  known: readonly (string | null | undefined)[],
 ): Promise<NamesInNews> {
   const people = await db
     .selectFrom("participant as p")
@@ -106,8 +106,14 @@ export async function findNamesInNews(
     .select("p.chosenName")
     .where("s.teamId", "in", [actor.teamId, ...actor.leads])
     .execute();
-  const known = [
-    actor.name,
+  return {
+    people: people.map(({ chosenName }) => chosenName),
+    known: [actor.name, ...known.flatMap((name) => name ?? [])],
+  };
+}
+
+export const findNamesInNews = (ctx: Context<StaffActor>, vacancy: FoundVacancy) =>
+  findNamesOfPeople(ctx, [
     vacancy.specialist?.name,
     vacancy.specialist?.cover?.name,
     vacancy.contactName,
@@ -115,12 +121,7 @@ export async function findNamesInNews(
     vacancy.workplaceName,
     vacancy.workplaceAddress,
     vacancy.title,
-  ];
-  return {
-    people: people.map(({ chosenName }) => chosenName),
-    known: known.flatMap((name) => name ?? []),
-  };
-}
+  ]);
 
 /** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. A check is ours to do. */
 export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Task[]> {

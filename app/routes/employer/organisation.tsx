@@ -95,6 +95,9 @@ export default function OrganisationPage() {
           <ButtonLink to="/employer/organisation/colleagues" variant="second">
             Colleagues
           </ButtonLink>
+          <ButtonLink to="/employer/organisation/approaches" variant="second">
+            Hearing from the local team
+          </ButtonLink>
         </div>
       </section>
       <section className="section" aria-labelledby="about">

@@ -11,9 +11,14 @@ import { EmployerRecord, Standing } from "#app/components/employer-record.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { listApproaches, listInvitations } from "#app/domain/approach/approach.queries.server.ts";
+import { approachStatusLabels } from "#app/domain/approach/approach.ts";
 import { verificationForm } from "#app/domain/area/area.form.ts";
+import { dateOf, dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
 import { findEmployerForStaff } from "#app/domain/employer/employer-directory.queries.server.ts";
 import { verifyEmployer } from "#app/domain/employer/employer-standing.commands.server.ts";
+import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -23,8 +28,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  const employer = await findEmployerForStaff(ctx, id);
+  const letters = await listApproaches(ctx, id);
   return {
-    employer: await findEmployerForStaff(ctx, params.id ?? ""),
+    employer,
+    letters: letters.map(({ id: letter, kindOfWork, status, sentAt }) => ({
+      id: letter,
+      words: [
+        kindOfWorkInWords(kindOfWork),
+        ...(sentAt ? [dayInWords(dateOf(sentAt), dateOf(ctx.now))] : []),
+        approachStatusLabels[status].toLowerCase(),
+      ].join(", "),
+    })),
+    invitations: (await listInvitations(ctx.db, id)).map(kindOfWorkInWords),
     isLead: ctx.actor.role === "lead",
   };
 }
@@ -38,7 +55,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EmployerPage() {
-  const { employer, isLead } = useLoaderData<typeof loader>();
+  const { employer, letters, invitations, isLead } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(verificationForm, useActionData<typeof action>(), {});
   const isWaiting = employer.standing === "awaitsVerification";
   return (
@@ -66,6 +83,26 @@ export default function EmployerPage() {
         </Banner>
       )}
       <EmployerRecord {...employer} />
+      <section className="section stack-tight" aria-labelledby="letters">
+        <h2 id="letters">Letters about a kind of work</h2>
+        <p>
+          {invitations.length > 0
+            ? `They like to hear about ${listInWords(invitations.map(lowerFirst))}.`
+            : "They have not said which work they like to hear about."}
+        </p>
+        <ul className="bullets">
+          {letters.map(({ id, words }) => (
+            <li key={id}>
+              <a href={`/specialist/approaches/${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+        {employer.standing === "verified" && (
+          <p>
+            <a href={`/specialist/employers/${employer.id}/approaches/new`}>Write to them</a>
+          </p>
+        )}
+      </section>
       {isWaiting && employer.isHere && (
         <section className="section" aria-labelledby="verify">
           <h2 id="verify">Check this employer</h2>

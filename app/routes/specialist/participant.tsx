@@ -114,6 +114,11 @@ export default function ParticipantPage() {
                     <a href={`${here}/jobs`}>Jobs they may want</a>
                   </li>
                 )}
+                {!state.closedAt && (
+                  <li>
+                    <a href={`${here}/approaches`}>Employers to write to</a>
+                  </li>
+                )}
                 <li>
                   <a href={`${here}/employers`}>Employers they leave out</a>
                 </li>

@@ -8,6 +8,7 @@ import { TaskList } from "#app/components/task-list.tsx";
 import { listSpecialistAccessTasks } from "#app/domain/access-to-work/access-to-work-tasks.queries.server.ts";
 import { listSpecialistPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listSpecialistAdviceTasks } from "#app/domain/advice-request/advice-promises.queries.server.ts";
+import { listSpecialistApproachTasks } from "#app/domain/approach/approach.queries.server.ts";
 import { listEmployersToCheck } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listQuestionTasks } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listIntroductionTasks(ctx),
     listNewsTasks(ctx),
     listSpecialistProposalTasks(ctx),
+    listSpecialistApproachTasks(ctx),
     listSpecialistAdviceTasks(ctx),
     listEmployeeTasks(ctx),
     listSpecialistPlacementTasks(ctx),
