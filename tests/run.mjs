@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing and checks everything, one line for each check.
- * `npm run check` (--quick): types, unit tests and server tests on SQLite alone.
+ * `npm run check` (--quick): types and unit tests.
  */
 import { fileURLToPath } from "node:url";
 import { install, recentNode, runOn, tooOld } from "../app/server/node.mjs";
