@@ -71,7 +71,7 @@ export function Reasons({
       )}
       {groups.unknown && groups.unknown.length > 0 && (
         <details>
-          <summary>{words.unknown ?? "Not known yet"}</summary>
+          <summary>{words.unknown ?? "Not known yet: ask"}</summary>
           <p>{groups.unknown.join(", ")}</p>
         </details>
       )}

@@ -164,6 +164,45 @@ describe("an explanation kept with an introduction", () => {
   });
 });
 
+describe("where next to nothing is known", () => {
+  const bare = {
+    kindOfWork: null,
+    occupation: null,
+    minutesMin: null,
+    minutesMax: null,
+    payMinPence: null,
+    payPeriod: null,
+    days: null,
+    startsAt: null,
+    endsAt: null,
+    hoursCanChange: null,
+    contract: null,
+    workplaceId: null,
+  };
+  test("of the job, everybody is listed, nothing speaks against anybody, and each is told why", async () => {
+    await db.updateTable("vacancy").set(bare).where("id", "=", vacancyId).execute();
+    const { people } = await showMatches(contextOf(db, place.priya), vacancyId);
+    expect(people.map(({ id }) => id)).toEqual(["amara", "kwame"]);
+    for (const { explanation, why } of people) {
+      expect(explanation.reasons.every(({ result }) => result === "notKnown")).toBe(true);
+      expect(why).not.toBe("");
+    }
+  });
+  test("of the person, impossible answers among it, the page is there all the same", async () => {
+    await db
+      .updateTable("vocationalProfile")
+      .set({ minMinutes: 2400, maxMinutes: 60, earliestStart: "18:00", latestFinish: "09:00" })
+      .where("participantId", "=", "amara")
+      .execute();
+    await wish("amara", "wanted");
+    const { people } = await showMatches(contextOf(db, place.priya), vacancyId);
+    const amara = people.find(({ id }) => id === "amara");
+    expect(amara?.explanation.reasons.find(({ about }) => about === "hours")?.result).toBe(
+      "couldFit",
+    );
+  });
+});
+
 describe("other people’s people", () => {
   beforeEach(async () => {
     for (const id of ["amara", "joe", "hanif", "olive"]) await wish(id, "wanted");

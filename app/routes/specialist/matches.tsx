@@ -47,7 +47,7 @@ export default function MatchesPage() {
     <>
       <PageHead
         title="People who may want this job"
-        lede="Ordered by what each person wants to do, then hours and travel, then the place. People already in a job come last. There is no score, and nobody is left off."
+        lede="Ordered by what each person wants to do, then hours and travel, then the place and skills. People already in a job come last. There is no score, and nobody is left off."
         back={{ to: `/specialist/vacancies/${vacancy.id}`, label: vacancy.title }}
       />
       <div className="with-aside">

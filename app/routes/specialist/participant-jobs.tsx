@@ -40,8 +40,8 @@ export default function JobsTheyMayWantPage() {
         title={`Jobs ${person.name} may want`}
         lede={
           isByJourney
-            ? "Live jobs of your area, and all within their longest journey. Ordered by what they want to do, then hours and travel, then the place. There is no score."
-            : "Live jobs of your area. When you know where they live and how far they would travel, jobs past the area show as well. Ordered by what they want to do, then hours and travel, then the place. There is no score."
+            ? "Live jobs of your area, and all within their longest journey. Ordered by what they want to do, then hours and travel, then the place and skills. There is no score."
+            : "Live jobs of your area. When you know where they live and how far they would travel, jobs past the area show as well. Ordered by what they want to do, then hours and travel, then the place and skills. There is no score."
         }
         back={{ to: here, label: person.name }}
       />
