@@ -34,7 +34,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "js", use: { javaScriptEnabled: true } },
+    // Pages ship no script unless they say why (docs/decisions/002): most journeys are walked both ways all the same, those
+    // of pages like them once.
+    {
+      name: "js",
+      use: { javaScriptEnabled: true },
+      testIgnore: "**/*.without-scripts.spec.ts",
+    },
     // axe runs inside the page, and a few journeys are about scripts themselves.
     { name: "no-js", use: { javaScriptEnabled: false }, testIgnore: "**/*.with-scripts.spec.ts" },
   ],
