@@ -1,11 +1,13 @@
 /** The shape of every table. snake_case in the database, camelCase here. */
 import type * as advice from "./tables/advice.ts";
 import type * as flow from "./tables/flow.ts";
+import type * as inWork from "./tables/in-work.ts";
 import type * as people from "./tables/people.ts";
 import type * as work from "./tables/work.ts";
 
 export type * from "./tables/advice.ts";
 export type * from "./tables/flow.ts";
+export type * from "./tables/in-work.ts";
 export type * from "./tables/people.ts";
 export type * from "./tables/work.ts";
 
@@ -57,6 +59,31 @@ export interface Database {
   introductionMeeting: flow.IntroductionMeetingTable;
   introductionOffer: flow.IntroductionOfferTable;
   placement: flow.PlacementTable;
+  placementAgreement: inWork.PlacementAgreementTable;
+  placementSignature: inWork.PlacementSignatureTable;
+  firstDayTask: inWork.FirstDayTaskTable;
+  workTrial: inWork.WorkTrialTable;
+  workTrialDay: inWork.WorkTrialDayTable;
+  trainingTask: inWork.TrainingTaskTable;
+  trainingStep: inWork.TrainingStepTable;
+  stepRecord: inWork.StepRecordTable;
+  fadingPlan: inWork.FadingPlanTable;
+  fadingWeek: inWork.FadingWeekTable;
+  visit: inWork.VisitTable;
+  reviewWeek: inWork.ReviewWeekTable;
+  inWorkReview: inWork.InWorkReviewTable;
+  reviewAnswer: inWork.ReviewAnswerTable;
+  reviewNotice: inWork.ReviewNoticeTable;
+  privateNote: inWork.PrivateNoteTable;
+  warningClosing: inWork.WarningClosingTable;
+  helpCall: inWork.HelpCallTable;
+  workSpell: inWork.WorkSpellTable;
+  fewerDays: inWork.FewerDaysTable;
+  outcomeEvidence: inWork.OutcomeEvidenceTable;
+  handOver: inWork.HandOverTable;
+  jobEnding: inWork.JobEndingTable;
+  profileSuggestion: inWork.ProfileSuggestionTable;
+  deviceKey: inWork.DeviceKeyTable;
   adviceRequest: advice.AdviceRequestTable;
   adviceMessage: advice.AdviceMessageTable;
   adviceSuggestion: advice.AdviceSuggestionTable;

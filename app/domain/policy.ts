@@ -45,6 +45,13 @@ export interface EmployeeActor {
   /** They chose to join the advice; before that they may not read it. */
   joined: boolean;
 }
+/** Who speaks for an employer in one placement without an account, let in by their mailed link. */
+export interface ContactActor {
+  kind: "contact";
+  name: string;
+  placementId: string;
+  employerId: string;
+}
 /** The portal itself: recurring jobs. */
 export interface SystemActor {
   kind: "system";
@@ -52,7 +59,7 @@ export interface SystemActor {
 export interface VisitorActor {
   kind: "visitor";
 }
-export type GuestActor = AskerActor | EmployeeActor;
+export type GuestActor = AskerActor | EmployeeActor | ContactActor;
 export type Actor =
   | EmployerActor
   | StaffActor
@@ -65,6 +72,7 @@ export type Actor =
  * The part somebody plays in one record; "none" sees nothing and is answered 404.
  * - owner: the person it is about (a participant or an employee in their own record, an employee in advice they joined)
  * - ownSpecialist: the specialist who supports that person, or who is named for that vacancy or request
+ * - cover: stands in for that specialist while they are away
  * - teamLead: leads the team of that specialist
  * - teamColleague: a specialist of the same team
  * - areaStaff: any staff of the record's area; otherStaff: staff of another area
@@ -73,6 +81,7 @@ export type Actor =
 export type Party =
   | "owner"
   | "ownSpecialist"
+  | "cover"
   | "teamLead"
   | "teamColleague"
   | "areaStaff"
@@ -115,8 +124,18 @@ export const permissions = {
   "introduction.readDraft": ["ownSpecialist", "owner"],
   "introduction.readState": ["ownSpecialist", "owner", "teamLead"],
   "introduction.readApproved": ["ownSpecialist", "owner", ...employerSide],
-  "placement.read": ["owner", "ownSpecialist", ...employerSide],
-  "placement.readState": ["owner", "ownSpecialist", "teamLead", ...employerSide],
+  "placement.read": ["owner", "ownSpecialist", "cover", ...employerSide],
+  "placement.readState": ["owner", "ownSpecialist", "cover", "teamLead", ...employerSide],
+  /** What the specialist's side does: agreement, training, visits, reviews, hand-over. */
+  "placement.support": ["ownSpecialist", "cover"],
+  /** What the service writes about the person: visits, training, fading. Never the employer's to read. */
+  "placement.readSupport": ["owner", "ownSpecialist", "cover"],
+  "placement.readEmployersWords": ["ownSpecialist", "cover"],
+  /** What somebody says to their specialist alone. */
+  "privateNote.read": ["owner", "ownSpecialist", "cover"],
+  "earlyWarning.read": ["ownSpecialist", "cover"],
+  /** That one is open, and which rule: never its words, nor whose answer set it off. */
+  "earlyWarning.readRule": ["ownSpecialist", "cover", "teamLead"],
   "plan.read": ["owner", "ownSpecialist", ...employerSide],
   "advice.read": [
     "owner",

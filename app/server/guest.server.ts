@@ -2,10 +2,17 @@ import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
 import type { Context } from "#app/domain/context.ts";
 import { endPass, visitHours } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
-import type { AskerActor, EmployeeActor, GuestActor } from "#app/domain/policy.ts";
-import { contextFor } from "./request.server.ts";
+import type {
+  AskerActor,
+  ContactActor,
+  EmployeeActor,
+  EmployerActor,
+  GuestActor,
+} from "#app/domain/policy.ts";
+import { countWrite } from "./rate-limit.server.ts";
+import { contextFor, hats, requireEmployer } from "./request.server.ts";
 
-const homes: Record<GuestActor["kind"], string> = {
+const homes: Record<Exclude<GuestActor["kind"], "contact">, string> = {
   asker: "/advice/request",
   employee: "/advice/my-job",
 };
@@ -32,11 +39,12 @@ export async function beginVisit(
   request: Request,
   edge: AppLoadContext,
   pass: string,
-  kind: GuestActor["kind"] = "asker",
+  /** Where it leads: a guest's home, or the page that a contact was let in to. */
+  to: keyof typeof homes | `/${string}` = "asker",
 ) {
   const before = await passOf(request, edge);
   if (before) await endPass(edge.db, before);
-  return redirect(homes[kind], {
+  return redirect(to === "asker" || to === "employee" ? homes[to] : to, {
     headers: { "Set-Cookie": await cookieOf(edge).serialize(pass) },
   });
 }
@@ -71,4 +79,23 @@ export async function requireEmployee(
   const guest = await guestOf(request, edge);
   if (guest?.kind === "employee") return contextFor(edge, guest);
   throw redirect("/advice/card");
+}
+
+/**
+ * Each loader and action about one placement, for the employer's side, begins with this: a colleague with an account, or
+ * who speaks for an employer without one and was let in by their mailed link to this very placement.
+ */
+export async function requireEmployerSide(
+  request: Request,
+  edge: AppLoadContext,
+  placementId: string,
+): Promise<Context<EmployerActor | ContactActor>> {
+  const guest = await guestOf(request, edge);
+  const isContact = guest?.kind === "contact" && guest.placementId === placementId;
+  if (!isContact) return requireEmployer(request, edge);
+  // A colleague with an account acts under their own name.
+  const employer = (await hats(request, edge))?.employer;
+  if (employer?.employerId === guest.employerId) return requireEmployer(request, edge);
+  if (request.method !== "GET") await countWrite(placementId, "write");
+  return contextFor(edge, guest);
 }

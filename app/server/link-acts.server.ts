@@ -17,13 +17,13 @@ import {
   newcomer,
   setPassword,
 } from "#app/domain/account/account-link.commands.server.ts";
-import { readLink } from "#app/domain/account/account-link.queries.server.ts";
+import { type PressedPurpose, readLink } from "#app/domain/account/account-link.queries.server.ts";
 import {
   confirmAdvice,
   openAdvice,
 } from "#app/domain/advice-request/advice-link.commands.server.ts";
 import { openMyJob } from "#app/domain/employee/employee-link.commands.server.ts";
-import type { LinkPurpose } from "#db/tables.ts";
+import { openPlacementByLink } from "#app/domain/placement/placement-link.commands.server.ts";
 import { parseForm } from "./form.server.ts";
 import { beginVisit } from "./guest.server.ts";
 import { hats, visitorContext } from "./request.server.ts";
@@ -132,4 +132,8 @@ const acts = {
     beginVisit(request, edge, await openAdvice(visitorContext(edge), token)),
   openMyJob: async ({ request, edge, token }) =>
     beginVisit(request, edge, await openMyJob(visitorContext(edge), token), "employee"),
-} satisfies Record<LinkPurpose, (press: Press) => Promise<unknown>>;
+  openPlacement: async ({ request, edge, token }) => {
+    const { pass, placementId } = await openPlacementByLink(visitorContext(edge), token);
+    return beginVisit(request, edge, pass, `/employer/placements/${placementId}`);
+  },
+} satisfies Record<PressedPurpose, (press: Press) => Promise<unknown>>;

@@ -131,7 +131,7 @@ const statements = [
   `create table audit_event (
     id text primary key,
     at text not null,
-    actor_kind text not null check (actor_kind in ('visitor', 'employer', 'staff', 'participant', 'asker', 'employee', 'system')),
+    actor_kind text not null check (actor_kind in ('visitor', 'employer', 'staff', 'participant', 'asker', 'employee', 'contact', 'system')),
     actor_account_id text,
     actor_name text not null,
     action text not null,

@@ -15,6 +15,7 @@ import * as approaches from "./2026-11-23-08-approaches.ts";
 import * as jobProposals from "./2026-11-23-09-job-proposals.ts";
 import * as judgements from "./2026-11-23-10-judgements.ts";
 import * as jobsToWeigh from "./2026-11-23-11-jobs-to-weigh.ts";
+import * as inWork from "./2026-11-28-01-in-work.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-09-job-proposals": jobProposals,
   "2026-11-23-10-judgements": judgements,
   "2026-11-23-11-jobs-to-weigh": jobsToWeigh,
+  "2026-11-28-01-in-work": inWork,
 };

@@ -10,7 +10,7 @@ export type AdviceNoticeKind = "nudge" | "leadTold" | "apology" | "didItHelp" | 
 export type FeedbackQuestion = "didItHelp" | "isItInPlace";
 export type FeedbackAnswer = "yes" | "partly" | "notYet" | "no";
 export type EmployeeChoice = "support" | "join" | "nothing";
-export type GuestKind = "asker" | "employee";
+export type GuestKind = "asker" | "employee" | "contact";
 export type PlanKind = "participant" | "employee" | "vacancy";
 export type PlanLineStatus =
   | "proposed"
@@ -179,8 +179,10 @@ export interface GuestPassTable {
   /** SHA-256 of the cookie's value. */
   id: string;
   kind: GuestKind;
-  adviceRequestId: string;
+  /** Null for a contact, who is let in to a placement. */
+  adviceRequestId: string | null;
   employeeId: string | null;
+  placementId: string | null;
   expiresAt: string;
 }
 

@@ -1,5 +1,6 @@
 /** What happens between people: introductions, placements, advice; and the record of it. */
 
+import type { Pathway } from "./in-work.ts";
 import type { PayPeriod } from "./work.ts";
 
 export type IntroductionStatus =
@@ -152,6 +153,20 @@ export interface PlacementTable {
   managerName: string;
   managerPhone: string;
   supportUntil: string;
+  pathway: Pathway;
+  /** The first day of support at work: the start of the job, or of keeping it. */
+  supportFrom: string;
+  /** Since when the employer's side may know of it: the yes to an introduction, or to telling this employer. */
+  openedToEmployerAt: string | null;
+  /** Who speaks for an employer that has no account for this job; empty where colleagues with accounts do. */
+  contactName: string;
+  contactRole: string;
+  contactEmail: string;
+  contactPhone: string;
+  /** What somebody whose job was at risk said when they agreed to support. */
+  saidWords: string | null;
+  saidHow: string | null;
+  saidOn: string | null;
   endedOn: string | null;
   endedReason: string | null;
   createdAt: string;
@@ -184,7 +199,15 @@ export interface ConcernTable {
 export interface AuditEventTable {
   id: string;
   at: string;
-  actorKind: "visitor" | "employer" | "staff" | "participant" | "asker" | "employee" | "system";
+  actorKind:
+    | "visitor"
+    | "employer"
+    | "staff"
+    | "participant"
+    | "asker"
+    | "employee"
+    | "contact"
+    | "system";
   actorAccountId: string | null;
   actorName: string;
   /** The transition or act: introduction.accept, vocationalProfile.open. */

@@ -12,7 +12,9 @@ export type LinkPurpose =
   | "accountExists"
   | "confirmAdvice"
   | "openAdvice"
-  | "openMyJob";
+  | "openMyJob"
+  | "openPlacement"
+  | "answerReview";
 export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPlan } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import { findPlan, listPlans } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
@@ -284,7 +285,8 @@ describe.each(signedIn)("%s", (who) => {
       .innerJoin("participant as p", "p.id", "pl.participantId")
       .innerJoin("staff as s", "s.id", "p.specialistId")
       .select(["pl.id", "pl.participantId", "pl.employerId", "pl.workplaceId"])
-      .select(["p.specialistId", "s.teamId", "s.areaId"])
+      .select(["p.specialistId", "s.teamId", "s.areaId", "pl.openedToEmployerAt"])
+      .select(sql<null>`null`.as("coverStaffId"))
       .execute();
     await agree(
       rows,

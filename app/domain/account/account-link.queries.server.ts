@@ -5,12 +5,14 @@ import { readStaffPayload } from "./account-join.commands.server.ts";
 import { findLink } from "./email-link.server.ts";
 import { type LinkState, linkState } from "./email-link.ts";
 
+/** Links that a press opens. One to a review is answered on a page of its own. */
+export type PressedPurpose = Exclude<LinkPurpose, "answerReview">;
 export type LinkView =
   | { state: "unknown" }
-  | { state: Exclude<LinkState, "works">; purpose: LinkPurpose }
+  | { state: Exclude<LinkState, "works">; purpose: PressedPurpose }
   | {
       state: "works";
-      purpose: LinkPurpose;
+      purpose: PressedPurpose;
       email: string;
       /** The employer, team or vacancy it is about, by name; the name a newcomer was invited by. */
       about: string;
@@ -28,12 +30,14 @@ export async function readLink(
 ): Promise<LinkView> {
   const link = await findLink(db, token);
   if (!link) return { state: "unknown" };
+  const { purpose } = link;
+  if (purpose === "answerReview") return { state: "unknown" };
   const state = linkState(link, now);
-  if (state !== "works") return { state, purpose: link.purpose };
+  if (state !== "works") return { state, purpose };
   const account = await findByEmail(db, link.email);
   return {
     state,
-    purpose: link.purpose,
+    purpose,
     email: link.email,
     ...(await subject(db, link)),
     account:
@@ -68,6 +72,14 @@ async function subject(db: Db, link: EmailLinkTable): Promise<{ about: string; n
       .where("id", "=", id)
       .executeTakeFirst();
     return { about: "", name: row?.chosenName ?? "" };
+  }
+  if (link.purpose === "openPlacement") {
+    const row = await db
+      .selectFrom("placement")
+      .select(["nameUsed", "jobTitle", "openedToEmployerAt"])
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return { about: row?.openedToEmployerAt ? `${row.nameUsed}, ${row.jobTitle}` : "", name: "" };
   }
   if (link.purpose === "confirmVacancy") {
     const row = await db

@@ -12,6 +12,8 @@ export const linkHours: Record<LinkPurpose, number> = {
   confirmAdvice: 24 * 7,
   openAdvice: 24 * 28,
   openMyJob: 24 * 28,
+  openPlacement: 24 * 28,
+  answerReview: 24 * 14,
 };
 
 export type LinkState = "works" | "used" | "expired" | "revoked";

@@ -35,7 +35,10 @@ async function joins(): Promise<EmployeeActor> {
   await joinAdvice(as(db, joined));
   return joined;
 }
-const begin = (actor: Exclude<Actor, { kind: "visitor" | "system" | "asker" }>, of = sam) =>
+const begin = (
+  actor: Exclude<Actor, { kind: "visitor" | "system" | "asker" | "contact" }>,
+  of = sam,
+) =>
   db.transaction().execute((trx) => openPlan(trx, as(trx, actor), { employeeId: of.employeeId }));
 const idea = async () => {
   const id = newId();

@@ -26,7 +26,7 @@ export async function record(trx: Db, ctx: Context, ...entries: AuditEntry[]): P
     subjectKind: entry.subjectKind,
     subjectId: entry.subjectId,
     participantId: entry.participantId ?? null,
-    employerId: entry.employerId ?? (actor.kind === "employer" ? actor.employerId : null),
+    employerId: entry.employerId ?? ("employerId" in actor ? actor.employerId : null),
     detail: entry.detail ?? null,
   }));
   await trx.insertInto("auditEvent").values(rows).execute();

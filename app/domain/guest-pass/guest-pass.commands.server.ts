@@ -3,7 +3,9 @@ import type { Db } from "#db/connect.ts";
 import type { GuestPassTable } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 
-export type Guest = Pick<GuestPassTable, "kind" | "adviceRequestId" | "employeeId">;
+type Opens = Pick<GuestPassTable, "adviceRequestId" | "employeeId" | "placementId">;
+/** What is not said is not opened. */
+export type Guest = Pick<GuestPassTable, "kind"> & Partial<Opens>;
 
 /** How long a visit lasts, in hours. */
 export const visitHours = 12;
@@ -16,6 +18,9 @@ export async function givePass(trx: Db, ctx: Pick<Context, "now">, guest: Guest)
   await trx
     .insertInto("guestPass")
     .values({
+      adviceRequestId: null,
+      employeeId: null,
+      placementId: null,
       ...guest,
       id: hashOfPass(pass),
       expiresAt: new Date(Date.parse(ctx.now) + visitHours * 3_600_000).toISOString(),

@@ -18,6 +18,7 @@ const sides = {
   visitor: "portal",
   asker: "portal",
   employee: "portal",
+  contact: "portal",
 } as const;
 
 /** What happened to one introduction, oldest first, from the audit rows. For the person and their specialist. */

@@ -8,7 +8,7 @@ import { closeIntroductions } from "../introduction/introduction-closing.command
 import { moveIntroduction } from "../introduction/introduction-move.server.ts";
 import { checkPay } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
-import type { EmployerActor, StaffActor } from "../policy.ts";
+import type { ContactActor, EmployerActor, StaffActor } from "../policy.ts";
 import { findPlacementToChange } from "./placement.queries.server.ts";
 import {
   type EndReason,
@@ -19,8 +19,8 @@ import {
 } from "./placement.ts";
 import { movePlacement } from "./placement-move.server.ts";
 
-/** An employer's colleague, or the person's own specialist writing down what the employer said. */
-export type PlacementContext = Context<EmployerActor | StaffActor>;
+/** Somebody at the employer, or the person's own specialist writing down what the employer said. */
+export type PlacementContext = Context<EmployerActor | ContactActor | StaffActor>;
 
 export interface StartedJob {
   placementId: string;
@@ -52,7 +52,7 @@ export async function findStartProblems(
   ctx: PlacementContext,
   { placementId, startedOn, payPence, payPeriod, minutesPerWeek }: StartedJob,
 ): Promise<Record<string, string[]> | null> {
-  const { vacancyId } = await findPlacementToChange(ctx.db, ctx.actor, placementId);
+  const { vacancyId } = await findPlacementToChange(ctx.db, ctx, placementId);
   const vacancy = await ctx.db
     .selectFrom("vacancy")
     .select("kind")
@@ -83,9 +83,9 @@ export async function startPlacement(
   const problems = await findStartProblems(ctx, { placementId, startedOn, ...job });
   if (problems) throw new Invalid("Check the start again.", problems);
   await ctx.db.transaction().execute(async (trx) => {
-    const { participantId } = await findPlacementToChange(trx, ctx.actor, placementId);
+    const { participantId } = await findPlacementToChange(trx, ctx, placementId);
     await oneAtATime(trx, participantId);
-    const placement = await findPlacementToChange(trx, ctx.actor, placementId);
+    const placement = await findPlacementToChange(trx, ctx, placementId);
     const elsewhere = await trx
       .selectFrom("placement")
       .select("id")
@@ -105,6 +105,7 @@ export async function startPlacement(
     await movePlacement(trx, ctx, placement, "start", partyOf(ctx), {
       ...job,
       startsOn: startedOn,
+      supportFrom: startedOn,
       supportUntil: supportUntil(startedOn, participationEndsOn, supportWeeks),
     });
     await tell(trx, ctx, "placement.start", { placementId });
@@ -121,7 +122,7 @@ export async function startPlacement(
 /** An agreed job that did not begin after all. Its introduction closes with it; nobody is blamed. */
 export async function neverStartPlacement(ctx: PlacementContext, id: string): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
-    const placement = await findPlacementToChange(trx, ctx.actor, id);
+    const placement = await findPlacementToChange(trx, ctx, id);
     await movePlacement(trx, ctx, placement, "neverStart", partyOf(ctx));
     await tell(trx, ctx, "placement.neverStart", { placementId: id });
     const introduction = await trx
@@ -139,7 +140,7 @@ export async function neverStartPlacement(ctx: PlacementContext, id: string): Pr
 
 /** Why a last day cannot be recorded; null when it can. @throws NotFound */
 export async function findEndProblem(ctx: PlacementContext, id: string, endedOn: string) {
-  const { startsOn } = await findPlacementToChange(ctx.db, ctx.actor, id);
+  const { startsOn } = await findPlacementToChange(ctx.db, ctx, id);
   return endDateProblem(startsOn, endedOn, dateOf(ctx.now));
 }
 
@@ -149,7 +150,7 @@ export async function endPlacement(
   { placementId, endedOn, reason }: { placementId: string; endedOn: string; reason: EndReason },
 ): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
-    const placement = await findPlacementToChange(trx, ctx.actor, placementId);
+    const placement = await findPlacementToChange(trx, ctx, placementId);
     const problem = endDateProblem(placement.startsOn, endedOn, dateOf(ctx.now));
     if (problem) throw new Invalid(problem, { endedOn: [problem] });
     await movePlacement(trx, ctx, placement, "end", partyOf(ctx), { endedOn, endedReason: reason });

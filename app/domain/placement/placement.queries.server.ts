@@ -4,23 +4,47 @@ import type { Database, PayPeriod, PlacementStatus, PlacementTable } from "#db/t
 import { findAwayWords } from "../absence/absence.queries.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
-import { NotFound } from "../errors.ts";
-import { type Actor, may } from "../policy.ts";
-import { type PlacementScope, placementParty } from "./placement.ts";
+import { Conflict, Forbidden, NotFound } from "../errors.ts";
+import { may, type Party, type Permission } from "../policy.ts";
+import {
+  goesOn,
+  type Pathway,
+  type PlacementScope,
+  placementMoved,
+  placementParty,
+} from "./placement.ts";
 
 type Tables = "placement" | "participant" | "specialist";
 type Rows = Database & { specialist: Database["staff"] };
 
-/** The placements somebody may know of: of their workplaces, of their people, of the teams they lead, or their own. */
-function visibleTo(db: Db, actor: Actor) {
+/**
+ * The placements somebody may know of: of their workplaces and opened to them, of their people and of those they stand
+ * in for today, of the teams they lead, or their own.
+ */
+export function visibleTo(db: Db, { actor, now }: Pick<Context, "actor" | "now">) {
   return db
     .selectFrom("placement")
     .innerJoin("participant", "participant.id", "placement.participantId")
     .innerJoin("staff as specialist", "specialist.id", "participant.specialistId")
-    .where((eb) => scopeOf(eb, actor));
+    .where((eb) => scopeOf(eb, actor, dateOf(now)));
 }
 
-function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
+/** Who stands in for the specialist on that day, as `findAway` says it. */
+export const coverOn = (eb: ExpressionBuilder<Rows, "specialist">, today: string) =>
+  eb
+    .selectFrom("staffAbsence as absence")
+    .innerJoin("staff as standIn", "standIn.id", "absence.coverStaffId")
+    .select("absence.coverStaffId")
+    .whereRef("absence.staffId", "=", "specialist.id")
+    .where("absence.cancelledAt", "is", null)
+    .where("absence.fromOn", "<=", today)
+    .where("absence.untilOn", ">=", today)
+    .where("standIn.closedAt", "is", null)
+    .orderBy("absence.untilOn", "desc")
+    .orderBy("absence.id")
+    .limit(1);
+
+function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Context["actor"], today: string) {
   const nothing = sql<boolean>`1 = 0`;
   switch (actor.kind) {
     case "participant":
@@ -29,9 +53,18 @@ function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Actor) {
       return eb.or([
         eb("participant.specialistId", "=", actor.staffId),
         actor.leads.length ? eb("specialist.teamId", "in", [...actor.leads]) : nothing,
+        eb(coverOn(eb, today), "=", actor.staffId),
+      ]);
+    case "contact":
+      return eb.and([
+        eb("placement.id", "=", actor.placementId),
+        eb("placement.openedToEmployerAt", "is not", null),
       ]);
     case "employer": {
-      const theirs = eb("placement.employerId", "=", actor.employerId);
+      const theirs = eb.and([
+        eb("placement.employerId", "=", actor.employerId),
+        eb("placement.openedToEmployerAt", "is not", null),
+      ]);
       if (actor.role === "owner" || actor.workplaceIds === "all") return theirs;
       return eb.and([
         theirs,
@@ -60,10 +93,13 @@ export interface PlacementRow extends PlacementScope {
   startsOn: string;
   endedOn: string | null;
   supportUntil: string;
+  pathway: Pathway;
+  /** The first day of support at work. */
+  supportFrom: string;
 }
 
-function rowsVisibleTo(db: Db, actor: Actor) {
-  return visibleTo(db, actor)
+function rowsVisibleTo(ctx: Context) {
+  return visibleTo(ctx.db, ctx)
     .innerJoin("account as specialistAccount", "specialistAccount.id", "specialist.accountId")
     .innerJoin("employer", "employer.id", "placement.employerId")
     .leftJoin("workplace", "workplace.id", "placement.workplaceId")
@@ -84,7 +120,11 @@ function rowsVisibleTo(db: Db, actor: Actor) {
       "participant.specialistId",
       "specialist.teamId",
       "specialist.areaId",
-    ]);
+      "placement.openedToEmployerAt",
+      "placement.pathway",
+      "placement.supportFrom",
+    ])
+    .select((eb) => coverOn(eb, dateOf(ctx.now)).as("coverStaffId"));
 }
 
 export interface PlacementFilter {
@@ -97,7 +137,7 @@ export function listPlacements(
   ctx: Context,
   filter: PlacementFilter = {},
 ): Promise<PlacementRow[]> {
-  let query = rowsVisibleTo(ctx.db, ctx.actor);
+  let query = rowsVisibleTo(ctx);
   if (filter.statuses) query = query.where("placement.status", "in", [...filter.statuses]);
   if (filter.participantId)
     query = query.where("placement.participantId", "=", filter.participantId);
@@ -133,7 +173,7 @@ export interface PlacementPage {
 
 /** One placement as this person may see it. @throws NotFound */
 export async function findPlacement(ctx: Context, id: string): Promise<PlacementPage> {
-  const found = await rowsVisibleTo(ctx.db, ctx.actor)
+  const found = await rowsVisibleTo(ctx)
     .innerJoin("team", "team.id", "specialist.teamId")
     .leftJoin("staff as cover", "cover.id", "specialist.coverStaffId")
     .leftJoin("account as coverAccount", "coverAccount.id", "cover.accountId")
@@ -202,25 +242,60 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
   };
 }
 
-/** The whole row, for a command of somebody who may read it in full. @throws NotFound */
-export async function findPlacementToChange(
+/** What a command begins with: the whole row, and the part this person plays. */
+export interface OpenPlacement {
+  placement: PlacementTable;
+  party: Party;
+  /** Whose record it is kept by today. */
+  scope: PlacementScope;
+}
+
+/** @throws NotFound when they may not know of it, Forbidden when they may but not this. */
+export async function openPlacement(
   trx: Db,
-  actor: Actor,
+  ctx: Pick<Context, "actor" | "now">,
   id: string,
-): Promise<PlacementTable> {
-  const scope = await visibleTo(trx, actor)
+  permission: Permission,
+): Promise<OpenPlacement> {
+  const found = await visibleTo(trx, ctx)
     .select(["specialist.teamId", "specialist.areaId", "participant.specialistId"])
+    .select((eb) => coverOn(eb, dateOf(ctx.now)).as("coverStaffId"))
     .where("placement.id", "=", id)
     .executeTakeFirst();
-  if (!scope) throw new NotFound();
+  if (!found) throw new NotFound();
   const placement = await trx
     .selectFrom("placement")
     .selectAll()
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  const party = placementParty(actor, { ...placement, ...scope });
-  if (!may(party, "placement.read")) throw new NotFound();
-  return placement;
+  const scope = { ...placement, ...found };
+  const party = placementParty(ctx.actor, scope);
+  if (!may(party, "placement.readState")) throw new NotFound();
+  if (!may(party, permission)) throw new Forbidden();
+  return { placement, party, scope };
+}
+
+/** One that still goes on: an ended one stays as it is. @throws as `openPlacement`, and Conflict */
+export async function openPlacementToChange(
+  trx: Db,
+  ctx: Pick<Context, "actor" | "now">,
+  id: string,
+  permission: Permission,
+): Promise<OpenPlacement> {
+  const open = await openPlacement(trx, ctx, id, permission);
+  if (!goesOn(open.placement)) throw new Conflict(placementMoved[open.placement.status]);
+  return open;
+}
+
+/** The whole row, for a command of somebody who may read it in full. @throws NotFound */
+export async function findPlacementToChange(
+  trx: Db,
+  ctx: Pick<Context, "actor" | "now">,
+  id: string,
+): Promise<PlacementTable> {
+  const open = await openPlacement(trx, ctx, id, "placement.readState");
+  if (!may(open.party, "placement.read")) throw new NotFound();
+  return open.placement;
 }
 
 /** The vacancy whose places have all been started, so that the employer may want to mark it as filled. */
@@ -249,7 +324,7 @@ export async function findPlacementOf(
   ctx: Context,
   introductionId: string,
 ): Promise<string | null> {
-  const found = await visibleTo(ctx.db, ctx.actor)
+  const found = await visibleTo(ctx.db, ctx)
     .select("placement.id")
     .where("placement.introductionId", "=", introductionId)
     .executeTakeFirst();

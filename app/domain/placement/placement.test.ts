@@ -89,6 +89,9 @@ test("no reason for an ending blames anybody or names health", () => {
 });
 
 const scope = {
+  id: "job",
+  coverStaffId: null,
+  openedToEmployerAt: "2026-01-02T09:00:00.000Z",
   participantId: "amara",
   employerId: "bramble",
   workplaceId: "quay",
@@ -118,6 +121,12 @@ const colleague = (over: object): Actor => ({
   workplaceIds: ["quay"],
   ...over,
 });
+const contact = (placementId: string): Actor => ({
+  kind: "contact",
+  name: "Marcus",
+  placementId,
+  employerId: "bramble",
+});
 test.each<[string, Actor, string]>([
   ["their own specialist", staff({ staffId: "priya" }), "ownSpecialist"],
   ["the team's lead", staff({ role: "lead", leads: ["southwark"] }), "teamLead"],
@@ -128,6 +137,20 @@ test.each<[string, Actor, string]>([
   ["the owner", colleague({ role: "owner", workplaceIds: "all" }), "employerOwner"],
   ["another employer", colleague({ employerId: "other" }), "none"],
   ["a visitor", { kind: "visitor" }, "none"],
+  ["who speaks for the employer", contact("job"), "employer"],
+  ["who speaks for an employer in another job", contact("other"), "none"],
 ])("%s plays the part they should", (_who, actor, party) => {
   expect(placementParty(actor, scope)).toBe(party);
+});
+
+test("whoever stands in for the specialist today acts in their place", () => {
+  const cover = staff({ staffId: "joel", teamId: "southwark" });
+  expect(placementParty(cover, { ...scope, coverStaffId: "joel" })).toBe("cover");
+  expect(placementParty(cover, scope)).toBe("teamColleague");
+});
+
+test("nobody at an employer plays a part before the person has said that it may know", () => {
+  const closed = { ...scope, openedToEmployerAt: null };
+  for (const actor of [colleague({}), colleague({ role: "owner" }), contact("job")])
+    expect(placementParty(actor, closed)).toBe("none");
 });

@@ -1,10 +1,10 @@
 /** A placement: the job somebody has agreed to and works in. Pure; the browser may read it. */
-import type { PlacementStatus } from "#db/tables.ts";
+import type { Pathway, PlacementSide, PlacementStatus } from "#db/tables.ts";
 import { addDays, daysBetween } from "../calendar/calendar.ts";
 import { type Actor, employerParty, type Party, staffParty } from "../policy.ts";
 import type { Transitions } from "../transitions.ts";
 
-export type { PlacementStatus };
+export type { Pathway, PlacementSide, PlacementStatus };
 export const placementStatuses = [
   "agreed",
   "started",
@@ -121,14 +121,41 @@ export interface PlacementScope {
   specialistId: string;
   teamId: string;
   areaId: string;
+  /** Who stands in for the specialist today; null while they are here. */
+  coverStaffId: string | null;
+  /** Null: the person has not said yes to this employer knowing of it. */
+  openedToEmployerAt: string | null;
 }
 
-export function placementParty(actor: Actor, placement: PlacementScope): Party {
-  if (actor.kind === "participant")
-    return actor.participantId === placement.participantId ? "owner" : "none";
-  if (actor.kind === "staff") return staffParty(actor, placement);
-  return actor.kind === "employer" ? employerParty(actor, placement) : "none";
+export function placementParty(actor: Actor, placement: PlacementScope & { id: string }): Party {
+  switch (actor.kind) {
+    case "participant":
+      return actor.participantId === placement.participantId ? "owner" : "none";
+    case "staff":
+      if (actor.staffId !== placement.specialistId && actor.staffId === placement.coverStaffId)
+        return "cover";
+      return staffParty(actor, placement);
+    case "employer":
+      return placement.openedToEmployerAt === null ? "none" : employerParty(actor, placement);
+    case "contact":
+      return placement.openedToEmployerAt !== null && actor.placementId === placement.id
+        ? "employer"
+        : "none";
+    default:
+      return "none";
+  }
 }
+
+/** Which of the three sides somebody acts for; null for whoever acts for none, such as a lead. */
+export function sideOf(party: Party): PlacementSide | null {
+  if (party === "owner") return "participant";
+  if (party === "employer" || party === "employerOwner") return "employer";
+  return party === "ownSpecialist" || party === "cover" ? "specialist" : null;
+}
+
+/** Agreed or in work: once it has ended, nothing about it is changed any more. */
+export const goesOn = ({ status }: { status: PlacementStatus }) =>
+  status === "agreed" || status === "started";
 
 /** "Week 8", "Sustained 13 weeks": how long a job has lasted, for staff. Empty before it starts. */
 export function sustainedInWords(placement: Worked, today: string): string {

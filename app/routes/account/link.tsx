@@ -77,7 +77,7 @@ function Act({ view, token }: { view: Works; token: string }) {
     return <ConfirmForm intent="confirm" label={words.sendQuestion} variant="first" />;
   if (view.purpose === "openAdvice")
     return <ConfirmForm intent="open" label={words.openQuestion} variant="first" />;
-  if (view.purpose === "openMyJob")
+  if (view.purpose === "openMyJob" || view.purpose === "openPlacement")
     return <ConfirmForm intent="open" label={words.openPage} variant="first" />;
   if (view.purpose === "resetPassword") return <ChoosePassword />;
   if (view.purpose === "accountExists")

@@ -1,4 +1,4 @@
-import type { LinkPurpose } from "#db/tables.ts";
+import type { PressedPurpose } from "#app/domain/account/account-link.queries.server.ts";
 
 type Fresh = { words: string; to?: string; label?: string };
 
@@ -56,7 +56,10 @@ export const words = {
       to: "/advice/card",
       label: "Use a card",
     },
-  } satisfies Record<LinkPurpose, Fresh> as Record<LinkPurpose, Fresh>,
+    openPlacement: {
+      words: "Ring the specialist who supports you both: the number is in the mail it came with.",
+    },
+  } satisfies Record<PressedPurpose, Fresh> as Record<PressedPurpose, Fresh>,
   /** Nothing is left to send a new link to. */
   tooLate: {
     confirmAdvice: {
@@ -65,7 +68,7 @@ export const words = {
       to: "/advice/ask",
       label: "Ask again",
     },
-  } as Partial<Record<LinkPurpose, Fresh>>,
+  } as Partial<Record<PressedPurpose, Fresh>>,
   titles: {
     confirmEmail: () => "Confirm your email address",
     accountExists: () => "You already have an account",
@@ -77,7 +80,8 @@ export const words = {
     confirmAdvice: () => "Send your question",
     openAdvice: () => "Open your question",
     openMyJob: () => "Open your page",
-  } satisfies Record<LinkPurpose, (about: string) => string>,
+    openPlacement: (about: string) => about || "Open the page about this job",
+  } satisfies Record<PressedPurpose, (about: string) => string>,
   ledes: {
     confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
     accountExists: "Somebody, perhaps you, signed up with this address again. Nothing was changed.",
@@ -91,7 +95,8 @@ export const words = {
     confirmAdvice: "Press the button to say that this address is yours. Then we start work on it.",
     openAdvice: "It opens on this device for 12 hours.",
     openMyJob: "It opens on this device for 12 hours. Nobody is told that you opened it.",
-  } satisfies Record<LinkPurpose, string>,
+    openPlacement: "It opens on this device for 12 hours. You need no account.",
+  } satisfies Record<PressedPurpose, string>,
   address: "Address",
   confirm: "Confirm this address",
   name: "Your name",
