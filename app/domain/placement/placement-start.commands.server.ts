@@ -3,13 +3,14 @@ import type { PayPeriod } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { planReviews } from "../in-work-review/in-work-review.commands.server.ts";
 import { markStarted } from "../introduction/introduction.commands.server.ts";
 import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
 import { moveIntroduction } from "../introduction/introduction-move.server.ts";
 import { checkPay } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { ContactActor, EmployerActor, StaffActor } from "../policy.ts";
-import { findPlacementToChange } from "./placement.queries.server.ts";
+import { beginSpell, endSpells } from "../work-spell/work-spell.commands.server.ts";
 import {
   type EndReason,
   endDateProblem,
@@ -18,6 +19,7 @@ import {
   supportUntil,
 } from "./placement.ts";
 import { movePlacement } from "./placement-move.server.ts";
+import { findPlacementToChange } from "./placement-scope.queries.server.ts";
 
 /** Somebody at the employer, or the person's own specialist writing down what the employer said. */
 export type PlacementContext = Context<EmployerActor | ContactActor | StaffActor>;
@@ -108,6 +110,12 @@ export async function startPlacement(
       supportFrom: startedOn,
       supportUntil: supportUntil(startedOn, participationEndsOn, supportWeeks),
     });
+    await beginSpell(trx, ctx, {
+      placementId,
+      fromOn: startedOn,
+      minutesPerWeek: job.minutesPerWeek,
+    });
+    await planReviews(trx, ctx, { ...placement, supportFrom: startedOn });
     await tell(trx, ctx, "placement.start", { placementId });
     if (placement.introductionId) await markStarted(trx, ctx, placement.introductionId);
     await closeIntroductions(
@@ -154,6 +162,7 @@ export async function endPlacement(
     const problem = endDateProblem(placement.startsOn, endedOn, dateOf(ctx.now));
     if (problem) throw new Invalid(problem, { endedOn: [problem] });
     await movePlacement(trx, ctx, placement, "end", partyOf(ctx), { endedOn, endedReason: reason });
+    await endSpells(trx, placementId, endedOn);
     await tell(trx, ctx, "placement.end", { placementId });
   });
 }

@@ -85,6 +85,10 @@ export interface Worked {
   endedOn: string | null;
 }
 
+/** The week of support that a day falls in; 1 is the first. Below 1 before it begins. */
+export const supportWeek = (supportFrom: string, date: string) =>
+  Math.floor(daysBetween(supportFrom, date) / 7) + 1;
+
 /** Whole weeks in the job so far, or until it ended; null before it starts. */
 export function weeksInWork(placement: Worked, today: string): number | null {
   if (placement.status !== "started" && placement.status !== "ended") return null;

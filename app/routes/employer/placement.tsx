@@ -13,15 +13,15 @@ import {
   findVacancyToMarkFilled,
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
+import { requireEmployerSide } from "#app/server/guest.server.ts";
 import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
-import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? `${data.row.nameUsed}, ${data.row.jobTitle}` : "A job");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireEmployer(request, context);
+  const ctx = await requireEmployerSide(request, context, params.id ?? "");
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const vacancyId = row.status === "started" ? detail?.vacancyId : null;
   return {
@@ -37,8 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireEmployer(request, context);
   const id = params.id ?? "";
+  const ctx = await requireEmployerSide(request, context, id);
   return answerPlacementForm(request, ctx, id, `/employer/placements/${id}`);
 }
 
