@@ -33,6 +33,8 @@ export class CamelCaseRows extends CamelCasePlugin {
     const [first] = result.rows ?? [];
     if (!first) return result;
     const names = Object.keys(first).map((name) => [name, this.camelCase(name)] as const);
+    // Thousands of rows whose names are the same either way are handed on as they are.
+    if (names.every(([name, camel]) => name === camel)) return result;
     const rows = result.rows.map((row) => {
       const named: Record<string, unknown> = {};
       for (const [name, camel] of names) named[camel] = row[name];
