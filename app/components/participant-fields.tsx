@@ -10,8 +10,11 @@ type Metas<Name extends string> = Record<Name, Meta>;
 /** Who somebody is, as far as anyone needs to know. */
 export function AboutFields({
   fields,
+  endsHint,
 }: {
   fields: Metas<"chosenName" | "homeDistrict" | "participationEndsOn">;
+  /** Why the day is filled in as it is. */
+  endsHint?: string;
 }) {
   return (
     <>
@@ -22,7 +25,11 @@ export function AboutFields({
         hint="Like SE15. Their address is not kept here."
         width="short"
       />
-      <DateField meta={fields.participationEndsOn} legend="When does their participation end?" />
+      <DateField
+        meta={fields.participationEndsOn}
+        legend="When does their participation end?"
+        hint={endsHint}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   instantInWords,
   isDate,
   moneyInWords,
+  monthsAfter,
   payInWords,
   readDays,
   timeInWords,
@@ -139,4 +140,15 @@ test.each([
   [1285, null, null, "Pay not said yet"],
 ] as const)("%s to %s pence a %s is %s", (min, max, period, words) => {
   expect(payInWords(min, max, period)).toBe(words);
+});
+
+test.each([
+  ["2026-01-05", 4, "2026-05-05"],
+  ["2026-10-31", 4, "2027-02-28"],
+  ["2027-10-31", 4, "2028-02-29"],
+  ["2026-11-23", 12, "2027-11-23"],
+  ["2028-02-29", 12, "2029-02-28"],
+  ["2026-12-31", 2, "2027-02-28"],
+])("%s and %i months is %s", (date, months, later) => {
+  expect(monthsAfter(date, months)).toBe(later);
 });

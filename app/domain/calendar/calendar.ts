@@ -71,6 +71,15 @@ export function addDays(date: string, days: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the last of that month where it has no such day. */
+export function monthsAfter(date: string, months: number): string {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = (month: number) =>
+    `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+  const longest = Number(addDays(first(count + 1), -1).slice(8));
+  return addDays(first(count), Math.min(Number(date.slice(8)), longest) - 1);
+}
+
 /** Calendar days from one date to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);

@@ -1,10 +1,11 @@
 import type { Db } from "#db/connect.ts";
 import { record } from "../audit/audit.commands.server.ts";
-import { addDays, dateOf } from "../calendar/calendar.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Forbidden } from "../errors.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { addParticipantIn } from "../participant/participant.commands.server.ts";
+import { pathwayEndsOn } from "../pathway/pathway.ts";
 import type { StaffActor } from "../policy.ts";
 import { may } from "../policy.ts";
 import { nextStatus } from "../transitions.ts";
@@ -43,18 +44,14 @@ export function makeParticipant(ctx: Context<StaffActor>, id: string): Promise<s
   return ctx.db.transaction().execute(async (trx) => {
     const row = await take(trx, ctx, id);
     if (row.participantId) return row.participantId;
-    const { supportWeeks } = await trx
-      .selectFrom("area")
-      .select("supportWeeks")
-      .where("id", "=", ctx.actor.areaId)
-      .executeTakeFirstOrThrow();
     const participantId = await addParticipantIn(trx, ctx, {
       id: ctx.newId(),
       chosenName: row.chosenName,
       email: row.email,
       phone: row.phone,
       homeDistrict: "",
-      participationEndsOn: addDays(dateOf(ctx.now), supportWeeks * 7),
+      // Who comes by the card of an employer has a job, and it is at risk.
+      participationEndsOn: pathwayEndsOn("retention", dateOf(ctx.now)),
       safeChannel: row.safeChannel ?? "phone",
       safeWhen: row.safeWhen,
       safeDays: [],

@@ -173,6 +173,8 @@ describe("support", () => {
       phone: "01632 960999",
       safeChannel: "phone",
       safeWhen: "After six",
+      // Four months: their job is at risk, and that is how long the pathway lasts.
+      participationEndsOn: "2026-06-25",
     });
   });
 

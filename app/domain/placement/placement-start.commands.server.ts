@@ -16,7 +16,7 @@ import {
   endDateProblem,
   placementMoved,
   startDateProblem,
-  supportUntil,
+  supportUntilOf,
 } from "./placement.ts";
 import { movePlacement } from "./placement-move.server.ts";
 import { findPlacementToChange } from "./placement-scope.queries.server.ts";
@@ -108,7 +108,12 @@ export async function startPlacement(
       ...job,
       startsOn: startedOn,
       supportFrom: startedOn,
-      supportUntil: supportUntil(startedOn, participationEndsOn, supportWeeks),
+      supportUntil: supportUntilOf({
+        pathway: placement.pathway,
+        supportFrom: startedOn,
+        participationEndsOn,
+        supportWeeks,
+      }),
     });
     await beginSpell(trx, ctx, {
       placementId,

@@ -3,7 +3,7 @@ import type { IntroductionOfferTable, IntroductionTable, PlacementTable } from "
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
-import { supportUntil } from "./placement.ts";
+import { supportUntilOf } from "./placement.ts";
 import { movePlacement, placementEntry } from "./placement-move.server.ts";
 
 export interface AgreedJob {
@@ -60,11 +60,11 @@ export async function agreePlacement(trx: Db, ctx: Context, agreed: AgreedJob): 
     payPeriod: offer.payPeriod,
     managerName: offer.managerName,
     managerPhone: "",
-    supportUntil: supportUntil(
-      offer.startsOn,
-      participant.participationEndsOn,
-      participant.supportWeeks,
-    ),
+    supportUntil: supportUntilOf({
+      ...participant,
+      pathway: "outOfWork",
+      supportFrom: offer.startsOn,
+    }),
     endedOn: null,
     endedReason: null,
     createdAt: ctx.now,

@@ -13,7 +13,7 @@ import {
   placementParty,
   placementStatuses,
   placementTransitions,
-  supportUntil,
+  supportUntilOf,
   sustainedMarks,
   weeksInWork,
 } from "./placement.ts";
@@ -48,15 +48,15 @@ test("a lead and a participant never record a start", () => {
 });
 
 test.each([
-  ["26 weeks after the start", "2026-01-05", "2027-01-01", "2026-07-06"],
-  [
-    "the end of their time with the team, when that is sooner",
-    "2026-01-05",
-    "2026-05-01",
-    "2026-05-01",
-  ],
-])("support lasts until %s", (_words, startsOn, participationEndsOn, until) => {
-  expect(supportUntil(startsOn, participationEndsOn, 26)).toBe(until);
+  ["26 weeks after the start", "outOfWork", "2026-01-05", "2027-01-01", 26, "2026-07-06"],
+  ["the end of their time, if sooner", "outOfWork", "2026-01-05", "2026-05-01", 26, "2026-05-01"],
+  ["four months for a job at risk", "retention", "2026-01-05", "2027-01-01", 26, "2026-05-05"],
+  ["the end of their time there too", "retention", "2026-01-05", "2026-03-01", 26, "2026-03-01"],
+  ["an area's fewer weeks there too", "retention", "2026-01-05", "2027-01-01", 10, "2026-03-16"],
+  ["the last of a short month", "retention", "2026-10-31", "2027-10-31", 26, "2027-02-28"],
+] as const)("support lasts until %s", (_, pathway, from, participationEndsOn, weeks, until) => {
+  const time = { pathway, supportFrom: from, participationEndsOn, supportWeeks: weeks };
+  expect(supportUntilOf(time)).toBe(until);
 });
 
 test.each([

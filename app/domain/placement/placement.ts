@@ -1,6 +1,7 @@
 /** A placement: the job somebody has agreed to and works in. Pure; the browser may read it. */
 import type { Pathway, PlacementSide, PlacementStatus } from "#db/tables.ts";
 import { addDays, daysBetween } from "../calendar/calendar.ts";
+import { pathwayEndsOn } from "../pathway/pathway.ts";
 import { type Actor, employerParty, type Party, staffParty } from "../policy.ts";
 import type { Transitions } from "../transitions.ts";
 
@@ -59,14 +60,25 @@ export const sustainedWeeks = [13, 26] as const;
 
 export const weeksAfter = (date: string, weeks: number) => addDays(date, weeks * 7);
 
-/** The last day of support: whichever comes first, the area's weeks from the start or the end of their time with the team. */
-export function supportUntil(
-  startsOn: string,
-  participationEndsOn: string,
-  supportWeeks: number,
-): string {
-  const planned = weeksAfter(startsOn, supportWeeks);
-  return participationEndsOn < planned ? participationEndsOn : planned;
+export interface SupportTime {
+  pathway: Pathway;
+  /** The first day of support at work. */
+  supportFrom: string;
+  participationEndsOn: string;
+  /** The area's weeks of support at work. */
+  supportWeeks: number;
+}
+
+/**
+ * The last day of support: whichever comes first of the area's weeks from its first day, the end of their time with the
+ * team and, for somebody whose job was at risk, the length of that pathway.
+ */
+export function supportUntilOf(time: SupportTime): string {
+  const { pathway, supportFrom, participationEndsOn, supportWeeks } = time;
+  const ends = [weeksAfter(supportFrom, supportWeeks), participationEndsOn];
+  // The months of the other pathway begin when somebody joins, long before a job: they are in participationEndsOn.
+  if (pathway === "retention") ends.push(pathwayEndsOn(pathway, supportFrom));
+  return ends.sort()[0] as string;
 }
 
 /** Why a start cannot be recorded for that day; null when it can. */

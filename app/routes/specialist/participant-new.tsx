@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
+import { dateBoxes } from "#app/components/date-field.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import {
@@ -8,8 +9,10 @@ import {
   AddressFields,
   SafeContactFields,
 } from "#app/components/participant-fields.tsx";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { addParticipant } from "#app/domain/participant/participant.commands.server.ts";
 import { participantForm } from "#app/domain/participant/participant.form.ts";
+import { pathwayEndsOn, pathwayLengthOn } from "#app/domain/pathway/pathway.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -18,7 +21,15 @@ export const meta: MetaFunction<typeof loader> = () => titled("Add somebody");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  return { id: ctx.newId() };
+  const today = dateOf(ctx.now);
+  return {
+    id: ctx.newId(),
+    participationEndsOn: pathwayEndsOn("outOfWork", today),
+    lengths: {
+      outOfWork: pathwayLengthOn("outOfWork", today).months,
+      retention: pathwayLengthOn("retention", today).months,
+    },
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -29,8 +40,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AddSomebodyPage() {
-  const { id } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(participantForm, useActionData<typeof action>(), { id });
+  const { id, participationEndsOn, lengths } = useLoaderData<typeof loader>();
+  const { form, fields } = useFormState(participantForm, useActionData<typeof action>(), {
+    id,
+    participationEndsOn: dateBoxes(participationEndsOn),
+  });
   return (
     <>
       <PageHead
@@ -41,7 +55,10 @@ export default function AddSomebodyPage() {
       <div className="with-aside">
         <PlainForm form={form} className="block">
           <Hidden meta={fields.id} />
-          <AboutFields fields={fields} />
+          <AboutFields
+            fields={fields}
+            endsHint={`Filled in for somebody who is out of work: ${lengths.outOfWork} months from today. For somebody in work whose job is at risk it is ${lengths.retention} months.`}
+          />
           <AddressFields fields={fields} />
           <SafeContactFields fields={fields} />
           <div className="actions">
