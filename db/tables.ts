@@ -3,12 +3,14 @@ import type * as advice from "./tables/advice.ts";
 import type * as flow from "./tables/flow.ts";
 import type * as inWork from "./tables/in-work.ts";
 import type * as people from "./tables/people.ts";
+import type * as agreement from "./tables/placement-agreement.ts";
 import type * as work from "./tables/work.ts";
 
 export type * from "./tables/advice.ts";
 export type * from "./tables/flow.ts";
 export type * from "./tables/in-work.ts";
 export type * from "./tables/people.ts";
+export type * from "./tables/placement-agreement.ts";
 export type * from "./tables/work.ts";
 
 export interface Database {
@@ -59,9 +61,10 @@ export interface Database {
   introductionMeeting: flow.IntroductionMeetingTable;
   introductionOffer: flow.IntroductionOfferTable;
   placement: flow.PlacementTable;
-  placementAgreement: inWork.PlacementAgreementTable;
-  placementSignature: inWork.PlacementSignatureTable;
-  firstDayTask: inWork.FirstDayTaskTable;
+  placementAgreement: agreement.PlacementAgreementTable;
+  placementSignature: agreement.PlacementSignatureTable;
+  placementAgreementWish: agreement.PlacementAgreementWishTable;
+  firstDayTask: agreement.FirstDayTaskTable;
   workTrial: inWork.WorkTrialTable;
   workTrialDay: inWork.WorkTrialDayTable;
   trainingTask: inWork.TrainingTaskTable;

@@ -56,15 +56,28 @@ const statements = [
     ${said},
     primary key (agreement_id, side)
   )`,
+  `create table placement_agreement_wish (
+    id text primary key,
+    agreement_id text not null references placement_agreement (id),
+    side text not null ${side},
+    name text not null,
+    words text not null,
+    asked_at text not null
+  )`,
   `create table first_day_task (
     id text primary key,
     ${ofPlacement},
     side text not null ${side},
+    about text not null check (about in ('employer', 'person')),
+    template text,
     position integer not null,
     words text not null,
-    due_on text,
+    days_before integer not null,
+    created_at text not null,
     done_at text,
-    done_by_name text not null
+    done_by_name text not null,
+    done_by_side text check (done_by_side in ('participant', 'employer', 'specialist')),
+    unique (placement_id, template)
   )`,
   `create table work_trial (
     id text primary key,
@@ -72,11 +85,13 @@ const statements = [
     agreement_reference text not null,
     agreed_on text not null,
     job_weeks integer,
+    minutes_per_week integer not null,
     starts_on text not null,
     most_days integer not null,
     staff_id text not null references staff (id),
     created_at text not null,
-    ended_at text
+    ended_at text,
+    ${said}
   )`,
   `create table work_trial_day (
     work_trial_id text not null references work_trial (id),
@@ -238,8 +253,12 @@ const statements = [
     who_to_call text not null,
     staff_id text not null references staff (id),
     written_at text not null,
+    change_words text not null,
+    change_asked_at text,
+    read_with_on text,
     sent_at text
   )`,
+  `create unique index hand_over_draft_idx on hand_over (placement_id) where sent_at is null`,
   `create table job_ending (
     ${ofPlacement},
     side text not null ${side},
@@ -247,8 +266,21 @@ const statements = [
     words text not null,
     name text not null,
     said_at text not null,
+    recorded_by_staff_id text references staff (id),
+    said_how text,
+    said_on text,
     primary key (placement_id, side)
   )`,
+  // Until now one reason stood for everybody: it was that of whoever recorded the end.
+  `insert into job_ending (placement_id, side, reason, words, name, said_at)
+    select placement.id,
+      case audit_event.actor_kind when 'staff' then 'specialist' else 'employer' end,
+      placement.ended_reason, '', audit_event.actor_name, audit_event.at
+    from placement
+    join audit_event on audit_event.subject_kind = 'placement' and audit_event.subject_id = placement.id
+      and audit_event.action = 'placement.end'
+    where placement.ended_reason is not null`,
+  `alter table placement drop column ended_reason`,
   `create table profile_suggestion (
     id text primary key,
     ${ofPlacement},
@@ -261,7 +293,8 @@ const statements = [
     staff_id text not null references staff (id),
     suggested_at text not null,
     answer text check (answer in ('taken', 'left')),
-    answered_at text
+    answered_at text,
+    ${said}
   )`,
   `create table device_key (
     account_id text primary key references account (id),

@@ -1,6 +1,5 @@
 /** What follows an agreed job: what the three sides agreed, training and visits, reviews, and how long it lasts. */
 import type { Strength } from "./people.ts";
-import type { PayPeriod } from "./work.ts";
 
 /** How long support lasts, and what is counted, follow from it. Retention: the person had the job before. */
 export type Pathway = "outOfWork" | "retention";
@@ -14,61 +13,18 @@ export interface SaidColumns {
   saidOn: string | null;
 }
 
-/** One version of what was agreed, never changed once written. */
-export interface PlacementAgreementTable {
-  id: string;
-  placementId: string;
-  version: number;
-  writtenByStaffId: string;
-  writtenAt: string;
-  jobTitle: string;
-  tasks: string;
-  minutesPerWeek: number;
-  payPence: number;
-  payPeriod: PayPeriod;
-  workingPattern: string;
-  place: string;
-  startsOn: string;
-  managerName: string;
-  managerPhone: string;
-  buddyName: string;
-  specialistName: string;
-  specialistPhone: string;
-  /** As they stood that day: only what the employer may read of the plan. */
-  adjustments: string;
-  employerDoes: string;
-  specialistDoes: string;
-  participantDoes: string;
-  employerMayKnow: string;
-}
-export interface PlacementSignatureTable extends SaidColumns {
-  agreementId: string;
-  side: PlacementSide;
-  name: string;
-  signedAt: string;
-  accountId: string | null;
-}
-/** Something one side does before the first day. */
-export interface FirstDayTaskTable {
-  id: string;
-  placementId: string;
-  side: PlacementSide;
-  position: number;
-  words: string;
-  dueOn: string | null;
-  doneAt: string | null;
-  doneByName: string;
-}
-
 /** A step between meeting and offer, for one person, agreed with the Jobcentre beforehand. */
-export interface WorkTrialTable {
+export interface WorkTrialTable extends SaidColumns {
   id: string;
   introductionId: string;
+  /** As the Jobcentre gave it. No employer reads it. */
   agreementReference: string;
   agreedOn: string;
   /** How long the job is to last, in weeks; null: no end. */
   jobWeeks: number | null;
+  minutesPerWeek: number;
   startsOn: string;
+  /** As agreed, within the law of that day: a later limit leaves it. */
   mostDays: number;
   staffId: string;
   createdAt: string;
@@ -251,7 +207,7 @@ export interface OutcomeEvidenceTable {
   staffId: string;
   notedAt: string;
 }
-/** What stays at work when support ends. The latest counts. */
+/** What stays at work when support ends. The latest that was sent counts; one at a time is being written. */
 export interface HandOverTable {
   id: string;
   placementId: string;
@@ -260,6 +216,11 @@ export interface HandOverTable {
   whoToCall: string;
   staffId: string;
   writtenAt: string;
+  /** What the person would like changed before it goes. */
+  changeWords: string;
+  changeAskedAt: string | null;
+  /** The day on which it was gone through with the person. */
+  readWithOn: string | null;
   /** When the employer's side could read it. */
   sentAt: string | null;
 }
@@ -269,11 +230,16 @@ export interface JobEndingTable {
   side: PlacementSide;
   reason: string;
   words: string;
+  /** Who said it. */
   name: string;
   saidAt: string;
+  /** Who wrote it down for them, how they said it and when; null where they wrote it themselves. */
+  recordedByStaffId: string | null;
+  saidHow: string | null;
+  saidOn: string | null;
 }
 /** What a job taught of how somebody works best, offered to them: it is in their profile only if they take it. */
-export interface ProfileSuggestionTable {
+export interface ProfileSuggestionTable extends SaidColumns {
   id: string;
   placementId: string;
   participantId: string;

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionOfferTable, IntroductionTable, PlacementTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
+import { planFirstDay } from "../first-day/first-day.commands.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { supportUntilOf } from "./placement.ts";
 import { movePlacement, placementEntry } from "./placement-move.server.ts";
@@ -66,12 +67,12 @@ export async function agreePlacement(trx: Db, ctx: Context, agreed: AgreedJob): 
       supportFrom: offer.startsOn,
     }),
     endedOn: null,
-    endedReason: null,
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };
   await trx.insertInto("placement").values(placement).execute();
   await record(trx, ctx, placementEntry("agree", placement));
+  await planFirstDay(trx, ctx, placement);
   await tell(trx, ctx, "placement.agreed", { placementId: placement.id });
   return placement.id;
 }
