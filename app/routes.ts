@@ -69,6 +69,7 @@ export default [
   route("employer/advice/:id/card", "routes/employer/advice-card.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
+  route("employer/placements/:id/first-day", "routes/employer/first-day.tsx"),
   route("employer/plans", "routes/employer/plans.tsx"),
   route("employer/plans/:id", "routes/employer/plan.tsx"),
 
@@ -114,6 +115,7 @@ export default [
   route("specialist/introductions/:id/answer", "routes/specialist/introduction-answer.tsx"),
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
+  route("specialist/placements/:id/first-day", "routes/specialist/first-day.tsx"),
   route("specialist/plans", "routes/specialist/plans.tsx"),
   route("specialist/plans/:id", "routes/specialist/plan.tsx"),
 
@@ -131,6 +133,7 @@ export default [
   route("participant/contact", "routes/participant/contact.tsx"),
   route("participant/sharing", "routes/participant/sharing.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
+  route("participant/placements/:id/first-day", "routes/participant/first-day.tsx"),
   route("participant/plans", "routes/participant/plans.tsx"),
   route("participant/plans/:id", "routes/participant/plan.tsx"),
   route("participant/plans/:id/copy", "routes/participant/plan-copy.ts"),

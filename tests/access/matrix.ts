@@ -216,6 +216,11 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: hereAtBramble,
   }),
+  ...records(["/employer/placements/:id/first-day"], {
+    of: "what is done before the first day",
+    at: (town) => town.placement,
+    open: hereAtBramble,
+  }),
   ...records(["/employer/plans/:id"], {
     of: "what was agreed with somebody who starts",
     at: (town) => town.openPlan,
@@ -409,6 +414,12 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: ["ownSpecialist", "ownLead"],
   }),
+  ...records(["/specialist/placements/:id/first-day"], {
+    of: "what is done before the first day",
+    at: (town) => town.placement,
+    open: ["ownSpecialist"],
+    also: { ownLead: 403 },
+  }),
   ...records(["/specialist/plans/:id"], {
     of: "somebody's own",
     at: (town) => town.openPlan,
@@ -462,6 +473,11 @@ export const matrix: Line[] = [
   }),
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/placements/:id/first-day"], {
+    of: "what is done before the first day",
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),

@@ -123,12 +123,17 @@ export async function propose(db: Db, by: StaffActor, vacancyId: string, isSent 
 }
 
 /** As far as a placement that is agreed and has not begun. */
-export async function agreeOnJob(db: Db, introduced: Introduced, employer: EmployerActor) {
+export async function agreeOnJob(
+  db: Db,
+  introduced: Introduced,
+  employer: EmployerActor,
+  startsOn = today.slice(0, 10),
+) {
   const id = await sendToEmployer(db, introduced);
   await expressInterest(as(db, employer), id);
   await makeOffer(as(db, employer), {
     id,
-    startsOn: today.slice(0, 10),
+    startsOn,
     minutesPerWeek: 960,
     payPence: 1500,
     payPeriod: "hour",

@@ -129,8 +129,8 @@ export interface AddedTask {
   dueOn: string;
 }
 
-/** @throws Invalid when the employer would read more than it needs, or the day is past */
-export async function addTask(ctx: Context<StaffActor>, added: AddedTask): Promise<void> {
+/** For the specialist alone. @throws Forbidden, or Invalid when the employer would read more than it needs or the day is past */
+export async function addTask(ctx: FirstDayContext, added: AddedTask): Promise<void> {
   const { placementId, taskId, side, words, dueOn } = added;
   await ctx.db.transaction().execute(async (trx) => {
     const { placement } = await openPlacementToChange(trx, ctx, placementId, "placement.support");
@@ -172,9 +172,9 @@ const aboutOf = ({ side, about }: AddedTask): FirstDayAbout => {
   return side === "employer" ? "employer" : "person";
 };
 
-/** @throws Conflict once it is done: that somebody did it is not taken away unseen */
+/** For the specialist alone. @throws Conflict once it is done: that somebody did it is not taken away unseen */
 export async function removeTask(
-  ctx: Context<StaffActor>,
+  ctx: FirstDayContext,
   placementId: string,
   taskId: string,
 ): Promise<void> {
