@@ -170,7 +170,7 @@ export async function findVisitToChange(
   placementId: string,
   visitId: string,
 ): Promise<{ about: VisitPlacement; visit: VisitRow; tasks: TaskToRecord[] }> {
-  const open = await openPlacementToChange(ctx.db, ctx, placementId, "placement.support");
+  const open = await openToWrite(ctx, placementId);
   const found = await rowsOf(ctx.db, placementId)
     .where("visit.id", "=", visitId)
     .where("staffId", "=", ctx.actor.staffId)
@@ -183,12 +183,16 @@ export async function findVisitToChange(
   };
 }
 
+/** Before a form is read. @throws NotFound, Forbidden, Conflict once the job has ended */
+export const openToWrite = (ctx: Context<StaffActor>, placementId: string) =>
+  openPlacementToChange(ctx.db, ctx, placementId, "placement.support");
+
 /** What the empty form needs to know. @throws NotFound, Forbidden, Conflict once the job has ended */
 export async function findVisitForm(
   ctx: Context<StaffActor>,
   placementId: string,
 ): Promise<{ about: VisitPlacement; next: PlannedVisit | null; tasks: TaskToRecord[] }> {
-  const open = await openPlacementToChange(ctx.db, ctx, placementId, "placement.support");
+  const open = await openToWrite(ctx, placementId);
   return {
     about: await aboutOf(ctx.db, open),
     next: (await plansOf(ctx.db, [placementId])).get(placementId) ?? null,

@@ -72,7 +72,7 @@ const visit = (visitedOn: string, nextOn: string | null = null, nextAt: string |
   recordedAt: `${visitedOn}T12:00:00.000Z`,
   nextOn,
   nextAt,
-  nextWay: nextOn && ("atWork" as const),
+  nextWay: nextOn ? ("atWork" as const) : null,
 });
 
 test.each([
