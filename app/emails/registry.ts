@@ -3,10 +3,16 @@ import { adviceMessages } from "./advice.messages.ts";
 import { approachMessages } from "./approach.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
+import { inWorkReviewMessages } from "./in-work-review.messages.ts";
+import { handOverMessages } from "./hand-over.messages.ts";
+import { helpCallMessages } from "./help-call.messages.ts";
 import { jobProposalMessages } from "./job-proposal.messages.ts";
 import type { Message } from "./message.ts";
 import { participantMessages } from "./participant.messages.ts";
+import { placementAgreementMessages } from "./placement-agreement.messages.ts";
+import { placementTellingMessages } from "./placement-telling.messages.ts";
 import { staffMessages } from "./staff.messages.ts";
+import { workTrialMessages } from "./work-trial.messages.ts";
 
 /** Every message the portal can send. */
 export const registry = {
@@ -14,8 +20,14 @@ export const registry = {
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,
+  ...inWorkReviewMessages,
   ...approachMessages,
   ...jobProposalMessages,
+  ...handOverMessages,
+  ...helpCallMessages,
+  ...workTrialMessages,
+  ...placementTellingMessages,
+  ...placementAgreementMessages,
   ...participantMessages,
   ...staffMessages,
 } satisfies Record<string, Message>;

@@ -1,5 +1,7 @@
 import type { EventName } from "#app/domain/outbox/outbox.ts";
 import { approachAnswered, approachSent } from "./approach-plans.server.ts";
+import { jobEnded } from "./ending-plans.server.ts";
+import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
 import {
   account,
   advice,
@@ -25,6 +27,8 @@ import {
   staffMember,
   staffOfArea,
 } from "./recipients.server.ts";
+import { freshReviewLink, privateNote, review, reviewClosed } from "./review-plans.server.ts";
+import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 
 /** From event to messages, in one table. */
 export const triggers: { [Name in EventName]: Plan<Name> } = {
@@ -36,6 +40,8 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
       ...data,
       workplaceIds: workplaceIds.join(","),
     }),
+  "employer.accountAsked": toContact("employer.makeAccount"),
+  "employer.inviteAsked": inviteAsked,
   "employer.awaitsVerification": async (db, { employerId }) => {
     const area = await areaOfEmployer(db, employerId);
     return area ? send("staff.employerToVerify", await staffOfArea(db, area), { employerId }) : [];
@@ -136,6 +142,14 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     employer: "employer.meetingAgreed",
     specialist: "staff.introductionMoved",
   }),
+  "introduction.startWorkTrial": introduction({
+    participant: "participant.update",
+    employer: "employer.workTrial",
+  }),
+  "introduction.endWorkTrial": introduction({
+    participant: "participant.update",
+    employer: "employer.workTrialEnded",
+  }),
   "introduction.makeOffer": introduction({
     participant: "participant.somethingToDecide",
     specialist: "staff.employerAnswered",
@@ -175,6 +189,11 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     employer: "employer.placementAgreed",
     specialist: "staff.placement",
   }),
+  "placement.begun": placementBegun,
+  "placement.opened": placement({ employer: "employer.placementOpened" }),
+  "placement.askedAgain": placementBegun,
+  "placement.tellingDecided": tellingDecided,
+  "placement.linkAsked": toContact("employer.placementLink"),
   "placement.start": placement({
     participant: "participant.update",
     specialist: "staff.placement",
@@ -183,7 +202,32 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     participant: "participant.update",
     specialist: "staff.placement",
   }),
-  "placement.end": placement({ participant: "participant.update", specialist: "staff.placement" }),
+  "placement.end": jobEnded,
+  "agreement.toParticipant": placement({ participant: "participant.somethingToDecide" }),
+  "agreement.toEmployer": placement({ employer: "employer.agreementToRead" }),
+  "agreement.agreed": placement({ specialist: "staff.agreementAgreed" }),
+  "agreement.changeAsked": placement({ specialist: "staff.agreementChange" }),
+  "agreement.recorded": (db, { placementId, side }) =>
+    placement(
+      side === "participant"
+        ? { participant: "participant.update" }
+        : { employer: "employer.agreementRecorded" },
+    )(db, { placementId }),
+  "placement.handOverDue": placement({ specialist: "staff.handOverDue" }),
+  "handOver.written": placement({ participant: "participant.update" }),
+  "handOver.changeAsked": placement({ specialist: "staff.handOverChange" }),
+  "handOver.sent": placement({
+    participant: "participant.update",
+    employer: "employer.handOver",
+  }),
+  "profileSuggestion.offered": placement({ participant: "participant.somethingToDecide" }),
+  "review.asked": review("participant.reviewAsked", "employer.reviewAsked"),
+  "review.chased": review("participant.reviewChased", "employer.reviewChased"),
+  "review.linkAsked": freshReviewLink,
+  "review.closed": reviewClosed,
+  "privateNote.written": privateNote,
+  "helpCall.made": helpCalled,
+  "helpCall.answered": helpAnswered,
   "advice.confirmAsked": async (db, { adviceRequestId }) => {
     const asked = await db
       .selectFrom("adviceRequest")

@@ -211,13 +211,18 @@ export const matrix: Line[] = [
     open: ["employerOwner"],
     also: { manager: 403, managerElsewhere: 403, otherEmployer: 404 },
   }),
+  ...records(["/employer/placements/:id/help"], {
+    of: "help with somebody's job",
+    at: (town) => town.placement,
+    open: hereAtBramble,
+  }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
     open: hereAtBramble,
   }),
-  ...records(["/employer/placements/:id/first-day"], {
-    of: "what is done before the first day",
+  ...records(["/employer/placements/:id/first-day", "/employer/placements/:id/agreement"], {
+    of: "what is agreed and done before the first day",
     at: (town) => town.placement,
     open: hereAtBramble,
   }),
@@ -409,17 +414,44 @@ export const matrix: Line[] = [
     at: (town) => town.sent,
     open: ["ownSpecialist"],
   }),
+  ...records(["/specialist/placements/:id/warnings", "/specialist/placements/:id/help"], {
+    of: "what is between a person and whoever supports them",
+    at: (town) => town.placement,
+    open: ["ownSpecialist"],
+    // They read which rule is open on a page of their own.
+    also: { ownLead: 403 },
+  }),
   ...records(["/specialist/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
     open: ["ownSpecialist", "ownLead"],
   }),
-  ...records(["/specialist/placements/:id/first-day"], {
-    of: "what is done before the first day",
+  ...records(["/specialist/placements/:id/visits", "/specialist/placements/:id/visits/new"], {
+    of: "a job in which visits are written down",
     at: (town) => town.placement,
     open: ["ownSpecialist"],
     also: { ownLead: 403 },
   }),
+  {
+    address: "/specialist/placements/:id/visits/:visitId",
+    of: "a visit of their own",
+    at: (town) => `/specialist/placements/${town.placement}/visits/${town.visit}`,
+    open: ["ownSpecialist"],
+    also: { ownLead: 403 },
+  },
+  ...records(
+    [
+      "/specialist/placements/:id/first-day",
+      "/specialist/placements/:id/agreement",
+      "/specialist/placements/:id/agreement/edit",
+    ],
+    {
+      of: "what is agreed and done before the first day",
+      at: (town) => town.placement,
+      open: ["ownSpecialist"],
+      also: { ownLead: 403 },
+    },
+  ),
   ...records(["/specialist/plans/:id"], {
     of: "somebody's own",
     at: (town) => town.openPlan,
@@ -471,13 +503,23 @@ export const matrix: Line[] = [
     at: (town) => town.sent,
     open: ["ownParticipant"],
   }),
+  ...records(["/participant/placements/:id/help", "/participant/placements/:id/support-notes"], {
+    of: "their own job",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),
-  ...records(["/participant/placements/:id/first-day"], {
-    of: "what is done before the first day",
+  ...records(["/participant/placements/:id/visits"], {
+    of: "what was written down about visits",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/placements/:id/first-day", "/participant/placements/:id/agreement"], {
+    of: "what is agreed and done before the first day",
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),
@@ -492,7 +534,7 @@ export const matrix: Line[] = [
     ["/area", "/area/employers", "/area/staff", "/area/teams", "/area/caseloads", "/area/concerns"],
     leads,
   ),
-  ...pages(["/area/evidence", "/area/evidence.csv"], leads),
+  ...pages(["/area/placements", "/area/evidence", "/area/evidence.csv"], leads),
   ...records(["/area/employers/:id"], {
     of: "any employer, shared by all areas",
     at: (town) => town.bramble.employerId,

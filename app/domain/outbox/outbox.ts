@@ -13,6 +13,9 @@ export interface Events {
     workplaceIds: string[];
     invitedBy: string;
   };
+  /** By whoever speaks for an employer in a job and has no account: to make the first one, or to be invited. */
+  "employer.accountAsked": { employerId: string; placementId: string };
+  "employer.inviteAsked": { employerId: string; placementId: string };
   "employer.awaitsVerification": { employerId: string };
   "employer.verified": { employerId: string };
   "employer.suspended": { employerId: string };
@@ -69,8 +72,54 @@ export interface Events {
   "introduction.answerLate": { introductionId: string };
   "placement.agreed": { placementId: string };
   "placement.start": { placementId: string };
+  /** Without an introduction: the employer does not know. `byStaffId`: who wrote it down. */
+  "placement.begun": { placementId: string; byStaffId: string };
+  "placement.opened": { placementId: string };
+  /** Somebody else is to be told than whom the person said yes to. */
+  "placement.askedAgain": { placementId: string; byStaffId: string };
+  /** `byStaffId` and `saidOn` are empty when the person pressed for themselves. */
+  "placement.tellingDecided": {
+    placementId: string;
+    decision: "yes" | "no" | "takenBack";
+    byStaffId: string;
+    saidOn: string;
+  };
+  "placement.linkAsked": { placementId: string };
   "placement.neverStart": { placementId: string };
   "placement.end": { placementId: string };
+  /** A version waits to be read: by the person first, and by the employer's side once the person agreed to it. */
+  "agreement.toParticipant": { placementId: string };
+  "agreement.toEmployer": { placementId: string };
+  "agreement.agreed": { placementId: string };
+  "agreement.changeAsked": { placementId: string };
+  /** The specialist wrote down what a side said. */
+  "agreement.recorded": { placementId: string; side: "participant" | "employer" };
+  "placement.handOverDue": { placementId: string };
+  "handOver.written": { placementId: string };
+  "handOver.changeAsked": { placementId: string };
+  "handOver.sent": { placementId: string };
+  "profileSuggestion.offered": { placementId: string };
+  "introduction.startWorkTrial": { introductionId: string };
+  "introduction.endWorkTrial": { introductionId: string };
+  "review.asked": { placementId: string; reviewId: string; side: "participant" | "employer" };
+  "review.chased": { placementId: string; reviewId: string; side: "participant" | "employer" };
+  /** By the link of an earlier mail, which says where the new one goes. */
+  "review.linkAsked": {
+    placementId: string;
+    reviewId: string;
+    side: "participant" | "employer";
+    linkId: string;
+  };
+  "review.closed": { placementId: string; reviewId: string };
+  "privateNote.written": { placementId: string };
+  "helpCall.made": {
+    placementId: string;
+    helpCallId: string;
+    /** Empty: the specialist is here. */
+    coverStaffId: string;
+    isAfterSupport: "yes" | "no";
+  };
+  "helpCall.answered": { placementId: string; helpCallId: string };
   "advice.confirmAsked": { adviceRequestId: string };
   /** Whether the address is known is looked at when mail is planned: answering takes as long for every address. */
   "advice.linkAsked": { email: string };

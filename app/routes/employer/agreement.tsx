@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { words } from "#app/components/placement/agreement.words.ts";
+import { AgreementBody } from "#app/components/placement/agreement-body.tsx";
+import { answerAgreementForm, readAgreementPage } from "#app/server/agreement-page.server.ts";
+import { requireEmployerSide } from "#app/server/guest.server.ts";
+
+export const handle = { audience: "employer" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireEmployerSide(request, context, params.id ?? "");
+  return readAgreementPage(ctx, params.id ?? "", request);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireEmployerSide(request, context, params.id ?? "");
+  const id = params.id ?? "";
+  return answerAgreementForm(request, ctx, id, `/employer/placements/${id}/agreement`);
+}
+
+export default function EmployerAgreement() {
+  return (
+    <AgreementBody page={useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />
+  );
+}

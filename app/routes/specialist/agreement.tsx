@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/form.tsx";
+import { words } from "#app/components/placement/agreement.words.ts";
+import { AgreementBody } from "#app/components/placement/agreement-body.tsx";
+import { answerStaffAgreementForm, readAgreementPage } from "#app/server/agreement-page.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+export const handle = { audience: "staff" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  return readAgreementPage(ctx, params.id ?? "", request);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const ctx = await requireStaff(request, context);
+  const id = params.id ?? "";
+  return answerStaffAgreementForm(request, ctx, id, `/specialist/placements/${id}/agreement`);
+}
+
+export default function SpecialistAgreement() {
+  return (
+    <AgreementBody page={useLoaderData<typeof loader>()} result={useActionData<typeof action>()} />
+  );
+}
