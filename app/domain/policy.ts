@@ -131,11 +131,23 @@ export const permissions = {
   /** What the service writes about the person: visits, training, fading. Never the employer's to read. */
   "placement.readSupport": ["owner", "ownSpecialist", "cover"],
   "placement.readEmployersWords": ["ownSpecialist", "cover"],
+  /** From when on somebody works how many hours: a fact of the job. Breaks and corrections are the specialist's to record. */
+  "workSpell.changeHours": ["ownSpecialist", "cover", ...employerSide],
+  /** How many days were worked in a week, never why. */
+  "fewerDays.report": [...employerSide],
+  /** What is reached and when: for a lead states and dates. No employer's business. */
+  "outcome.readState": ["owner", "ownSpecialist", "cover", "teamLead"],
+  /** Whether the employer of a job that came of no introduction may know: the person says so, or has it written down. */
+  "placement.decideTelling": ["owner", "ownSpecialist", "cover"],
   /** What somebody says to their specialist alone. */
   "privateNote.read": ["owner", "ownSpecialist", "cover"],
   "earlyWarning.read": ["ownSpecialist", "cover"],
   /** That one is open, and which rule: never its words, nor whose answer set it off. */
   "earlyWarning.readRule": ["ownSpecialist", "cover", "teamLead"],
+  /** "I need help now": each side its own calls alone. */
+  "helpCall.make": ["owner", ...employerSide],
+  /** That one waits, and since when: never its words, nor whose it is. */
+  "helpCall.readWaiting": ["ownSpecialist", "cover", "teamLead"],
   "plan.read": ["owner", "ownSpecialist", ...employerSide],
   "advice.read": [
     "owner",

@@ -21,6 +21,15 @@ const statements = [
   `alter table placement add column said_how text`,
   `alter table placement add column said_on text`,
   `update placement set support_from = starts_on, opened_to_employer_at = created_at`,
+  `create table placement_telling (
+    id text primary key,
+    ${ofPlacement},
+    decision text not null check (decision in ('yes', 'no', 'takenBack')),
+    words text not null,
+    sha256 text not null,
+    ${said},
+    decided_at text not null
+  )`,
   `create table placement_agreement (
     id text primary key,
     ${ofPlacement},
@@ -127,7 +136,9 @@ const statements = [
     next_step text not null,
     next_on text,
     next_at text,
-    recorded_at text not null
+    next_way text check (next_way in ('atWork', 'elsewhere', 'phone', 'video')),
+    recorded_at text not null,
+    changed_at text
   )`,
   `create table step_record (
     visit_id text not null references visit (id),
@@ -194,6 +205,8 @@ const statements = [
     feeling text check (feeling in ('well', 'mixed', 'notWell')),
     words text not null,
     recorded_by_staff_id text references staff (id),
+    said_how text,
+    said_on text,
     written_at text not null
   )`,
   `create table warning_closing (
@@ -218,6 +231,8 @@ const statements = [
     answered_by_staff_id text references staff (id),
     answer text not null
   )`,
+  // While a call of a side waits, another press is the same call.
+  `create unique index help_call_waiting_idx on help_call (placement_id, side) where answered_at is null`,
   `create table work_spell (
     id text primary key,
     ${ofPlacement},
@@ -225,15 +240,22 @@ const statements = [
     from_on text not null,
     until_on text,
     minutes_per_week integer not null check (minutes_per_week >= 0),
-    recorded_at text not null
+    recorded_at text not null,
+    recorded_by_name text not null,
+    unique (placement_id, kind, from_on)
   )`,
+  // Whoever is in work already, or was, has worked in one spell as far as is known.
+  `insert into work_spell (id, placement_id, kind, from_on, until_on, minutes_per_week, recorded_at, recorded_by_name)
+    select id, id, 'work', starts_on, ended_on, minutes_per_week, updated_at, ''
+    from placement where status in ('started', 'ended')`,
   `create table fewer_days (
     id text primary key,
     ${ofPlacement},
     week_of text not null,
-    days integer not null check (days >= 0),
+    days integer not null check (days between 0 and 7),
     reported_by_name text not null,
-    reported_at text not null
+    reported_at text not null,
+    unique (placement_id, week_of)
   )`,
   `create table outcome_evidence (
     id text primary key,
@@ -302,6 +324,7 @@ const statements = [
     created_at text not null
   )`,
   ...[
+    "placement_telling",
     "first_day_task",
     "training_task",
     "visit",

@@ -12,6 +12,17 @@ export interface SaidColumns {
   saidHow: string | null;
   saidOn: string | null;
 }
+export type TellingDecision = "yes" | "no" | "takenBack";
+/** What somebody decided about telling the employer of a job that came of no introduction. The latest counts. */
+export interface PlacementTellingTable extends SaidColumns {
+  id: string;
+  placementId: string;
+  decision: TellingDecision;
+  /** Of a yes: everything the employer was to be told, as they read it. Empty else. */
+  words: string;
+  sha256: string;
+  decidedAt: string;
+}
 
 /** A step between meeting and offer, for one person, agreed with the Jobcentre beforehand. */
 export interface WorkTrialTable extends SaidColumns {
@@ -90,7 +101,11 @@ export interface VisitTable {
   nextOn: string | null;
   /** HH:MM in London. */
   nextAt: string | null;
+  /** The employer is told of a next visit at work alone. */
+  nextWay: VisitWay | null;
   recordedAt: string;
+  /** Null: as it was first written. */
+  changedAt: string | null;
 }
 
 export type Feeling = "well" | "mixed" | "notWell";
@@ -139,7 +154,10 @@ export interface PrivateNoteTable {
   reviewId: string | null;
   feeling: Feeling | null;
   words: string;
+  /** Of one that they said, and somebody else wrote down for them. */
   recordedByStaffId: string | null;
+  saidHow: string | null;
+  saidOn: string | null;
   writtenAt: string;
 }
 export type WarningRule =
@@ -160,20 +178,27 @@ export interface WarningClosingTable {
   staffId: string;
   at: string;
 }
+/** "I need help now". Of each side one waits at a time. */
 export interface HelpCallTable {
+  /** Made with the form, so that one sent twice is kept once. */
   id: string;
   placementId: string;
   side: "participant" | "employer";
   callerName: string;
   words: string;
   calledAt: string;
+  /** The instant that was promised. */
   answerBy: string;
   answeredAt: string | null;
   answeredByStaffId: string | null;
+  /** What was done: read by the caller's side and by the person, whoever called. */
   answer: string;
 }
 
-/** Time in the job, without a gap but for breaks: both days belong to it. */
+/**
+ * Time in a job: both days belong to it. Spells of work follow one another without a gap, each with its hours; a break lies
+ * over them and takes its days away.
+ */
 export interface WorkSpellTable {
   id: string;
   placementId: string;
@@ -183,6 +208,8 @@ export interface WorkSpellTable {
   untilOn: string | null;
   minutesPerWeek: number;
   recordedAt: string;
+  /** Empty: carried over from before spells were kept. */
+  recordedByName: string;
 }
 /** What an employer says of days worked. It never says why. */
 export interface FewerDaysTable {

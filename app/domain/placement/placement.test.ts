@@ -14,8 +14,6 @@ import {
   placementStatuses,
   placementTransitions,
   supportUntilOf,
-  sustainedMarks,
-  weeksInWork,
 } from "./placement.ts";
 
 const parties: TransitionParty[] = ["specialist", "participant", "employer", "lead", "system"];
@@ -57,30 +55,6 @@ test.each([
 ] as const)("support lasts until %s", (_, pathway, from, participationEndsOn, weeks, until) => {
   const time = { pathway, supportFrom: from, participationEndsOn, supportWeeks: weeks };
   expect(supportUntilOf(time)).toBe(until);
-});
-
-test.each([
-  ["started", null, "2026-01-04", 0],
-  ["started", null, "2026-01-12", 1],
-  ["started", null, "2026-04-05", 12],
-  ["started", null, "2026-04-06", 13],
-  ["ended", "2026-02-02", "2026-09-01", 4],
-  ["agreed", null, "2026-09-01", null],
-  ["neverStarted", null, "2026-09-01", null],
-] as const)("%s, ended %s, on %s is %s weeks in work", (status, endedOn, today, weeks) => {
-  expect(weeksInWork({ status, startsOn: "2026-01-05", endedOn }, today)).toBe(weeks);
-});
-
-test("sustained is worked out from the dates, and an ended job keeps what it reached", () => {
-  const startsOn = "2026-01-05";
-  const states = (endedOn: string | null, today: string) =>
-    sustainedMarks({ status: endedOn ? "ended" : "started", startsOn, endedOn }, today).map(
-      (mark) => mark.state,
-    );
-  expect(states(null, "2026-04-05")).toEqual(["ahead", "ahead"]);
-  expect(states(null, "2026-04-06")).toEqual(["reached", "ahead"]);
-  expect(states("2026-05-01", "2026-12-01")).toEqual(["reached", "notReached"]);
-  expect(states(null, "2026-07-06")).toEqual(["reached", "reached"]);
 });
 
 test("no reason for an ending blames anybody or names health", () => {

@@ -55,9 +55,6 @@ export const endReasons = {
 export type EndReason = keyof typeof endReasons;
 export const endReasonCodes = Object.keys(endReasons) as [EndReason, ...EndReason[]];
 
-/** After how many weeks a job counts as sustained. Computed from the dates, never stored. */
-export const sustainedWeeks = [13, 26] as const;
-
 export const weeksAfter = (date: string, weeks: number) => addDays(date, weeks * 7);
 
 export interface SupportTime {
@@ -81,6 +78,20 @@ export function supportUntilOf(time: SupportTime): string {
   return ends.sort()[0] as string;
 }
 
+export type SupportReason = "participation" | "pathway" | "areaWeeks";
+
+/** Why support ends on the day that was written down when it began: what the day agrees with. */
+export function whySupportEnds(
+  time: Omit<SupportTime, "supportWeeks"> & { supportUntil: string },
+): SupportReason {
+  const { pathway, supportFrom, supportUntil, participationEndsOn } = time;
+  // Their time may have been made shorter since.
+  if (participationEndsOn <= supportUntil) return "participation";
+  return pathway === "retention" && supportUntil === pathwayEndsOn(pathway, supportFrom)
+    ? "pathway"
+    : "areaWeeks";
+}
+
 /** Why a start cannot be recorded for that day; null when it can. */
 export const startDateProblem = (startedOn: string, today: string): string | null =>
   startedOn > today ? "Give the day they started. You can record it from that day on." : null;
@@ -91,43 +102,9 @@ export function endDateProblem(startsOn: string, endedOn: string, today: string)
   return endedOn > today ? "You can record the last day once it has come." : null;
 }
 
-export interface Worked {
-  status: PlacementStatus;
-  startsOn: string;
-  endedOn: string | null;
-}
-
 /** The week of support that a day falls in; 1 is the first. Below 1 before it begins. */
 export const supportWeek = (supportFrom: string, date: string) =>
   Math.floor(daysBetween(supportFrom, date) / 7) + 1;
-
-/** Whole weeks in the job so far, or until it ended; null before it starts. */
-export function weeksInWork(placement: Worked, today: string): number | null {
-  if (placement.status !== "started" && placement.status !== "ended") return null;
-  const until = placement.endedOn ?? today;
-  return Math.max(0, Math.floor(daysBetween(placement.startsOn, until) / 7));
-}
-
-export interface SustainedMark {
-  weeks: number;
-  on: string;
-  state: "reached" | "ahead" | "notReached";
-}
-
-/** Where a placement stands against each mark. */
-export function sustainedMarks(placement: Worked, today: string): SustainedMark[] {
-  const worked = weeksInWork(placement, today);
-  return sustainedWeeks.map((weeks) => ({
-    weeks,
-    on: weeksAfter(placement.startsOn, weeks),
-    state:
-      worked !== null && worked >= weeks
-        ? "reached"
-        : placement.status === "agreed" || placement.status === "started"
-          ? "ahead"
-          : "notReached",
-  }));
-}
 
 /** What the part somebody plays in a placement follows from. The specialist is the person's own, today. */
 export interface PlacementScope {
@@ -172,15 +149,3 @@ export function sideOf(party: Party): PlacementSide | null {
 /** Agreed or in work: once it has ended, nothing about it is changed any more. */
 export const goesOn = ({ status }: { status: PlacementStatus }) =>
   status === "agreed" || status === "started";
-
-/** "Week 8", "Sustained 13 weeks": how long a job has lasted, for staff. Empty before it starts. */
-export function sustainedInWords(placement: Worked, today: string): string {
-  const weeks = weeksInWork(placement, today);
-  if (weeks === null) return "";
-  const reached = sustainedMarks(placement, today)
-    .filter(({ state }) => state === "reached")
-    .at(-1);
-  const lasted = reached ? `Sustained ${reached.weeks} weeks` : "";
-  if (placement.status === "ended") return lasted || `${weeks} weeks`;
-  return lasted || `Week ${weeks + 1}`;
-}

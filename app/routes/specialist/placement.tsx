@@ -10,7 +10,8 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
-import { sustainedMarks } from "#app/domain/placement/placement.ts";
+import { findOutcomes } from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
+import { standingInWords } from "#app/domain/sustained-outcome/sustained-outcome.ts";
 import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -22,11 +23,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const { row, detail } = await findPlacement(ctx, params.id ?? "");
   const today = dateOf(ctx.now);
+  const { lines } = await findOutcomes(ctx, row.id);
   return {
     row,
     detail,
     today,
-    marks: sustainedMarks(row, today),
+    marks: lines.map(({ definition, state, on, because }) => ({
+      name: definition.name,
+      isReached: state === "reached",
+      on,
+      words: standingInWords({ state, on, because }, today),
+    })),
     done: new URL(request.url).searchParams.get("done"),
   };
 }
@@ -97,10 +104,10 @@ export default function SpecialistPlacement() {
               <h2 id="marks">Lasting</h2>
               <Timeline
                 events={marks.map((mark) => ({
-                  title: `${mark.weeks} weeks in work`,
-                  when: dayInWords(mark.on, today),
-                  at: mark.on,
-                  state: mark.state === "reached" ? "past" : "ahead",
+                  title: mark.name,
+                  when: mark.words,
+                  ...(mark.on && { at: mark.on }),
+                  state: mark.isReached ? "past" : "ahead",
                 }))}
               />
             </section>
