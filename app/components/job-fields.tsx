@@ -10,7 +10,8 @@ const kindHints = {
   paidJob: "Any number of hours a week, at least at the minimum wage",
   apprenticeship: "Paid, with training",
   supportedInternship: "Part of a study programme. Unpaid, and seen by the support team only.",
-  taster: "A short look at the work. Unpaid, and seen by the support team only.",
+  taster:
+    "A short look at the work, to watch and to ask. Unpaid, so nobody works a shift. Seen by the support team only.",
 } as const;
 
 /** The jobs of the list, under their kinds of work. */

@@ -1,5 +1,5 @@
 import { dayInWords, hoursInWords, payInWords } from "#app/domain/calendar/calendar.ts";
-import { endReasons, placementStatusWords } from "#app/domain/placement/placement.ts";
+import { placementStatusWords } from "#app/domain/placement/placement.ts";
 import type { PayPeriod, PlacementStatus } from "#db/tables.ts";
 import { type Fact, Facts } from "./facts.tsx";
 import { Status, type Tone } from "./status.tsx";
@@ -27,7 +27,6 @@ interface InFull {
   payPeriod: PayPeriod;
   managerName: string;
   managerPhone: string;
-  endedReason: string | null;
 }
 
 const dial = (phone: string) => phone.replace(/[^\d+]/g, "");
@@ -55,10 +54,8 @@ export function PlacementFacts({
 }
 
 function jobRows(detail: InFull): Fact[] {
-  const { minutesPerWeek, payPence, payPeriod, managerName, managerPhone, endedReason } = detail;
-  const reason = endedReason && (endReasons as Record<string, string>)[endedReason];
+  const { minutesPerWeek, payPence, payPeriod, managerName, managerPhone } = detail;
   return [
-    ...(reason ? [{ term: "Why it ended", detail: reason }] : []),
     { term: "Hours", detail: `${hoursInWords(minutesPerWeek)} a week` },
     {
       term: "Pay",

@@ -5,7 +5,7 @@ import { Button } from "./button.tsx";
 import { Radios, Tick } from "./choices.tsx";
 import { DateField } from "./date-field.tsx";
 import { Hidden, PlainForm, useFormState } from "./form.tsx";
-import { SelectField, TextField } from "./text-field.tsx";
+import { SelectField, TextArea, TextField } from "./text-field.tsx";
 
 /** What was agreed, to begin from: the pay is a fact of the offer, not a choice made here. */
 export interface AgreedFacts {
@@ -104,7 +104,22 @@ export function NeverStartForm({ name, result }: { name: string; result: unknown
   );
 }
 
-export function EndForm({ name, result }: { name: string; result: unknown }) {
+/** Who reads what is added: the other side of the job never does. */
+const whoReads = {
+  employer: (name: string) =>
+    `Only the specialist reads it. ${name} can ask for a copy of what you write. Leave out anything about health.`,
+  specialist: (name: string) => `${name} reads it on their page. The employer never does.`,
+};
+
+export function EndForm({
+  name,
+  result,
+  by = "employer",
+}: {
+  name: string;
+  result: unknown;
+  by?: keyof typeof whoReads;
+}) {
   const { form, fields } = useFormState(endSchema, result, undefined, { id: "end", intent: "end" });
   return (
     <Folded summary="Record that the job has ended" open={form.status === "error"}>
@@ -116,6 +131,13 @@ export function EndForm({ name, result }: { name: string; result: unknown }) {
           legend="What comes nearest?"
           hint="This is kept to learn from. It is nobody’s fault, and nobody is scored."
           options={endReasonCodes.map((value) => ({ value, label: endReasons[value] }))}
+        />
+        <TextArea
+          meta={fields.words}
+          label="Anything to add"
+          hint={whoReads[by](name)}
+          optional
+          rows={3}
         />
         <div className="actions">
           <Button variant="second">Record the end</Button>

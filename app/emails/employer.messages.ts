@@ -27,7 +27,7 @@ function forEmployer(
 }
 
 /** A message that is only sent while its introduction is open to the reader. */
-const whileOpen = ({ write, ...message }: Message): Message => ({
+export const whileOpen = ({ write, ...message }: Message): Message => ({
   ...message,
   write: async (writing) => ((await mayStillRead(writing)) ? write(writing) : null),
 });
@@ -78,7 +78,15 @@ export const askersPage = async ({ adviceRequestId }: Record<string, string>, wr
         subjectId: adviceRequestId,
       })}`
     : `/employer/advice/${adviceRequestId}`;
-const placement = (data: Record<string, string>) => `/employer/placements/${data.placementId}`;
+/** Who speaks for an employer without an account is let in by a link of their own, made as the mail is written. */
+export const placementPage = async ({ placementId }: Record<string, string>, writing: Writing) =>
+  writing.reader.kind === "address"
+    ? `/link/${await makeLink(writing.db, writing, {
+        purpose: "openPlacement",
+        email: writing.reader.email,
+        subjectId: placementId,
+      })}`
+    : `/employer/placements/${placementId}`;
 const home = () => "/employer";
 
 export const employerMessages = {
@@ -242,7 +250,7 @@ export const employerMessages = {
     "A start date is agreed",
     ["The start is agreed. On the first day, please record that it happened: it takes a minute."],
     "See the start",
-    placement,
+    placementPage,
   ),
   "employer.plan": whilePlanOpen(
     forEmployer(

@@ -2,6 +2,8 @@ import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.comm
 import { sendAdviceNotices } from "#app/domain/advice-request/advice-notices.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
 import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
+import { promptHandOvers } from "#app/domain/hand-over/hand-over.commands.server.ts";
+import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import {
   flagLate,
   lapseOverdue,
@@ -56,6 +58,8 @@ export const timetable: readonly Job[] = [
     everySeconds: 900,
     run: (ctx) => sendAdviceNotices(ctx),
   },
+  { name: "prompt hand-overs", everySeconds: 3600, run: (ctx) => promptHandOvers(ctx) },
+  { name: "ask how jobs are going", everySeconds: 900, run: (ctx) => askForReviews(ctx) },
   {
     name: "forget ended sessions",
     everySeconds: 3600,

@@ -31,10 +31,10 @@ export async function answerPlacementForm(
   if (intent === "end") {
     const form = await parseForm(request, endSchema, { form: body });
     if (!form.ok) return form.response;
-    const { endedOn, reason } = form.value;
+    const { endedOn, reason, words } = form.value;
     const problem = await findEndProblem(ctx, placementId, endedOn);
     if (problem) return form.refuse({ endedOn: [problem] });
-    await endPlacement(ctx, { placementId, endedOn, reason });
+    await endPlacement(ctx, { placementId, endedOn, reason, words });
     return redirect(`${page}?done=end`);
   }
   const form = await parseForm(request, startSchema, { form: body });

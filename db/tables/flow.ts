@@ -168,7 +168,6 @@ export interface PlacementTable {
   saidHow: string | null;
   saidOn: string | null;
   endedOn: string | null;
-  endedReason: string | null;
   createdAt: string;
   updatedAt: string;
 }

@@ -47,6 +47,15 @@ const records = (addresses: readonly string[], of: Of): Line[] =>
     at: (town) => address.replace(":id", of.at(town)),
   }));
 
+/** A task that somebody learns in a placement. */
+const tasks = (addresses: readonly string[], of: Pick<Line, "open" | "also">): Line[] =>
+  addresses.map((address) => ({
+    ...of,
+    address,
+    of: "a task that is learned",
+    at: (town) => address.replace(":id", town.placement).replace(":taskId", town.trainingTask),
+  }));
+
 export const matrix: Line[] = [
   // anyone
   ...pages(
@@ -122,6 +131,7 @@ export const matrix: Line[] = [
       "/employer/organisation",
       "/employer/organisation/colleagues",
       "/employer/organisation/approaches",
+      "/employer/organisation/contribution",
     ],
     employers,
   ),
@@ -215,6 +225,16 @@ export const matrix: Line[] = [
     of: "help with somebody's job",
     at: (town) => town.placement,
     open: hereAtBramble,
+  }),
+  ...records(["/employer/placements/:id/hand-over", "/employer/placements/:id/ending"], {
+    of: "a job that was handed over and has ended",
+    at: (town) => town.ended,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/placements/:id/hand-over", "/employer/placements/:id/ending"], {
+    of: "a job that goes on, with nothing handed over",
+    at: (town) => town.placement,
+    open: [],
   }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
@@ -421,6 +441,30 @@ export const matrix: Line[] = [
     // They read which rule is open on a page of their own.
     also: { ownLead: 403 },
   }),
+  ...records(
+    [
+      "/specialist/placements/:id/hand-over",
+      "/specialist/placements/:id/ending",
+      "/specialist/placements/:id/learned",
+    ],
+    {
+      of: "a job that has ended",
+      at: (town) => town.ended,
+      open: ["ownSpecialist"],
+      also: { ownLead: 403 },
+    },
+  ),
+  ...records(["/specialist/placements/:id/hand-over/edit"], {
+    of: "a job that has ended, whose hand-over is read and not written",
+    at: (town) => town.ended,
+    open: [],
+    also: { ownSpecialist: 302, ownLead: 403 },
+  }),
+  ...records(["/specialist/introductions/:id/work-trial"], {
+    of: "one that is with the employer",
+    at: (town) => town.sent,
+    open: ["ownSpecialist"],
+  }),
   ...records(["/specialist/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -452,6 +496,33 @@ export const matrix: Line[] = [
       also: { ownLead: 403 },
     },
   ),
+  ...records(
+    [
+      "/specialist/placements/:id/training",
+      "/specialist/placements/:id/support",
+      "/specialist/placements/:id/support/edit",
+    ],
+    {
+      of: "what somebody learns, and how support steps down",
+      at: (town) => town.placement,
+      open: ["ownSpecialist"],
+      also: { ownLead: 403 },
+    },
+  ),
+  ...tasks(
+    [
+      "/specialist/placements/:id/training/:taskId",
+      "/specialist/placements/:id/training/:taskId/card",
+    ],
+    { open: ["ownSpecialist"], also: { ownLead: 403 } },
+  ),
+  {
+    address: "/specialist/placements/:id/visits/:visitId/steps",
+    of: "a visit of their own",
+    at: (town) => `/specialist/placements/${town.placement}/visits/${town.visit}/steps`,
+    open: ["ownSpecialist"],
+    also: { ownLead: 403 },
+  },
   ...records(["/specialist/plans/:id"], {
     of: "somebody's own",
     at: (town) => town.openPlan,
@@ -508,6 +579,18 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),
+  ...records(
+    [
+      "/participant/placements/:id/hand-over",
+      "/participant/placements/:id/ending",
+      "/participant/placements/:id/learned",
+    ],
+    {
+      of: "a job of theirs that has ended",
+      at: (town) => town.ended,
+      open: ["ownParticipant"],
+    },
+  ),
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -523,6 +606,12 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),
+  ...records(["/participant/placements/:id/training", "/participant/placements/:id/support"], {
+    of: "what they learn, and how support steps down",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+  ...tasks(["/participant/placements/:id/training/:taskId"], { open: ["ownParticipant"] }),
   ...records(["/participant/plans/:id", "/participant/plans/:id/copy"], {
     of: "their own",
     at: (town) => town.openPlan,

@@ -31,7 +31,10 @@ import type {
   ParticipantActor,
   StaffActor,
 } from "#app/domain/policy.ts";
+import { addTask } from "#app/domain/training/training.commands.server.ts";
+import { recordVisit } from "#app/domain/visit/visit.commands.server.ts";
 import type { Db } from "#db/connect.ts";
+import { runToItsEnd } from "#tests/support/job-ended.ts";
 import { aPlace, as, colleague, newId, today, vacancy, workplace } from "#tests/support/place.ts";
 
 /** Words that stand nowhere else in the portal: where they turn up, somebody has read them. */
@@ -40,6 +43,8 @@ export const marked = {
   own: "I whistle to the quokkas before the rush.",
   helps: "A list written on yellow vellum.",
   says: "They ran the zabaglione table for sixty people.",
+  visit: "Labelled the jars of quince with xylophone stickers.",
+  task: "Whittle the kohlrabi into kites",
 };
 
 interface Introduced {
@@ -194,6 +199,19 @@ export async function aTown(db: Db) {
     participant: amara,
     specialist: priya,
   });
+  // Before all else: a start closes what is open about somebody.
+  const hasEnded = await agreeOnJob(db, await amaras("Waiter"), bramble.owner);
+  const { id: ended } = await db
+    .selectFrom("placement")
+    .select("id")
+    .where("introductionId", "=", hasEnded)
+    .executeTakeFirstOrThrow();
+  await runToItsEnd(db, {
+    placementId: ended,
+    owner: bramble.owner,
+    participant: amara,
+    specialist: priya,
+  });
   const drafted = await draft(db, await amaras("Pot washer"));
   const waiting = await putToThem(db, await amaras("Kitchen porter"));
   const [itemId = ""] = await itemsOf(db, waiting);
@@ -214,6 +232,24 @@ export async function aTown(db: Db) {
     .select("id")
     .where("introductionId", "=", agreed)
     .executeTakeFirstOrThrow();
+
+  const visit = newId();
+  await recordVisit(as(db, priya), placement.id, {
+    id: visit,
+    visitedOn: today.slice(0, 10),
+    way: "atWork",
+    withWhom: ["participant", "manager"],
+    minutes: 45,
+    workedOn: marked.visit,
+    nextStep: null,
+    nextOn: null,
+    nextAt: null,
+    nextWay: null,
+  });
+
+  const trainingTask = newId();
+  const learned = { id: trainingTask, from: "kitchen-porter/closing", title: marked.task };
+  await addTask(as(db, priya), placement.id, learned);
 
   const openPlan = await plan(db, amara, { introductionId: agreed });
   const jobPlan = await plan(db, priya, { vacancyId: place.job });
@@ -290,6 +326,9 @@ export async function aTown(db: Db) {
     takenBack,
     agreed,
     placement: placement.id,
+    ended,
+    visit,
+    trainingTask,
     openPlan,
     closedPlan,
     jobPlan,

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { trialInMeeting } from "../guarded-words/unpaid-trials.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 import type { MeetingKind } from "./introduction.words.ts";
@@ -18,6 +19,7 @@ export async function proposeMeeting(
   meeting: { id: string; meetingId: string; kind: MeetingKind; times: string; place: string },
 ): Promise<NoteAnswer> {
   const { id, meetingId, kind, times, place } = meeting;
+  const shift = trialInMeeting(times) ?? trialInMeeting(place);
   return ctx.db.transaction().execute(async (trx) => {
     const introduction = await findToChange(trx, ctx.actor, id);
     const again = await trx
@@ -27,6 +29,7 @@ export async function proposeMeeting(
       .where("introductionId", "=", id)
       .executeTakeFirst();
     if (again) return { outcome: "sent" };
+    if (shift) throw new Invalid(shift.reason, { times: [shift.reason] });
     const stopped = stoppedBefore(introduction.status, `${times}\n${place}`, "participant");
     if (stopped) return stopped;
     await moveIntroduction(trx, ctx, introduction, "proposeMeeting", "employer", {

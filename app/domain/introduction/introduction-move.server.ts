@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Actor } from "../policy.ts";
 import { nextStatus, type TransitionParty } from "../transitions.ts";
+import { closeWorkTrial } from "../work-trial/close-work-trial.server.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
 import { type IntroductionTransition, introductionTransitions } from "./introduction.ts";
 import { introductionMoved } from "./introduction.words.ts";
@@ -66,6 +67,8 @@ export async function moveIntroduction(
     .where("status", "=", status)
     .executeTakeFirst();
   if (written.numUpdatedRows === 0n) throw new Conflict(await whatHappened(trx, id));
+  // An offer ends a work trial, and so does every end of the introduction.
+  if (status === "meeting" && next !== "meeting") await closeWorkTrial(trx, ctx, id);
   await record(trx, ctx, introductionEntry(transition, introduction, detail));
   return { ...introduction, ...changes, status: next, updatedAt: ctx.now };
 }

@@ -3,9 +3,11 @@ import type { IntroductionTable, PayPeriod } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Invalid } from "../errors.ts";
+import { unpaidTrialIn } from "../guarded-words/unpaid-trials.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { agreePlacement } from "../placement/placement.commands.server.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import { tasterProblem } from "../work-trial/work-trial.ts";
 import {
   checkedSaid,
   keepSaidWords,
@@ -36,8 +38,11 @@ export async function makeOffer(
     throw new Invalid("Check the start date.", {
       startsOn: ["Give a start date that is not in the past."],
     });
+  const unpaid = unpaidTrialIn(offer.words);
+  if (unpaid) throw new Invalid(unpaid.reason, { words: [unpaid.reason] });
   await ctx.db.transaction().execute(async (trx) => {
     const introduction = await findToChange(trx, ctx.actor, id);
+    await mustBeShort(trx, introduction.vacancyId, offer, dateOf(ctx.now));
     await moveIntroduction(trx, ctx, introduction, "makeOffer", "employer");
     await trx
       .insertInto("introductionOffer")
@@ -51,6 +56,22 @@ export async function makeOffer(
       .execute();
     await tell(trx, ctx, "introduction.makeOffer", { introductionId: id });
   });
+}
+
+/** A place on a taster is a short look, however it is offered. @throws Invalid */
+async function mustBeShort(
+  trx: Db,
+  vacancyId: string,
+  { minutesPerWeek }: Pick<Offer, "minutesPerWeek">,
+  today: string,
+) {
+  const { kind } = await trx
+    .selectFrom("vacancy")
+    .select("kind")
+    .where("id", "=", vacancyId)
+    .executeTakeFirstOrThrow();
+  const problem = kind === "taster" ? tasterProblem(minutesPerWeek, today) : null;
+  if (problem) throw new Invalid(problem, { hours: [problem] });
 }
 
 export async function withdrawOffer(ctx: Context<EmployerActor>, id: string): Promise<void> {

@@ -35,6 +35,8 @@ export type IntroductionTransition =
   | "notThisTime"
   | "proposeMeeting"
   | "agreeMeeting"
+  | "startWorkTrial"
+  | "endWorkTrial"
   | "makeOffer"
   | "withdrawOffer"
   | "acceptOffer"
@@ -75,6 +77,9 @@ export const introductionTransitions: Transitions<IntroductionTransition, Introd
     by: ["employer", "specialist"],
   },
   agreeMeeting: { from: ["meeting"], to: "same", by: ["participant", "specialist"] },
+  // Days at work without pay, agreed with the Jobcentre beforehand. An offer ends it, and so does any end.
+  startWorkTrial: { from: ["meeting"], to: "same", by: ["specialist"] },
+  endWorkTrial: { from: ["meeting"], to: "same", by: ["specialist"] },
   makeOffer: { from: ["interested", "meeting"], to: "offered", by: ["employer", "specialist"] },
   withdrawOffer: { from: ["offered"], to: "offerWithdrawn", by: ["employer", "specialist"] },
   acceptOffer: { from: ["offered"], to: "offerAccepted", by: ["participant", "specialist"] },

@@ -95,6 +95,8 @@ export const introductionActs: Record<IntroductionTransition, string> = {
   notThisTime: "The employer said not this time",
   proposeMeeting: "A meeting was suggested",
   agreeMeeting: "A time was agreed",
+  startWorkTrial: "A work trial was agreed",
+  endWorkTrial: "The work trial ended",
   makeOffer: "The job was offered",
   withdrawOffer: "The offer was taken back",
   acceptOffer: "The offer was accepted",
@@ -118,6 +120,8 @@ export const otherActs: Record<string, string> = {
   "introduction.releaseNote": "A stopped note was passed on in other words",
   "introduction.settleNote": "A stopped note was dealt with",
   "introduction.answerLate": "The employer’s answer is late",
+  "introduction.countTrialDay": "A day of the work trial was counted",
+  "introduction.takeBackTrialDay": "A day of the work trial was taken off again",
 };
 
 export const meetingKinds = {

@@ -98,7 +98,6 @@ describe("the people for a vacancy", () => {
         contactPhone: "",
         supportUntil: "2026-07-05",
         endedOn: null,
-        endedReason: null,
         createdAt: testNow,
         updatedAt: testNow,
       })

@@ -7,6 +7,7 @@ import { planReviews } from "../in-work-review/in-work-review.commands.server.ts
 import { markStarted } from "../introduction/introduction.commands.server.ts";
 import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
 import { moveIntroduction } from "../introduction/introduction-move.server.ts";
+import { keepEnding } from "../job-ending/keep-ending.server.ts";
 import { checkPay } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { ContactActor, EmployerActor, StaffActor } from "../policy.ts";
@@ -41,7 +42,7 @@ export const partyOf = (ctx: PlacementContext) =>
  * Makes two starts for one person wait for each other: PostgreSQL would else let both read "not started yet".
  * A write that changes nothing takes the row's lock on both databases.
  */
-async function oneAtATime(trx: Db, participantId: string) {
+export async function oneAtATime(trx: Db, participantId: string) {
   await trx
     .updateTable("participant")
     .set((eb) => ({ specialistId: eb.ref("specialistId") }))
@@ -157,16 +158,27 @@ export async function findEndProblem(ctx: PlacementContext, id: string, endedOn:
   return endDateProblem(startsOn, endedOn, dateOf(ctx.now));
 }
 
-/** A job that came to an end. The person goes straight back to looking; the reason is kept, never a fault. */
+export interface EndedJob {
+  placementId: string;
+  endedOn: string;
+  reason: EndReason;
+  words?: string | null;
+}
+
+/**
+ * A job that came to an end. The person goes straight back to looking. The reason is kept as that of the side that
+ * recorded it, never as a fault; the others are asked for theirs.
+ */
 export async function endPlacement(
   ctx: PlacementContext,
-  { placementId, endedOn, reason }: { placementId: string; endedOn: string; reason: EndReason },
+  { placementId, endedOn, reason, words }: EndedJob,
 ): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
     const placement = await findPlacementToChange(trx, ctx, placementId);
     const problem = endDateProblem(placement.startsOn, endedOn, dateOf(ctx.now));
     if (problem) throw new Invalid(problem, { endedOn: [problem] });
-    await movePlacement(trx, ctx, placement, "end", partyOf(ctx), { endedOn, endedReason: reason });
+    await movePlacement(trx, ctx, placement, "end", partyOf(ctx), { endedOn });
+    await keepEnding(trx, ctx, { placementId, side: partyOf(ctx), reason, words: words ?? "" });
     await endSpells(trx, placementId, endedOn);
     await tell(trx, ctx, "placement.end", { placementId });
   });

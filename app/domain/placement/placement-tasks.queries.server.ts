@@ -1,9 +1,9 @@
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
+import { listSpecialistHandOverTasks } from "../hand-over/hand-over.queries.server.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { listPlacements } from "./placement.queries.server.ts";
-import { weeksAfter } from "./placement.ts";
 
 /** Starts to record, from the agreed day on. */
 export async function listEmployerPlacementTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
@@ -20,34 +20,19 @@ export async function listEmployerPlacementTasks(ctx: Context<EmployerActor>): P
     }));
 }
 
-/** How long before support ends the specialist is asked to plan for it. */
-const handOverWeeks = 4;
-
-/** Starts that nobody recorded, and support that will end soon. */
+/** Starts that nobody recorded, and support that will end soon and was not handed over. */
 export async function listSpecialistPlacementTasks(ctx: Context<StaffActor>): Promise<Task[]> {
   const today = dateOf(ctx.now);
-  const all = await listPlacements(ctx, { statuses: ["agreed", "started"] });
-  const own = all.filter((placement) => placement.specialistId === ctx.actor.staffId);
-  return own.flatMap((placement) => {
-    const to = `/specialist/placements/${placement.id}`;
-    const planFrom = weeksAfter(placement.supportUntil, -handOverWeeks);
-    if (placement.status === "agreed" && placement.startsOn < today)
-      return {
-        title: `Check that ${placement.nameUsed} started at ${placement.employerName}`,
-        to,
-        detail: `Agreed for ${dayInWords(placement.startsOn, today)}, not recorded yet.`,
-        since: placement.startsOn,
-      };
-    if (placement.status === "started" && planFrom <= today && today <= placement.supportUntil)
-      return {
-        title: `Plan what follows your support for ${placement.nameUsed} at ${placement.employerName}`,
-        to,
-        detail: `Support is planned until ${dayInWords(placement.supportUntil, today)}.`,
-        dueOn: placement.supportUntil,
-        since: planFrom,
-      };
-    return [];
-  });
+  const agreed = await listPlacements(ctx, { statuses: ["agreed"] });
+  const unrecorded = agreed
+    .filter(({ specialistId, startsOn }) => specialistId === ctx.actor.staffId && startsOn < today)
+    .map((placement) => ({
+      title: `Check that ${placement.nameUsed} started at ${placement.employerName}`,
+      to: `/specialist/placements/${placement.id}`,
+      detail: `Agreed for ${dayInWords(placement.startsOn, today)}, not recorded yet.`,
+      since: placement.startsOn,
+    }));
+  return [...unrecorded, ...(await listSpecialistHandOverTasks(ctx))];
 }
 
 /** Nothing about a job is ever owed by the person who does it; what is coming up is only said. */

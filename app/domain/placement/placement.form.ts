@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateParts, hours, money, oneOf, phone, requiredText } from "../form/fields.ts";
+import { dateParts, hours, money, oneOf, optionalText, phone, requiredText } from "../form/fields.ts";
 import { endReasonCodes } from "./placement.ts";
 
 export const payPeriods = ["hour", "week", "month", "year"] as const;
@@ -19,6 +19,7 @@ export const endSchema = z.object({
   intent: z.literal("end"),
   endedOn: dateParts("their last day"),
   reason: oneOf(endReasonCodes, "Choose the nearest reason."),
+  words: optionalText("your words", 1000),
 });
 
 export const neverStartSchema = z.object({

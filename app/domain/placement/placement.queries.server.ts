@@ -76,7 +76,6 @@ export interface PlacementDetail {
   payPeriod: PayPeriod;
   managerName: string;
   managerPhone: string;
-  endedReason: string | null;
   vacancyId: string | null;
   introductionId: string | null;
   participationEndsOn: string;
@@ -109,7 +108,6 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
       "placement.payPeriod",
       "placement.managerName",
       "placement.managerPhone",
-      "placement.endedReason",
       "placement.vacancyId",
       "placement.introductionId",
       "participant.participationEndsOn",
@@ -127,7 +125,6 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
     payPeriod,
     managerName,
     managerPhone,
-    endedReason,
     vacancyId,
     introductionId,
     participationEndsOn,
@@ -159,7 +156,6 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
           payPeriod,
           managerName,
           managerPhone,
-          endedReason,
           vacancyId,
           introductionId,
           participationEndsOn,

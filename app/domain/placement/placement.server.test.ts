@@ -5,6 +5,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { addVacancy, contextOf, people, testId, testNow } from "#tests/support/people.ts";
 import { editArea } from "../area/area.commands.server.ts";
 import { addDays } from "../calendar/calendar.ts";
+import { findEnding } from "../job-ending/job-ending.queries.server.ts";
 import { type Actor, may } from "../policy.ts";
 import { agreePlacement, dropAgreedPlacement } from "./placement.commands.server.ts";
 import {
@@ -269,7 +270,7 @@ test("a job that does not start closes its introduction without blame", async ()
   ).rejects.toThrow(placementMoved.neverStarted);
 });
 
-test("an ended job keeps its last day and reason, and ends once", async () => {
+test("an ended job keeps its last day, and the reason of whoever recorded it, and ends once", async () => {
   const db = await freshDatabase();
   const place = await people(db);
   const { placementId } = await agreed(db, place, "bramble", "amara");
@@ -280,7 +281,8 @@ test("an ended job keeps its last day and reason, and ends once", async () => {
   await end("2026-11-23");
   const found = await findPlacement(contextOf(db, place.priya), placementId);
   expect(found.row).toMatchObject({ status: "ended", endedOn: "2026-11-23" });
-  expect(found.detail?.endedReason).toBe("hours");
+  const { answers } = await findEnding(contextOf(db, place.priya), placementId);
+  expect(answers).toMatchObject([{ side: "specialist", reason: "hours", name: place.priya.name }]);
   await expect(end("2026-11-23")).rejects.toThrow(placementMoved.ended);
 });
 

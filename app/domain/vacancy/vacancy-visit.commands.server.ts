@@ -7,6 +7,7 @@ import { findSomebodySupported } from "../guarded-words/guarded-words.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
+import { tasterProblem } from "../work-trial/work-trial.ts";
 import { blankVacancy, workOf } from "./vacancy.commands.server.ts";
 import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
 import { findVacancy, visibleTo, withPlace } from "./vacancy.queries.server.ts";
@@ -25,6 +26,8 @@ export async function draftVacancyFromVisit(
   const { actor, now } = ctx;
   const { id, employerId, workplaceId } = heard;
   speaksOfTheJob(heard);
+  const tooLong = heard.kind === "taster" ? tasterProblem(heard.hours ?? null, dateOf(now)) : null;
+  if (tooLong) throw new Invalid(tooLong, { hours: [tooLong] });
   await ctx.db
     .transaction()
     .execute(async (trx) => {

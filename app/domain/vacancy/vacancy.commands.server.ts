@@ -9,6 +9,7 @@ import { fitsTitle, sectorOf } from "../occupation/occupation.ts";
 import type { EmployerActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
+import { tasterProblem } from "../work-trial/work-trial.ts";
 import {
   type ApplyStep,
   demandRows,
@@ -135,6 +136,18 @@ export async function startVacancy(
 
 type Columns = Partial<VacancyTable>;
 
+/** A taster is for watching and asking: more than a short look is work, and is paid. @throws Invalid */
+function mustBeShort(
+  { kind, minutesMin, minutesMax }: Pick<VacancyTable, "kind" | "minutesMin" | "minutesMax">,
+  today: string,
+  step: Step,
+) {
+  const problem = kind === "taster" ? tasterProblem(minutesMax ?? minutesMin, today) : null;
+  if (!problem) return;
+  const field = minutesMax === null ? "hoursMin" : "hoursMax";
+  throw new Invalid(problem, { [step === "pay-and-hours" ? field : "kind"]: [problem] });
+}
+
 /**
  * Saves one step. What is on the board must stay fit for it.
  * @throws Conflict for a vacancy that has ended; Invalid when a published one would lack something.
@@ -151,6 +164,7 @@ async function save(
     const before = await findVacancy(inside, id);
     if (!canBeEdited(before.status)) throw new Conflict(vacancyMoved[before.status]);
     const changes = typeof columns === "function" ? await columns(trx) : columns;
+    mustBeShort({ ...before, ...changes }, dateOf(ctx.now), step);
     const written = await trx
       .updateTable("vacancy")
       .set({ ...changes, updatedAt: ctx.now })

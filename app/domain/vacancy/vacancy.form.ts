@@ -13,6 +13,7 @@ import {
   someOf,
   wholeNumber,
 } from "../form/fields.ts";
+import { unpaidTrialIn } from "../guarded-words/unpaid-trials.ts";
 import { kindsOfWork } from "../kind-of-work/kind-of-work.ts";
 import { isOccupation } from "../occupation/occupation.ts";
 import { demandWeights, isSkill } from "../skill/skill.ts";
@@ -29,6 +30,13 @@ export const time = (label: string) =>
     `Give ${label} like 09:30.`,
   );
 
+/** Words of an advert. None of them may ask for work without pay: the refusal says why, at its field. */
+const ofPaidWork = <Schema extends z.ZodType<string | null>>(schema: Schema) =>
+  schema.superRefine((words, issue) => {
+    const found = words ? unpaidTrialIn(words) : null;
+    if (found) issue.addIssue({ code: "custom", message: found.reason });
+  });
+
 /** The answer that no job of the list is near. */
 export const noOccupation = "none";
 const occupation = () =>
@@ -38,14 +46,14 @@ const occupation = () =>
 const kindsOfWorkIds = kindsOfWork.map(({ id }) => id) as [string, ...string[]];
 
 export const jobStep = z.object({
-  title: requiredText("the job title", 120),
+  title: ofPaidWork(requiredText("the job title", 120)),
   kind: oneOf(kinds, "Choose what kind of job it is."),
   kindOfWork: orNothing(oneOf(kindsOfWorkIds, "Choose from the list.")),
   occupation: occupation(),
   contract: orNothing(oneOf(contracts, "Choose from the list.")),
-  contractNote: optionalText("what to know about the contract", 500),
+  contractNote: ofPaidWork(optionalText("what to know about the contract", 500)),
   places: wholeNumber("how many places there are", 1, 500),
-  summary: optionalText("the few words about the job", 1500),
+  summary: ofPaidWork(optionalText("the few words about the job", 1500)),
 });
 export const newVacancy = jobStep.extend({ id: idField });
 
@@ -54,15 +62,15 @@ export const payAndHoursStep = z
     payMin: orNothing(money("the pay")),
     payMax: orNothing(money("the most you pay")),
     payPeriod: orNothing(oneOf(payPeriods, "Choose what the pay is for.")),
-    insteadOfPay: optionalText("what people get instead of pay", 800),
+    insteadOfPay: ofPaidWork(optionalText("what people get instead of pay", 800)),
     hoursMin: orNothing(hours("the hours a week")),
     hoursMax: orNothing(hours("the most hours a week")),
     days: someOf(weekdays),
     startsAt: time("the start of a day"),
     endsAt: time("the end of a day"),
-    pattern: optionalText("the pattern", 500),
+    pattern: ofPaidWork(optionalText("the pattern", 500)),
     hoursCanChange: canChange(),
-    hoursNote: optionalText("what can change about the hours", 500),
+    hoursNote: ofPaidWork(optionalText("what can change about the hours", 500)),
     expectedStartOn: optionalDateParts("the start date"),
   })
   .refine(({ payMin, payMax }) => !payMin || !payMax || payMax >= payMin, {
@@ -97,7 +105,7 @@ export const rowsFor = (tasks: number) => Math.min(taskRows.length, Math.max(fir
 export const rowsAfterMore = (shown: unknown) =>
   Math.min(taskRows.length, rowsFor(Math.floor(Number(shown)) || 0) + moreTaskRows);
 type TaskRow = (typeof taskRows)[number];
-const taskWords = (row: TaskRow) => optionalText(`task ${row}`, 300);
+const taskWords = (row: TaskRow) => ofPaidWork(optionalText(`task ${row}`, 300));
 const taskWeight = () => orNothing(oneOf(["essential", "movable"], "Choose an answer."));
 const asksFor = () =>
   orNothing(
@@ -129,8 +137,8 @@ const demandFields = Object.fromEntries(
 const tasksFields = z.object({
   ...taskFields,
   ...demandFields,
-  essential: optionalText("what somebody must have", 3000),
-  desirable: optionalText("what would be good to have", 3000),
+  essential: ofPaidWork(optionalText("what somebody must have", 3000)),
+  desirable: ofPaidWork(optionalText("what would be good to have", 3000)),
 });
 
 /** A skill without its weight would be read as a wall, so it is asked for. */
@@ -174,8 +182,8 @@ function idOrSlug() {
 
 export const applyStep = z.object({
   ways: someOf(waysToApply),
-  howToApply: optionalText("how to apply", 1000),
-  processAdjustments: optionalText("what you can change", 1000),
+  howToApply: ofPaidWork(optionalText("how to apply", 1000)),
+  processAdjustments: ofPaidWork(optionalText("what you can change", 1000)),
   contactName: optionalText("the name of the contact", 120),
   contactRole: optionalText("what they do", 120),
   contactEmail: z.preprocess((typed) => (typed === "" ? undefined : typed), email().optional()),
@@ -188,14 +196,14 @@ export const visitVacancy = z.object({
   id: idField,
   employerId: z.string().min(1, "Choose an employer.").max(80),
   workplaceId: z.string({ error: "Choose a workplace." }).min(1, "Choose a workplace.").max(80),
-  title: requiredText("the job title", 120),
+  title: ofPaidWork(requiredText("the job title", 120)),
   kind: oneOf(kinds, "Choose what kind of job it is."),
   kindOfWork: orNothing(oneOf(kindsOfWorkIds, "Choose from the list.")),
-  summary: optionalText("the few words about the job", 1500),
+  summary: ofPaidWork(optionalText("the few words about the job", 1500)),
   hours: orNothing(hours("the hours a week")),
   pay: orNothing(money("the pay")),
   payPeriod: orNothing(oneOf(payPeriods, "Choose what the pay is for.")),
-  tasks: optionalText("the tasks", 3000).refine(
+  tasks: ofPaidWork(optionalText("the tasks", 3000)).refine(
     (typed) => linesOf(typed).length <= taskRows.length,
     `Write at most ${taskRows.length} tasks: one a line.`,
   ),

@@ -100,18 +100,27 @@ export async function saveProfileSection(
   change: ProfileChange,
   keepOwnWords = false,
 ): Promise<FoundWords[]> {
-  return ctx.db.transaction().execute(async (trx) => {
-    const seen = await findParticipant(trx, ctx.actor, id);
-    if (!may(seen.party, "vocationalProfile.edit")) throw new Forbidden();
-    if (seen.person.closedAt) throw new Conflict("This record is closed, so nothing was changed.");
-    const found = privateWordsIn(change, await readProfile(trx, id));
-    if (found.length > 0 && !(keepOwnWords && mayKeepOwnWords(seen))) return found;
-    await write(trx, ctx, id, change);
-    await keepPeopleToWeigh(trx, [id]);
-    await record(trx, ctx, entry("edit", id, change.section));
-    if (found.length > 0) await record(trx, ctx, entry("keepOwnWords", id, change.section));
-    return [];
-  });
+  return ctx.db.transaction().execute((trx) => saveSection(trx, ctx, id, change, keepOwnWords));
+}
+
+/** The same in the caller's transaction. */
+export async function saveSection(
+  trx: Db,
+  ctx: Context<Reader>,
+  id: string,
+  change: ProfileChange,
+  keepOwnWords = false,
+): Promise<FoundWords[]> {
+  const seen = await findParticipant(trx, ctx.actor, id);
+  if (!may(seen.party, "vocationalProfile.edit")) throw new Forbidden();
+  if (seen.person.closedAt) throw new Conflict("This record is closed, so nothing was changed.");
+  const found = privateWordsIn(change, await readProfile(trx, id));
+  if (found.length > 0 && !(keepOwnWords && mayKeepOwnWords(seen))) return found;
+  await write(trx, ctx, id, change);
+  await keepPeopleToWeigh(trx, [id]);
+  await record(trx, ctx, entry("edit", id, change.section));
+  if (found.length > 0) await record(trx, ctx, entry("keepOwnWords", id, change.section));
+  return [];
 }
 
 async function write(trx: Db, ctx: Context, participantId: string, change: ProfileChange) {

@@ -1,6 +1,7 @@
 import { Facts } from "#app/components/facts.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import type { TimelineEvent } from "#app/components/timeline.tsx";
+import { daysInWords, WorkTrialSection } from "#app/components/work-trial.tsx";
 import {
   dayInWords,
   hoursInWords,
@@ -9,6 +10,7 @@ import {
 } from "#app/domain/calendar/calendar.ts";
 import { meetingKindWords } from "#app/domain/introduction/introduction.words.ts";
 import type { OpenIntroduction } from "#app/domain/introduction/introduction-employer.queries.server.ts";
+import type { TrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 
 export interface OpenPage {
   introduction: Omit<OpenIntroduction, "longerUntil">;
@@ -16,6 +18,7 @@ export interface OpenPage {
   paid: boolean;
   beforeOffer: boolean;
   placementId: string | null;
+  trial: TrialSeen | null;
   meetingId: string;
   noteId: string;
   longer: { value: string; label: string }[];
@@ -54,7 +57,19 @@ export function events(
   ];
 }
 
-export function SoFar({ page: { introduction, today, placementId } }: { page: OpenPage }) {
+const trialWords = (name: string) => ({
+  heading: "The work trial",
+  running: `${name} tries the job, without pay, as agreed with you and the Jobcentre. It ends with your offer, or with “not this time”, and never goes on past its days: after that work is paid.`,
+  over: "The work trial has ended. Whatever work comes now is paid.",
+  starts: "First day",
+  started: "Since",
+  most: "Agreed for",
+  days: daysInWords,
+  counted: "Days so far",
+  none: "None yet",
+});
+
+export function SoFar({ page: { introduction, today, placementId, trial } }: { page: OpenPage }) {
   const { meeting, offer, status } = introduction;
   return (
     <>
@@ -75,6 +90,9 @@ export function SoFar({ page: { introduction, today, placementId } }: { page: Op
             />
           </div>
         </section>
+      )}
+      {trial && (
+        <WorkTrialSection trial={trial} words={trialWords(introduction.nameUsed)} today={today} />
       )}
       {offer && (
         <section className="section" aria-labelledby="offered">

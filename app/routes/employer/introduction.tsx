@@ -13,6 +13,7 @@ import { jobFacts } from "#app/domain/introduction/introduction-job.queries.serv
 import { recordReading } from "#app/domain/introduction/introduction-reading.commands.server.ts";
 import { isPaidKind } from "#app/domain/minimum-wage/minimum-wage.ts";
 import { findPlacementOf } from "#app/domain/placement/placement.queries.server.ts";
+import { findTrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { countWrite } from "#app/server/rate-limit.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
@@ -73,6 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       label: dayInWords(value, today),
     })),
     placementId: await findPlacementOf(ctx, id),
+    trial: await findTrialSeen(ctx.db, id),
     meetingId: ctx.newId(),
     noteId: ctx.newId(),
   };

@@ -98,6 +98,9 @@ export default function OrganisationPage() {
           <ButtonLink to="/employer/organisation/approaches" variant="second">
             Hearing from the local team
           </ButtonLink>
+          <ButtonLink to="/employer/organisation/contribution" variant="second">
+            What you contributed
+          </ButtonLink>
         </div>
       </section>
       <section className="section" aria-labelledby="about">

@@ -3,14 +3,16 @@ import { IntroductionJob } from "#app/components/introduction-job.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
+import { WorkTrialSection } from "#app/components/work-trial.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import type { TrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
 import { Notes } from "./introduction-notes.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
-import { after, job as jobWords } from "./introductions.words.ts";
+import { after, job as jobWords, trialWords } from "./introductions.words.ts";
 
 /** After the decision: what happens now, what they can read, and how to take it back. */
 export function StatePage({
@@ -18,11 +20,13 @@ export function StatePage({
   today,
   noteId,
   canTakeBack,
+  trial,
 }: {
   introduction: IntroductionForParticipant;
   today: string;
   noteId: string;
   canTakeBack: boolean;
+  trial: TrialSeen | null;
 }) {
   const { id, job, approval, specialist, readBy, may } = introduction;
   const first = firstName(specialist.name);
@@ -57,6 +61,7 @@ export function StatePage({
               mayAgree={may.includes("agreeMeeting")}
             />
           )}
+          {trial && <WorkTrialSection trial={trial} words={trialWords(first)} today={today} />}
           {approval && (
             <section className="section stack" aria-labelledby="sent">
               <h2 id="sent">{after.words}</h2>

@@ -21,6 +21,7 @@ import {
   acceptOffer,
   declineOffer,
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
+import { findTrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     rests: restsUntil(ctx.now),
     resting: notNowUntil && notNowUntil > today ? dayInWords(notNowUntil, today) : null,
     canTakeBack: mayTakeBack(introduction),
+    trial: await findTrialSeen(ctx.db, introduction.id),
   };
 }
 
@@ -90,7 +92,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ParticipantIntroduction() {
-  const { introduction, today, noteId, rests, resting, canTakeBack } =
+  const { introduction, today, noteId, rests, resting, canTakeBack, trial } =
     useLoaderData<typeof loader>();
   return introduction.status === "withParticipant" ? (
     <JobPage introduction={introduction} rests={rests} resting={resting} />
@@ -100,6 +102,7 @@ export default function ParticipantIntroduction() {
       today={today}
       noteId={noteId}
       canTakeBack={canTakeBack}
+      trial={trial}
     />
   );
 }

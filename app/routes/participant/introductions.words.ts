@@ -193,3 +193,16 @@ export const after = {
   noteHint: "If it is to the employer, they read it as you write it.",
   send: "Send this note",
 } as const;
+
+/** Days at work without pay, which they agreed to. */
+export const trialWords = (specialist: string) => ({
+  heading: "Your work trial",
+  running: `You try the job for a few days, without pay. You said yes to it, and the Jobcentre agreed before it began. You can stop on any day. Ring ${specialist}; you do not have to say why.`,
+  over: "The work trial has ended. If you work there again, you are paid.",
+  starts: "It starts on",
+  started: "It started on",
+  most: "At most",
+  days: (count: number) => (count === 1 ? "1 day" : `${count} days`),
+  counted: "Days so far",
+  none: "None yet",
+});

@@ -79,6 +79,11 @@ export function NextStep({ introduction, today }: Shown) {
               Write down an answer by phone
             </ButtonLink>
           </p>
+          {row.status === "meeting" && (
+            <p>
+              <a href={`${here}/work-trial`}>Days at work before an offer: a work trial</a>
+            </p>
+          )}
         </section>
       );
     case "offered":
