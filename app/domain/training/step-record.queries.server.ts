@@ -1,4 +1,7 @@
 import type { Db } from "#db/connect.ts";
+import type { Context } from "../context.ts";
+import { NotFound } from "../errors.ts";
+import { openPlacement } from "../placement/placement-scope.queries.server.ts";
 import type { TaskToRecord } from "./step-record.ts";
 
 /**
@@ -37,4 +40,21 @@ export async function listTasksToRecord(
     task.steps.push({ id, words, recorded: level && { level, prompt } });
   }
   return [...tasks.values()];
+}
+
+/** A visit that is kept, with the steps to record of it. @throws NotFound, and Forbidden for whoever does not support */
+export async function findVisitToRecord(
+  ctx: Pick<Context, "db" | "actor" | "now">,
+  placementId: string,
+  visitId: string,
+) {
+  const { placement } = await openPlacement(ctx.db, ctx, placementId, "placement.support");
+  const visit = await ctx.db
+    .selectFrom("visit")
+    .select("visitedOn")
+    .where("id", "=", visitId)
+    .where("placementId", "=", placementId)
+    .executeTakeFirst();
+  if (!visit) throw new NotFound();
+  return { ...visit, placement, tasks: await listTasksToRecord(ctx.db, placementId, visitId) };
 }
