@@ -4,6 +4,7 @@ import type { AdviceKind } from "#db/tables.ts";
 import {
   allLeads,
   employerColleagues,
+  employerSideOf,
   type Recipient,
   staffMember,
   staffOfArea,
@@ -101,7 +102,7 @@ export const placement =
   async (db: Db, { placementId }: { placementId: string }): Promise<Planned[]> => {
     const row = await db
       .selectFrom("placement")
-      .select(["participantId", "specialistId", "employerId", "workplaceId"])
+      .select(["participantId", "specialistId"])
       .where("id", "=", placementId)
       .executeTakeFirstOrThrow();
     return [
@@ -109,9 +110,7 @@ export const placement =
         ? await participant(db, row.participantId, told.participant, { placementId })
         : []),
       ...(told.employer
-        ? send(told.employer, await employerColleagues(db, row.employerId, row.workplaceId), {
-            placementId,
-          })
+        ? send(told.employer, await employerSideOf(db, placementId), { placementId })
         : []),
       ...(told.specialist
         ? send(told.specialist, await staffMember(db, row.specialistId), { placementId })

@@ -28,6 +28,28 @@ export async function employerColleagues(
   return accounts(rows);
 }
 
+/**
+ * Who hears of a job at its employer: colleagues with accounts, and who speaks for it without one. Nobody before it may
+ * know, and nobody twice.
+ */
+export async function employerSideOf(db: Db, placementId: string): Promise<Recipient[]> {
+  const { employerId, workplaceId, openedToEmployerAt, contactEmail } = await db
+    .selectFrom("placement")
+    .select(["employerId", "workplaceId", "openedToEmployerAt", "contactEmail"])
+    .where("id", "=", placementId)
+    .executeTakeFirstOrThrow();
+  if (openedToEmployerAt === null) return [];
+  const colleagues = await employerColleagues(db, employerId, workplaceId);
+  if (contactEmail === "") return colleagues;
+  const account = await db
+    .selectFrom("account")
+    .select("id")
+    .where("email", "=", contactEmail)
+    .executeTakeFirst();
+  if (account && colleagues.includes(`account:${account.id}`)) return colleagues;
+  return [...colleagues, `address:${contactEmail}`];
+}
+
 export async function staffMember(db: Db, staffId: string | null): Promise<Recipient[]> {
   if (!staffId) return [];
   const rows = await db
@@ -35,6 +57,17 @@ export async function staffMember(db: Db, staffId: string | null): Promise<Recip
     .select("accountId")
     .where("id", "=", staffId)
     .where("closedAt", "is", null)
+    .execute();
+  return accounts(rows);
+}
+
+export async function leadsOfTeam(db: Db, teamId: string): Promise<Recipient[]> {
+  const rows = await db
+    .selectFrom("teamLead")
+    .innerJoin("staff", "staff.id", "teamLead.staffId")
+    .select("staff.accountId")
+    .where("teamLead.teamId", "=", teamId)
+    .where("staff.closedAt", "is", null)
     .execute();
   return accounts(rows);
 }

@@ -12,6 +12,7 @@ test.each([
   ["/link/abc123", "/link/[token]"],
   ["/link/abc123.data?x=1", "/link/[token]"],
   ["//link/abc123", "//link/[token]"],
+  ["/review/abc123?done", "/review/[token]"],
   ["/specialist/participants/p1", "/specialist/participants/p1"],
 ])("the address %s is logged as %s", (url, path) => {
   expect(loggablePath(url)).toBe(path);
@@ -28,10 +29,13 @@ test("secrets and personal data are left out, also one level down", () => {
 });
 
 test("an error is logged without the values that a database driver adds to it", () => {
-  const error = Object.assign(new Error("duplicate for rosa@example.org at /link/abc123"), {
-    code: "23505",
-    detail: "Key (email)=(rosa@example.org) already exists.",
-  });
+  const error = Object.assign(
+    new Error("duplicate for rosa@example.org at /link/abc123 and /review/abc123"),
+    {
+      code: "23505",
+      detail: "Key (email)=(rosa@example.org) already exists.",
+    },
+  );
   const line = written({ err: error });
   expect(line).toContain("23505");
   expect(line).not.toMatch(/rosa|abc123/);

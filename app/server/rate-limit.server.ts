@@ -17,6 +17,8 @@ const limits = {
   /** Codes on cards, right or wrong. */
   card: limiter(20, hour),
   employeeWords: limiter(60, hour),
+  /** Answers to a review, and new links to one. */
+  review: limiter(60, hour),
 };
 /** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
 const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };
@@ -26,6 +28,8 @@ const wrongFromHere = limiter(100, quarterHour);
 /** Mail to one address that whoever typed it in may not own: from one place, and from everywhere. */
 const adviceMailFromHere = limiter(5, hour);
 const adviceMail = limiter(10, 24 * hour);
+/** New links asked for by the same old one, wherever from. */
+const freshLinks = limiter(3, hour);
 
 const minutes = new Intl.NumberFormat("en-GB", {
   style: "unit",
@@ -64,6 +68,12 @@ export async function countAdviceMail(
     () => true,
     () => false,
   );
+}
+
+/** Counts a new link asked for by an old one, whether or not that was ever made. @throws TooMany */
+export async function countFreshLink(edge: Pick<AppLoadContext, "clientAddress">, token: string) {
+  await countAct(edge, "review");
+  await take(freshLinks, hashed(token));
 }
 
 /** Counts what somebody at an employer sends in, by their account, or by their request if they have none. @throws TooMany */

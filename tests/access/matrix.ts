@@ -47,6 +47,17 @@ const records = (addresses: readonly string[], of: Of): Line[] =>
     at: (town) => address.replace(":id", of.at(town)),
   }));
 
+/** One look back at a job, on the page of one of its sides. */
+const review = (
+  side: "employer" | "specialist" | "participant",
+  of: Omit<Of, "of" | "at">,
+): Line => ({
+  ...of,
+  address: `/${side}/placements/:id/reviews/:reviewId`,
+  of: "a review of a job",
+  at: (town) => `/${side}/placements/${town.placement}/reviews/${town.review}`,
+});
+
 /** A task that somebody learns in a placement. */
 const tasks = (addresses: readonly string[], of: Pick<Line, "open" | "also">): Line[] =>
   addresses.map((address) => ({
@@ -116,6 +127,7 @@ export const matrix: Line[] = [
   ...pages(["/sign-out"], anyone),
   ...pages(["/account"], signedIn),
   { address: "/link/:token", at: () => "/link/no-such-link", open: [], also: { visitor: 404 } },
+  { address: "/review/:token", at: () => "/review/no-such-link", open: [], also: { visitor: 404 } },
 
   // employers
   ...pages(
@@ -236,6 +248,18 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: [],
   }),
+  // Let in by a mailed link alone: whoever has an account needs no other.
+  ...records(["/employer/placements/:id/account"], {
+    of: "an agreed job",
+    at: (town) => town.placement,
+    open: [],
+  }),
+  ...records(["/employer/placements/:id"], {
+    of: "a job that nobody there may know of",
+    at: (town) => town.found,
+    open: [],
+  }),
+  review("employer", { open: hereAtBramble }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -465,6 +489,31 @@ export const matrix: Line[] = [
     at: (town) => town.sent,
     open: ["ownSpecialist"],
   }),
+  {
+    address: "/specialist/placements/new",
+    of: "a person of theirs",
+    at: (town) => `/specialist/placements/new?participant=${town.amara.participantId}`,
+    open: ["ownSpecialist"],
+  },
+  ...records(["/specialist/placements/:id/telling", "/specialist/placements/:id/contact"], {
+    of: "a job that came of no introduction",
+    at: (town) => town.found,
+    open: ["ownSpecialist"],
+    also: { ownLead: 403 },
+  }),
+  ...records(["/specialist/placements/:id/telling", "/specialist/placements/:id/contact"], {
+    of: "a job that came of an introduction",
+    at: (town) => town.placement,
+    open: [],
+    also: { ownLead: 403 },
+  }),
+  review("specialist", { open: ["ownSpecialist"], also: { ownLead: 403 } }),
+  ...records(["/specialist/placements/:id/private"], {
+    of: "what is said to a specialist alone",
+    at: (town) => town.placement,
+    open: ["ownSpecialist"],
+    also: { ownLead: 403 },
+  }),
   ...records(["/specialist/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -591,6 +640,22 @@ export const matrix: Line[] = [
       open: ["ownParticipant"],
     },
   ),
+  ...records(["/participant/placements/:id/telling"], {
+    of: "a job that came of no introduction",
+    at: (town) => town.found,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/placements/:id/telling"], {
+    of: "a job that came of an introduction",
+    at: (town) => town.placement,
+    open: [],
+  }),
+  review("participant", { open: ["ownParticipant"] }),
+  ...records(["/participant/placements/:id/private"], {
+    of: "what they say to their specialist alone",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -623,6 +688,7 @@ export const matrix: Line[] = [
     ["/area", "/area/employers", "/area/staff", "/area/teams", "/area/caseloads", "/area/concerns"],
     leads,
   ),
+  ...pages(["/area/reviews"], leads),
   ...pages(["/area/placements", "/area/evidence", "/area/evidence.csv"], leads),
   ...records(["/area/employers/:id"], {
     of: "any employer, shared by all areas",

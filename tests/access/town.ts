@@ -10,6 +10,7 @@ import { approachTemplate } from "#app/domain/approach/approach.ts";
 import { askForSupport, joinAdvice } from "#app/domain/employee/employee.commands.server.ts";
 import { acceptCode, makeCard } from "#app/domain/employee/employee-code.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
+import { planReviews } from "#app/domain/in-work-review/in-work-review.commands.server.ts";
 import { ask, draftIntroduction } from "#app/domain/introduction/introduction.commands.server.ts";
 import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import { chooseWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";
@@ -34,6 +35,7 @@ import type {
 import { addTask } from "#app/domain/training/training.commands.server.ts";
 import { recordVisit } from "#app/domain/visit/visit.commands.server.ts";
 import type { Db } from "#db/connect.ts";
+import { begin, jobFound } from "#tests/support/found-job.ts";
 import { runToItsEnd } from "#tests/support/job-ended.ts";
 import { aPlace, as, colleague, newId, today, vacancy, workplace } from "#tests/support/place.ts";
 
@@ -232,6 +234,13 @@ export async function aTown(db: Db) {
     .select("id")
     .where("introductionId", "=", agreed)
     .executeTakeFirstOrThrow();
+  // At an employer with accounts, of which nobody there knows.
+  const found = await begin(
+    db,
+    priya,
+    amara,
+    jobFound({ employer: "listed", workplaceId: elsewhere, nameUsed: marked.name }),
+  );
 
   const visit = newId();
   await recordVisit(as(db, priya), placement.id, {
@@ -246,6 +255,19 @@ export async function aTown(db: Db) {
     nextAt: null,
     nextWay: null,
   });
+
+  await planReviews(db, as(db, priya), {
+    id: placement.id,
+    pathway: "outOfWork",
+    supportFrom: today.slice(0, 10),
+    specialistId: priya.staffId,
+  });
+  const review = await db
+    .selectFrom("inWorkReview")
+    .select("id")
+    .where("placementId", "=", placement.id)
+    .orderBy("week")
+    .executeTakeFirstOrThrow();
 
   const trainingTask = newId();
   const learned = { id: trainingTask, from: "kitchen-porter/closing", title: marked.task };
@@ -326,6 +348,8 @@ export async function aTown(db: Db) {
     takenBack,
     agreed,
     placement: placement.id,
+    review: review.id,
+    found,
     ended,
     visit,
     trainingTask,

@@ -128,6 +128,9 @@ export default function TeamsPage() {
             </Button>
           </div>
         </PlainForm>
+        <p className="section">
+          <a href="/area/reviews">Choose the weeks at which you look back at a job together</a>
+        </p>
       </section>
     </>
   );

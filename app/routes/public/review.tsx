@@ -1,0 +1,178 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import {
+  words as asked,
+  ofEmployer,
+  ofParticipant,
+} from "#app/components/placement/review.words.ts";
+import { ReviewAnswer } from "#app/components/placement/review-answer.tsx";
+import {
+  EmployerReviewForm,
+  ParticipantReviewForm,
+} from "#app/components/placement/review-forms.tsx";
+import {
+  participantAnswerForm,
+  plainAnswerForm,
+} from "#app/domain/in-work-review/in-work-review.form.ts";
+import {
+  answerReviewByLink,
+  askFreshReviewLink,
+} from "#app/domain/in-work-review/in-work-review-link.commands.server.ts";
+import {
+  type ReviewLinkView,
+  readReviewLink,
+} from "#app/domain/in-work-review/in-work-review-link.queries.server.ts";
+import { parseForm, readForm } from "#app/server/form.server.ts";
+import { countAct, countFreshLink } from "#app/server/rate-limit.server.ts";
+import { visitorContext } from "#app/server/request.server.ts";
+import { words } from "./review.words.ts";
+
+export const handle = { audience: "public" };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  titled(loaded ? titleOf(loaded) : words.stopped.title);
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const view = await readReviewLink(context.db, context.now(), params.token ?? "");
+  const { searchParams } = new URL(request.url);
+  const isSent = view.state === "stopped" && searchParams.has("sent");
+  const isDone = view.state === "read" && searchParams.has("done");
+  // One that was never made looks like one that is too old.
+  const status = view.state === "stopped" && !isSent ? 404 : 200;
+  return data({ view, isSent, isDone, noteId: context.newId() }, { status });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const token = params.token ?? "";
+  const page = `/review/${encodeURIComponent(token)}`;
+  const ctx = visitorContext(context);
+  const form = await readForm(request);
+  if (form.get("intent") === "fresh") {
+    await countFreshLink(context, token);
+    await askFreshReviewLink(ctx, token);
+    return redirect(`${page}?sent`);
+  }
+  const view = await readReviewLink(context.db, ctx.now, token);
+  // What stands against an answer is explained on the page itself.
+  if (view.state !== "answer") return redirect(page);
+  await countAct(context, "review");
+  const parsed =
+    view.side === "participant"
+      ? await parseForm(request, participantAnswerForm, { form })
+      : await parseForm(request, plainAnswerForm, { form });
+  if (!parsed.ok) return parsed.response;
+  await answerReviewByLink(ctx, token, parsed.value);
+  return redirect(`${page}?done`);
+}
+
+type Loaded = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "view" | "isSent" | "isDone">;
+
+function titleOf({ view, isSent, isDone }: Loaded): string {
+  if (view.state === "stopped") return isSent ? words.sent.title : words.stopped.title;
+  if (view.state === "ended") return words.ended.title;
+  if (view.state === "closed") return words.closed.title;
+  if (view.state === "answered") return words[view.side].answered;
+  return isDone ? words.thanks : questionOf(view);
+}
+const questionOf = (view: Exclude<ReviewLinkView, { state: "stopped" }>) =>
+  view.job ? words.employer.title(view.job.nameUsed) : words.participant.title;
+
+export default function ReviewPage() {
+  const page = useLoaderData<typeof loader>();
+  const { view } = page;
+  if (view.state === "stopped") return <Stopped isSent={page.isSent} />;
+  if (view.state === "answered")
+    return <PageHead title={words[view.side].answered} lede={words[view.side].answeredWords} />;
+  if (view.state === "ended" || view.state === "closed") {
+    const { title, words: lede, talk } = words[view.state];
+    return (
+      <>
+        <PageHead title={title} lede={lede} />
+        <p>{talk(view.specialistName)}</p>
+      </>
+    );
+  }
+  return view.state === "read" ? (
+    <Read view={view} isDone={page.isDone} />
+  ) : (
+    <Answer view={view} noteId={page.noteId} />
+  );
+}
+
+function Stopped({ isSent }: { isSent: boolean }) {
+  if (isSent)
+    return (
+      <>
+        <PageHead title={words.sent.title} lede={words.sent.words} />
+        <p>{words.ring}</p>
+      </>
+    );
+  return (
+    <>
+      <PageHead title={words.stopped.title} lede={words.stopped.words} />
+      <ConfirmForm intent="fresh" label={words.stopped.send} variant="first">
+        <p>{words.stopped.fresh}</p>
+      </ConfirmForm>
+      <p>{words.ring}</p>
+    </>
+  );
+}
+
+function Read({
+  view,
+  isDone,
+}: {
+  view: Extract<ReviewLinkView, { state: "read" }>;
+  isDone: boolean;
+}) {
+  const { side, own, job, specialistName } = view;
+  return (
+    <>
+      <PageHead title={questionOf(view)} lede={job?.jobTitle} />
+      {isDone && (
+        <Banner title={words.thanks} live>
+          {words.thanksWords(specialistName)}
+        </Banner>
+      )}
+      <section className="section stack" aria-labelledby="own">
+        <h2 id="own">{words[side].read}</h2>
+        <ReviewAnswer said={own} asked={job ? ofEmployer(job.nameUsed) : ofParticipant} />
+        {side === "participant" && <p>{own.isShared ? asked.shared : asked.notShared}</p>}
+        <p>{words.again}</p>
+      </section>
+    </>
+  );
+}
+
+function Answer({
+  view,
+  noteId,
+}: {
+  view: Extract<ReviewLinkView, { job: unknown }>;
+  noteId: string;
+}) {
+  const result = useActionData<typeof action>();
+  const { job, specialistName } = view;
+  if (job)
+    return (
+      <>
+        <PageHead title={questionOf(view)} lede={`${job.jobTitle}. ${words.employer.lede}`} />
+        <EmployerReviewForm name={job.nameUsed} specialist={specialistName} result={result} />
+      </>
+    );
+  return (
+    <>
+      <PageHead title={questionOf(view)} lede={words.participant.lede} />
+      <ParticipantReviewForm specialist={specialistName} noteId={noteId} result={result} />
+    </>
+  );
+}
