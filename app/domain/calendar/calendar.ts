@@ -49,6 +49,12 @@ export function dateOf(instant: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The London time of an instant as HH:MM. */
+export function timeOf(instant: string): string {
+  const { hour, minute } = london(instant);
+  return `${hour}:${minute}`;
+}
+
 /** The instant of a London day and time (HH:MM), summer and winter. A time that the clocks skip is the one after. */
 export function instantOf(date: string, time: string): string {
   const asIfUtc = Date.parse(`${date}T${time}:00.000Z`);
@@ -118,8 +124,7 @@ export function timeInWords(time: string): string {
 
 /** "Tuesday 3 March at 2:30pm", London time. */
 export function instantInWords(instant: string, today?: string): string {
-  const { hour, minute } = london(instant);
-  return `${dayInWords(dateOf(instant), today)} at ${timeInWords(`${hour}:${minute}`)}`;
+  return `${dayInWords(dateOf(instant), today)} at ${timeInWords(timeOf(instant))}`;
 }
 
 const longDays: Readonly<Record<Weekday, string>> = {
