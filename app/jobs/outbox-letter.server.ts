@@ -1,3 +1,4 @@
+import { writeMessage } from "#app/emails/contact-link.server.ts";
 import { render } from "#app/emails/letter.ts";
 import type { Writing } from "#app/emails/message.ts";
 import { type MessageName, registry } from "#app/emails/registry.ts";
@@ -21,7 +22,7 @@ export function letterMaker(edge: {
   return async ({ name, recipient, data }) => {
     const reader = await readerOf(edge.db, recipient);
     if (!reader) return null;
-    const letter = await registry[name as MessageName].write({
+    const letter = await writeMessage(registry[name as MessageName], {
       db: edge.db,
       now: edge.now(),
       newId: edge.newId,

@@ -23,8 +23,11 @@ import {
   openAdvice,
 } from "#app/domain/advice-request/advice-link.commands.server.ts";
 import { openMyJob } from "#app/domain/employee/employee-link.commands.server.ts";
-import { openPlacementByLink } from "#app/domain/placement/placement-link.commands.server.ts";
-import { parseForm } from "./form.server.ts";
+import {
+  askFreshPlacementLink,
+  openPlacementByLink,
+} from "#app/domain/placement/placement-link.commands.server.ts";
+import { parseForm, readForm } from "./form.server.ts";
 import { beginVisit } from "./guest.server.ts";
 import { hats, visitorContext } from "./request.server.ts";
 import { beginSession } from "./sign-in.server.ts";
@@ -46,7 +49,10 @@ export async function pressLink(request: Request, edge: AppLoadContext, token: s
   const view = await readLink(edge.db, edge.now(), token, reader?.accountId ?? null);
   const byForm = view.state === "works" && acts[view.purpose];
   // What no longer works, or needs another account, is explained on the page itself.
-  if (!byForm) return redirect(`/link/${token}`);
+  if (!byForm) {
+    const isOfJob = "purpose" in view && view.purpose === "openPlacement";
+    return (isOfJob && (await sentAnew(request, edge, token))) || redirect(`/link/${token}`);
+  }
   const joins = view.purpose.startsWith("join") || view.purpose === "confirmVacancy";
   if (joins && (view.account === "signIn" || view.account === "signedInAsOther"))
     return redirect(`/link/${token}`);
@@ -55,6 +61,14 @@ export async function pressLink(request: Request, edge: AppLoadContext, token: s
       ? ({ kind: "signedIn", accountId: reader.accountId } as const)
       : null;
   return byForm({ request, edge, token, signedIn, name: view.name });
+}
+
+/** The one press on the page of a link that no longer opens a job. Its answer is the same for every such link. */
+async function sentAnew(request: Request, edge: AppLoadContext, token: string) {
+  const form = await readForm(request);
+  if (form.get("intent") !== "sendAnew") return null;
+  await askFreshPlacementLink(visitorContext(edge), token);
+  return redirect(`/link/${token}?sent`);
 }
 
 async function chooseIn(
@@ -133,7 +147,7 @@ const acts = {
   openMyJob: async ({ request, edge, token }) =>
     beginVisit(request, edge, await openMyJob(visitorContext(edge), token), "employee"),
   openPlacement: async ({ request, edge, token }) => {
-    const { pass, placementId } = await openPlacementByLink(visitorContext(edge), token);
-    return beginVisit(request, edge, pass, `/employer/placements/${placementId}`);
+    const { pass, to } = await openPlacementByLink(visitorContext(edge), token);
+    return beginVisit(request, edge, pass, to);
   },
 } satisfies Record<PressedPurpose, (press: Press) => Promise<unknown>>;

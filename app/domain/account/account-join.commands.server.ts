@@ -4,13 +4,19 @@ import type { EmailLinkTable, MemberRole } from "#db/tables.ts";
 import { joinAdviceOf } from "../advice-request/advice-joining.commands.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
+import { holdEmployer } from "../employer/employer.commands.server.ts";
+import { findStanding } from "../employer/employer-standing.queries.server.ts";
 import { Conflict, NotFound } from "../errors.ts";
+import { tell } from "../outbox/outbox.commands.server.ts";
+import { mayMakeFirstAccount } from "../placement/placement-contact.queries.server.ts";
 import { accountBehind, type Joiner } from "./account-link.commands.server.ts";
 import { useLink } from "./email-link.server.ts";
 
 const employerPayload = z.object({
   role: z.enum(["owner", "manager"]),
   workplaceIds: z.array(z.string()),
+  /** Of somebody who spoke for an employer without an account in this job, and makes its first one. */
+  placementId: z.string().optional(),
 });
 const staffPayload = z.object({ role: z.enum(["specialist", "lead"]), name: z.string() });
 export const readStaffPayload = (link: Pick<EmailLinkTable, "payload">) =>
@@ -25,9 +31,22 @@ const subjectOf = (link: EmailLinkTable) => {
 export function joinEmployer(ctx: Context, token: string, joiner: Joiner): Promise<string> {
   return ctx.db.transaction().execute(async (trx) => {
     const link = await useLink(trx, ctx, token, "joinEmployer");
+    const employerId = subjectOf(link);
+    const { role, workplaceIds, placementId } = employerPayload.parse(
+      JSON.parse(link.payload ?? "{}"),
+    );
+    if (placementId) {
+      await holdEmployer(trx, employerId);
+      if (!(await mayMakeFirstAccount(trx, { placementId, employerId, email: link.email })))
+        throw new Conflict(
+          "This link no longer works. If a colleague made an account meanwhile, ask them to invite you.",
+        );
+    }
     const accountId = await accountBehind(trx, ctx, link.email, joiner);
-    const { role, workplaceIds } = employerPayload.parse(JSON.parse(link.payload ?? "{}"));
-    await addMember(trx, ctx, { employerId: subjectOf(link), accountId, role, workplaceIds });
+    await addMember(trx, ctx, { employerId, accountId, role, workplaceIds });
+    // An employer that a specialist wrote down has not been checked: it waits for that like any other.
+    if (placementId && (await findStanding(trx, employerId)) === "awaitsVerification")
+      await tell(trx, ctx, "employer.awaitsVerification", { employerId });
     return accountId;
   });
 }

@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, LinkPurpose } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
-import { linkHours, linkState } from "./email-link.ts";
+import { keepsOlder, linkHours, linkState } from "./email-link.ts";
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
@@ -17,7 +17,7 @@ export interface NewLink {
 
 /**
  * Makes an e-mailed link and returns its token, which exists nowhere but in that mail.
- * An earlier unused link for the same purpose, address and subject stops working.
+ * An earlier unused link for the same purpose, address and subject stops working, but for those that `keepsOlder` names.
  */
 export async function makeLink(
   trx: Db,
@@ -25,15 +25,8 @@ export async function makeLink(
   link: NewLink,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await trx
-    .updateTable("emailLink")
-    .set({ revokedAt: ctx.now })
-    .where("purpose", "=", link.purpose)
-    .where("email", "=", link.email)
-    .where("subjectId", "is not distinct from", link.subjectId ?? null)
-    .where("usedAt", "is", null)
-    .where("revokedAt", "is", null)
-    .execute();
+  if (!keepsOlder.includes(link.purpose))
+    await revokeLinks(trx, ctx, { ...link, subjectId: link.subjectId ?? null });
   const hours = linkHours[link.purpose];
   await trx
     .insertInto("emailLink")
@@ -52,6 +45,23 @@ export async function makeLink(
     })
     .execute();
   return token;
+}
+
+/** Ends what was mailed for a purpose and subject, to one address or to all. */
+export async function revokeLinks(
+  trx: Db,
+  ctx: Pick<Context, "now">,
+  { purpose, subjectId, email }: { purpose: LinkPurpose; subjectId: string | null; email?: string },
+): Promise<void> {
+  let links = trx
+    .updateTable("emailLink")
+    .set({ revokedAt: ctx.now })
+    .where("purpose", "=", purpose)
+    .where("subjectId", "is not distinct from", subjectId)
+    .where("usedAt", "is", null)
+    .where("revokedAt", "is", null);
+  if (email !== undefined) links = links.where("email", "=", email);
+  await links.execute();
 }
 
 /** Looks a link up without using it: a mail scanner that fetches it changes nothing. */

@@ -16,6 +16,12 @@ export const linkHours: Record<LinkPurpose, number> = {
   answerReview: 24 * 14,
 };
 
+/**
+ * Of these every mail's link goes on working until it is too old: each opens the same page as often as one likes, and
+ * the newest mail is not always the one at hand. Of all others a newer link ends the one before.
+ */
+export const keepsOlder: readonly LinkPurpose[] = ["openPlacement"];
+
 export type LinkState = "works" | "used" | "expired" | "revoked";
 
 /** Derived, never stored. */

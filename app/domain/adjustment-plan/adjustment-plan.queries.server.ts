@@ -146,6 +146,7 @@ const rowsVisibleTo = (db: Db, actor: Actor) =>
       "placement.jobTitle as placedJob",
       "placement.startsOn as placedOn",
       "placement.status as placementStatus",
+      "placement.openedToEmployerAt as placementOpenedAt",
       "employer.name as employerName",
       "employer.sizeBand as employerSize",
       "workplace.name as workplaceName",
@@ -202,12 +203,15 @@ function rowOf(found: Found): PlanRow {
   };
 }
 
-/** After a start agreed adjustments stay; before it the plan closes with the introduction. */
+/** After a start agreed adjustments stay; before it the plan closes with the introduction that it came of. */
 function isClosedToEmployer(found: Found): boolean {
   if (found.kind === "vacancy") return false;
   if (found.kind === "employee") return found.employerToldAt === null;
+  // A job that came of no introduction: the person decides whether its employer may know of it at all.
+  if (found.introductionId === null && found.placementOpenedAt === null) return true;
   if (found.placementStatus === "started" || found.placementStatus === "ended") return false;
-  if (found.suspendedAt !== null || found.introductionStatus === null) return true;
+  if (found.suspendedAt !== null) return true;
+  if (found.introductionStatus === null) return false;
   const { introductionStatus: status, takenBackAt } = found;
   return !mayEmployerRead({ status: status as IntroductionStatus, takenBackAt });
 }

@@ -124,6 +124,9 @@ async function listEmployers(
     .select(["employerId", "specialistId"])
     .where("employerId", "in", ids)
     .where("status", "in", ["started", "ended"])
+    // A job that somebody kept was not given by us, and one that its employer must not know of is no reason to write.
+    .where("pathway", "=", "outOfWork")
+    .where("openedToEmployerAt", "is not", null)
     .execute();
   const last = await lastApproaches(trx, ids);
   const today = dateOf(ctx.now);

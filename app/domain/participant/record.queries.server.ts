@@ -1,4 +1,4 @@
-import type { IntroductionStatus, PlacementStatus, SafeChannel } from "#db/tables.ts";
+import type { IntroductionStatus, Pathway, PlacementStatus, SafeChannel } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
 import { may } from "../policy.ts";
@@ -31,6 +31,7 @@ export interface ParticipantRecord {
     jobTitle: string;
     employerName: string;
     startsOn: string;
+    pathway: Pathway;
   }[];
 }
 
@@ -53,6 +54,7 @@ export async function findRecord(
       .selectFrom("placement as p")
       .innerJoin("employer as e", "e.id", "p.employerId")
       .select(["p.id", "p.status", "p.jobTitle", "e.name as employerName", "p.startsOn"])
+      .select("p.pathway")
       .where("p.participantId", "=", id)
       .orderBy("p.startsOn", "desc")
       .execute(),

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
@@ -24,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reader = await hats(request, context);
   const view = await readLink(context.db, context.now(), token, reader?.accountId ?? null);
   const status = { works: 200, unknown: 404, used: 410, expired: 410, revoked: 410 }[view.state];
-  return data({ view, token }, { status });
+  const isSent = new URL(request.url).searchParams.has("sent");
+  return data({ view, token, isSent }, { status });
 }
 
 export function action({ request, context, params }: ActionFunctionArgs) {
@@ -32,11 +34,16 @@ export function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 const titleOf = (view: LinkView) =>
-  view.state === "works" ? words.titles[view.purpose](view.about) : words.stopped[view.state].title;
+  view.state === "works" ? words.titles[view.purpose](view.about) : stoppedWords(view).title;
+
+/** A link to a job may be sent again by itself, and says the same whatever it was that ended it. */
+const mayBeSentAnew = (view: LinkView) => "purpose" in view && view.purpose === "openPlacement";
+const stoppedWords = (view: Exclude<LinkView, { state: "works" }>) =>
+  words.stopped[mayBeSentAnew(view) ? "ended" : view.state];
 
 export default function LinkPage() {
-  const { view, token } = useLoaderData<typeof loader>();
-  if (view.state !== "works") return <Stopped view={view} />;
+  const { view, token, isSent } = useLoaderData<typeof loader>();
+  if (view.state !== "works") return <Stopped view={view} isSent={isSent} />;
   return (
     <>
       <PageHead title={titleOf(view)} lede={words.ledes[view.purpose]}>
@@ -49,9 +56,30 @@ export default function LinkPage() {
   );
 }
 
-function Stopped({ view }: { view: Exclude<LinkView, { state: "works" }> }) {
+function Stopped({
+  view,
+  isSent,
+}: {
+  view: Exclude<LinkView, { state: "works" }>;
+  isSent: boolean;
+}) {
   const fresh = view.state === "unknown" ? null : freshFor(view);
-  const { title, lede } = words.stopped[view.state];
+  const { title, lede } = stoppedWords(view);
+  if (mayBeSentAnew(view))
+    return (
+      <>
+        <PageHead title={title} lede={lede} />
+        {isSent ? (
+          <Banner title={words.sentAnew.title} live>
+            {words.sentAnew.words}
+          </Banner>
+        ) : (
+          <ConfirmForm intent="sendAnew" label={words.sendAnew} variant="first">
+            <p>{fresh?.words}</p>
+          </ConfirmForm>
+        )}
+      </>
+    );
   return (
     <>
       <PageHead title={title} lede={lede} />

@@ -17,6 +17,16 @@ export const words = {
       title: "There is a newer link",
       lede: "We sent another one since. Only the newest works: look in your mail again.",
     },
+    ended: {
+      title: "This link no longer works",
+      lede: "A link to a page about a job works for four weeks, to keep everybody safe.",
+    },
+  },
+  sendAnew: "Send me a new link",
+  sentAnew: {
+    title: "If the page is still open to you, a new link is on its way",
+    words:
+      "It goes to the address that this one went to. If nothing comes within an hour, ring the specialist who supports you both.",
   },
   fresh: {
     confirmEmail: {
@@ -57,7 +67,7 @@ export const words = {
       label: "Use a card",
     },
     openPlacement: {
-      words: "Ring the specialist who supports you both: the number is in the mail it came with.",
+      words: "Press the button, and a new one goes to the address that this one was sent to.",
     },
   } satisfies Record<PressedPurpose, Fresh> as Record<PressedPurpose, Fresh>,
   /** Nothing is left to send a new link to. */

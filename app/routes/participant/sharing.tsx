@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listMyNotes } from "#app/domain/match-judgement/match-judgement.queries.server.ts";
 import { listSeen, listShared } from "#app/domain/participant/sharing.queries.server.ts";
+import { listToldJobs } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./sharing.words.ts";
 
@@ -15,22 +16,23 @@ export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [shared, seen, notes] = await Promise.all([
+  const [shared, told, seen, notes] = await Promise.all([
     listShared(ctx),
+    listToldJobs(ctx),
     listSeen(ctx),
     listMyNotes(ctx),
   ]);
-  return { shared, seen, notes, today: dateOf(ctx.now) };
+  return { shared, told, seen, notes, today: dateOf(ctx.now) };
 }
 
 export default function WhatISharePage() {
-  const { shared, seen, notes, today } = useLoaderData<typeof loader>();
+  const { shared, told, seen, notes, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
       <section className="section" aria-labelledby="now">
         <h2 id="now">{words.now}</h2>
-        {shared.length === 0 ? (
+        {shared.length === 0 && told.length === 0 ? (
           <Empty title={words.nothing.title}>{words.nothing.words}</Empty>
         ) : (
           <div className="stack">
@@ -57,7 +59,21 @@ export default function WhatISharePage() {
                 </p>
               </div>
             ))}
-            <p className="soft">{words.why}</p>
+            {shared.length > 0 && <p className="soft">{words.why}</p>}
+            {told.map((each) => (
+              <div key={each.id} className="block stack-tight">
+                <h3>
+                  {each.employerName}: {each.jobTitle}
+                </h3>
+                <p>{words.told(dayInWords(dateOf(each.since), today))}</p>
+                <p className="actions">
+                  <a href={`/participant/placements/${each.id}/telling`}>
+                    {words.readOrTakeBack}
+                    <span className="visually-hidden"> {each.employerName}</span>
+                  </a>
+                </p>
+              </div>
+            ))}
           </div>
         )}
       </section>

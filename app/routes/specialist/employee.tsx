@@ -131,11 +131,18 @@ function Support({ page }: { page: Page }) {
         ]}
       />
       {page.participantId ? (
-        <p>
-          <a href={`/specialist/participants/${page.participantId}`}>
-            {page.chosenName} is one of your people
-          </a>
-        </p>
+        <ul className="plain stack-tight">
+          <li>
+            <a href={`/specialist/participants/${page.participantId}`}>
+              {page.chosenName} is one of your people
+            </a>
+          </li>
+          <li>
+            <a href={`/specialist/placements/new?participant=${page.participantId}&kind=retention`}>
+              Write down the job they want to keep
+            </a>
+          </li>
+        </ul>
       ) : (
         <>
           {page.mayTake && (

@@ -27,6 +27,7 @@ import {
   type ParticipantRecord,
 } from "#app/domain/participant/record.queries.server.ts";
 import { placementStatusWords } from "#app/domain/placement/placement.ts";
+import { placementKindWords } from "#app/domain/placement/placement-begin.ts";
 import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -119,6 +120,13 @@ export default function ParticipantPage() {
                     <a href={`${here}/approaches`}>Employers to write to</a>
                   </li>
                 )}
+                {!state.closedAt && (
+                  <li>
+                    <a href={`/specialist/placements/new?participant=${state.id}`}>
+                      Write down a job found elsewhere, or one they want to keep
+                    </a>
+                  </li>
+                )}
                 <li>
                   <a href={`${here}/employers`}>Employers they leave out</a>
                 </li>
@@ -193,6 +201,7 @@ function Placements({ record, today }: Loaded) {
               `${each.jobTitle}, ${each.employerName}`
             )}
             : {placementStatusWords[each.status]}, from {dayInWords(each.startsOn, today)}
+            {each.pathway === "retention" && `. ${placementKindWords.retention}`}
           </li>
         ))}
       </ul>

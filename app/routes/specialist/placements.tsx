@@ -11,7 +11,8 @@ import {
   listPlacements,
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
-import { sustainedInWords } from "#app/domain/placement/placement.ts";
+import { placementKindWords } from "#app/domain/placement/placement-begin.ts";
+import { listLasting } from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
 import { pageOf } from "#app/server/page-asked.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -21,10 +22,15 @@ export const meta: MetaFunction = () => titled("People in work");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const today = dateOf(ctx.now);
-  const rows = (await listPlacements(ctx)).map((row) => shown(row, today));
+  const listed = await listPlacements(ctx);
+  const lasting = await listLasting(ctx, listed);
+  const rows = listed.map((row) => shown(row, lasting[row.id] ?? "", today));
   const mine = rows.filter((row) => row.specialistId === ctx.actor.staffId);
+  const now = mine.filter(({ current }) => current);
   return {
-    now: mine.filter(({ current }) => current),
+    now: now.filter(({ pathway }) => pathway === "outOfWork"),
+    keeping: now.filter(({ pathway }) => pathway === "retention"),
+    covered: rows.filter((row) => row.current && row.coverStaffId === ctx.actor.staffId),
     past: pageOf(
       request,
       mine.filter(({ current }) => !current),
@@ -39,34 +45,57 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-const shown = (row: PlacementRow, today: string) => ({
+const shown = (row: PlacementRow, lasting: string, today: string) => ({
   id: row.id,
   name: row.nameUsed,
   where: `${row.jobTitle}, ${row.employerName}`,
   status: row.status,
   current: row.status === "agreed" || row.status === "started",
   starts: dayInWords(row.startsOn, today),
-  lasting: sustainedInWords(row, today),
+  pathway: row.pathway,
+  kind: placementKindWords[row.pathway],
+  lasting,
   support: dayInWords(row.supportUntil, today),
   specialistId: row.specialistId,
   specialist: row.specialistName,
+  coverStaffId: row.coverStaffId,
 });
 type Shown = ReturnType<typeof shown>;
 
 export default function SpecialistPlacements() {
-  const { now, past, team, isLead } = useLoaderData<typeof loader>();
+  const { now, keeping, covered, past, team, isLead } = useLoaderData<typeof loader>();
+  const isEmpty = now.length === 0 && keeping.length === 0 && covered.length === 0;
   return (
     <>
-      <PageHead title="People in work" lede="Jobs that were agreed, begun and lasted." />
+      <PageHead
+        title="People in work"
+        lede="Jobs that were agreed, begun and lasted, and jobs that people keep."
+        action={
+          isLead
+            ? undefined
+            : { to: "/specialist/placements/new", label: "Write down a job", variant: "second" }
+        }
+      />
       {now.length > 0 && <Table caption="In work, or about to start" rows={now} />}
-      {now.length === 0 && !isLead && (
+      {keeping.length > 0 && (
+        <div className="section">
+          <Table caption="Keeping a job they have" rows={keeping} />
+        </div>
+      )}
+      {covered.length > 0 && (
+        <div className="section">
+          <Table caption="For whom you stand in now" rows={covered} withSpecialist withKind />
+        </div>
+      )}
+      {isEmpty && !isLead && (
         <Empty title="None so far.">
-          When somebody you support accepts an offer, their job shows here.
+          When somebody you support accepts an offer, their job shows here. A job found elsewhere,
+          or one that somebody wants to keep, you write down yourself.
         </Empty>
       )}
       {past.rows.length > 0 && (
         <div className="section">
-          <Table caption="Before" rows={past.rows} />
+          <Table caption="Before" rows={past.rows} withKind />
           <Pagination {...past} to={(number) => `?before=${number}`} label="Pages of before" />
         </div>
       )}
@@ -78,6 +107,7 @@ export default function SpecialistPlacements() {
                 caption="In the teams you lead: names, states and dates"
                 rows={team.rows}
                 withSpecialist
+                withKind
               />
               <Pagination
                 {...team}
@@ -98,11 +128,15 @@ function Table({
   caption,
   rows,
   withSpecialist = false,
+  withKind = false,
 }: {
   caption: string;
   rows: Shown[];
   withSpecialist?: boolean;
+  /** Where new jobs and kept ones stand in one list. */
+  withKind?: boolean;
 }) {
+  const kind = withKind ? [{ key: "kind", label: "Kind" }] : [];
   const specialist = withSpecialist ? [{ key: "specialist", label: "Specialist" }] : [];
   return (
     <FoldTable
@@ -110,6 +144,7 @@ function Table({
       columns={[
         { key: "who", label: "Who" },
         { key: "where", label: "Job" },
+        ...kind,
         { key: "state", label: "Where it stands" },
         { key: "starts", label: "Start" },
         { key: "lasting", label: "Lasting" },
@@ -126,6 +161,7 @@ function Table({
             </a>
           ),
           where: row.where,
+          kind: row.kind,
           state: <PlacementStatusLine status={row.status} />,
           starts: row.starts,
           lasting: row.lasting,
