@@ -71,6 +71,7 @@ export default [
   route("employer/advice/:id/card", "routes/employer/advice-card.tsx"),
   route("employer/placements", "routes/employer/placements.tsx"),
   route("employer/placements/:id", "routes/employer/placement.tsx"),
+  route("employer/placements/:id/days", "routes/employer/placement-days.tsx"),
   route("employer/placements/:id/hand-over", "routes/employer/placement-hand-over.tsx"),
   route("employer/placements/:id/ending", "routes/employer/placement-ending.tsx"),
   route("employer/placements/:id/account", "routes/employer/placement-account.tsx"),
@@ -125,6 +126,7 @@ export default [
   route("specialist/placements", "routes/specialist/placements.tsx"),
   route("specialist/placements/new", "routes/specialist/placement-new.tsx"),
   route("specialist/placements/:id", "routes/specialist/placement.tsx"),
+  route("specialist/placements/:id/weeks", "routes/specialist/placement-weeks.tsx"),
   route("specialist/placements/:id/hand-over", "routes/specialist/placement-hand-over.tsx"),
   route(
     "specialist/placements/:id/hand-over/edit",
@@ -167,6 +169,7 @@ export default [
   route("participant/contact", "routes/participant/contact.tsx"),
   route("participant/sharing", "routes/participant/sharing.tsx"),
   route("participant/placements/:id", "routes/participant/placement.tsx"),
+  route("participant/placements/:id/weeks", "routes/participant/placement-weeks.tsx"),
   route("participant/placements/:id/hand-over", "routes/participant/placement-hand-over.tsx"),
   route("participant/placements/:id/ending", "routes/participant/placement-ending.tsx"),
   route("participant/placements/:id/learned", "routes/participant/placement-learned.tsx"),

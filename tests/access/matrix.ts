@@ -238,6 +238,16 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: hereAtBramble,
   }),
+  ...records(["/employer/placements/:id/days"], {
+    of: "what they told of somebody's days",
+    at: (town) => town.placement,
+    open: hereAtBramble,
+  }),
+  ...records(["/employer/placements/:id/days"], {
+    of: "a job that nobody there may know of",
+    at: (town) => town.found,
+    open: [],
+  }),
   ...records(["/employer/placements/:id/hand-over", "/employer/placements/:id/ending"], {
     of: "a job that was handed over and has ended",
     at: (town) => town.ended,
@@ -519,6 +529,13 @@ export const matrix: Line[] = [
     at: (town) => town.placement,
     open: ["ownSpecialist", "ownLead"],
   }),
+  ...records(["/specialist/placements/:id/weeks"], {
+    of: "hours, breaks and what shows an outcome",
+    at: (town) => town.placement,
+    open: ["ownSpecialist"],
+    // They read what is reached, and when, on the page of the job.
+    also: { ownLead: 403 },
+  }),
   ...records(["/specialist/placements/:id/visits", "/specialist/placements/:id/visits/new"], {
     of: "a job in which visits are written down",
     at: (town) => town.placement,
@@ -658,6 +675,11 @@ export const matrix: Line[] = [
   }),
   ...records(["/participant/placements/:id"], {
     of: "an agreed job",
+    at: (town) => town.placement,
+    open: ["ownParticipant"],
+  }),
+  ...records(["/participant/placements/:id/weeks"], {
+    of: "the time they have worked",
     at: (town) => town.placement,
     open: ["ownParticipant"],
   }),

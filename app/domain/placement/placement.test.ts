@@ -14,6 +14,7 @@ import {
   placementStatuses,
   placementTransitions,
   supportUntilOf,
+  whySupportEnds,
 } from "./placement.ts";
 
 const parties: TransitionParty[] = ["specialist", "participant", "employer", "lead", "system"];
@@ -55,6 +56,23 @@ test.each([
 ] as const)("support lasts until %s", (_, pathway, from, participationEndsOn, weeks, until) => {
   const time = { pathway, supportFrom: from, participationEndsOn, supportWeeks: weeks };
   expect(supportUntilOf(time)).toBe(until);
+});
+
+test.each([
+  ["the weeks of the area", "outOfWork", "2026-07-06", "2027-01-01", "areaWeeks"],
+  ["the end of their time", "outOfWork", "2026-05-01", "2026-05-01", "participation"],
+  [
+    "the end of their time, brought forward",
+    "outOfWork",
+    "2026-07-06",
+    "2026-06-01",
+    "participation",
+  ],
+  ["the length of the pathway", "retention", "2026-05-05", "2027-01-01", "pathway"],
+  ["the weeks of the area there too", "retention", "2026-03-16", "2027-01-01", "areaWeeks"],
+] as const)("support ends by %s, and it says so", (_, pathway, supportUntil, ends, why) => {
+  const time = { pathway, supportFrom: "2026-01-05", supportUntil, participationEndsOn: ends };
+  expect(whySupportEnds(time)).toBe(why);
 });
 
 test("no reason for an ending blames anybody or names health", () => {

@@ -1,0 +1,149 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Empty } from "#app/components/empty.tsx";
+import { titled } from "#app/components/form.tsx";
+import { PageHead } from "#app/components/page-head.tsx";
+import { SupportUntil } from "#app/components/placement/support-until.tsx";
+import { Timeline } from "#app/components/timeline.tsx";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listReportedDays } from "#app/domain/fewer-days/fewer-days.queries.server.ts";
+import { daysWorkedInWords, weekInWords } from "#app/domain/fewer-days/fewer-days.ts";
+import { evidenceKindWords } from "#app/domain/outcome-evidence/outcome-evidence.ts";
+import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
+import {
+  findOutcomes,
+  type OutcomeLine,
+} from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
+import { thresholdInWords, weeksInWords } from "#app/domain/sustained-outcome/sustained-outcome.ts";
+import { listSpells } from "#app/domain/work-spell/work-spell.queries.server.ts";
+import { datesInWords, spellInWords } from "#app/domain/work-spell/work-spell.ts";
+import { requireParticipant } from "#app/server/request.server.ts";
+import { words } from "./placement-weeks.words.ts";
+
+export const handle = { audience: "participant" };
+export const meta: MetaFunction = () => titled(words.title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const ctx = await requireParticipant(request, context);
+  const id = params.id ?? "";
+  const { row, detail, specialist } = await findPlacement(ctx, id);
+  const { employerName, pathway, supportFrom, supportUntil, status } = row;
+  const participationEndsOn = detail?.participationEndsOn ?? supportUntil;
+  const today = dateOf(ctx.now);
+  const spells = await listSpells(ctx, id);
+  return {
+    id,
+    today,
+    employerName,
+    specialistName: specialist.name,
+    isSupported: status === "agreed" || status === "started",
+    support: { pathway, supportFrom, supportUntil, participationEndsOn },
+    spells: spells.map((spell) => ({
+      id: spell.id,
+      line: `${spellInWords(spell)}, ${datesInWords(spell, today)}.`,
+      by: words.by(spell.recordedByName, dayInWords(dateOf(spell.recordedAt), today)),
+    })),
+    outcomes: await findOutcomes(ctx, id),
+    days: await listReportedDays(ctx, id),
+  };
+}
+
+export default function ParticipantWeeks() {
+  const page = useLoaderData<typeof loader>();
+  const { id, today, employerName, specialistName, spells, outcomes, days } = page;
+  const { daysInJob, counts, lines } = outcomes;
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        lede={words.lede(specialistName)}
+        back={{ to: `/participant/placements/${id}`, label: words.back }}
+      >
+        {daysInJob !== null && daysInJob > 0 && <p>{words.soFar(weeksInWords(daysInJob))}</p>}
+      </PageHead>
+      <section className="section stack" aria-labelledby="hours">
+        <h2 id="hours">{words.hours}</h2>
+        {spells.length === 0 ? (
+          <Empty title={words.noHours}>{words.noHoursMore}</Empty>
+        ) : (
+          <ul className="bullets">
+            {spells.map((spell) => (
+              <li key={spell.id}>
+                {spell.line} <span className="soft">{spell.by}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {page.isSupported && (
+        <section className="section stack" aria-labelledby="support">
+          <h2 id="support">{words.support}</h2>
+          <SupportUntil support={page.support} reader="participant" today={today} />
+        </section>
+      )}
+      <section className="section stack" aria-labelledby="reached">
+        <h2 id="reached">{words.reached}</h2>
+        {counts === false && <p>{words.unpaid}</p>}
+        <Timeline
+          events={lines.map((line) => ({
+            title: words.outcome[line.definition.id] ?? line.definition.name,
+            when: words.stands(line, line.on ? dayInWords(line.on, today) : ""),
+            ...(line.on && { at: line.on }),
+            state: line.state === "reached" ? "past" : "ahead",
+            children: <More line={line} specialist={specialistName} today={today} />,
+          }))}
+        />
+        <p>{words.reachedWhy(specialistName)}</p>
+      </section>
+      <section className="section stack" aria-labelledby="days">
+        <h2 id="days">{words.days}</h2>
+        {days.length === 0 ? (
+          <Empty title={words.noDays}>{words.noDaysMore}</Empty>
+        ) : (
+          <>
+            <ul className="bullets">
+              {days.map(({ weekOf, days: worked }) => (
+                <li key={weekOf}>
+                  {words.told(employerName, daysWorkedInWords(worked), weekInWords(weekOf, today))}
+                </li>
+              ))}
+            </ul>
+            <p>{words.daysWrong(specialistName)}</p>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** What it asks, how far they are, whether the pay is enough, and what was noted to show it. */
+function More({
+  line: { definition, state, more },
+  specialist,
+  today,
+}: {
+  line: OutcomeLine;
+  specialist: string;
+  today: string;
+}) {
+  const asked = thresholdInWords(definition);
+  const plainly = asked.charAt(0).toLowerCase() + asked.slice(1);
+  const isCounting = more && definition.weeks > 0 && state !== "reached" && more.days > 0;
+  return (
+    <>
+      <p>{isCounting ? words.counted(weeksInWords(more.days), plainly) : words.asks(plainly)}</p>
+      {more?.pay === "meets" && <p>{words.pay.meets}</p>}
+      {more?.pay === "toCheck" && <p>{words.pay.toCheck(specialist)}</p>}
+      {more?.evidence.map((each) => (
+        <p key={each.id}>
+          {words.evidence(
+            evidenceKindWords[each.kind].toLowerCase(),
+            dayInWords(each.upTo, today),
+            each.notedByName,
+          )}{" "}
+          {each.note && `“${each.note}”`}
+        </p>
+      ))}
+    </>
+  );
+}
