@@ -61,6 +61,7 @@ export interface Database {
   introductionMeeting: flow.IntroductionMeetingTable;
   introductionOffer: flow.IntroductionOfferTable;
   placement: flow.PlacementTable;
+  placementTelling: inWork.PlacementTellingTable;
   placementAgreement: agreement.PlacementAgreementTable;
   placementSignature: agreement.PlacementSignatureTable;
   placementAgreementWish: agreement.PlacementAgreementWishTable;

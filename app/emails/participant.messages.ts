@@ -58,6 +58,9 @@ const decisionWords: Record<string, string> = {
   declineOffer: "no",
   notNow: "not now",
   askForChanges: "that something should change first",
+  yes: "yes",
+  no: "no",
+  takenBack: "to take your yes back",
 };
 const whatTheySaid = ({ decision = "", saidOn = "" }: Record<string, string>) =>
   `${saidOn ? `On ${dayInWords(saidOn)} you` : "You"} told us ${

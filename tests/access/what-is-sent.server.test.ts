@@ -72,6 +72,7 @@ function hiddenFrom(who: Who): Record<string, string> {
   for (const [name, said] of Object.entries(marked))
     if (!words[who].includes(name as keyof typeof marked)) hidden[said] = `their ${name}`;
   const isEmployer = actor.kind === "employer";
+  if (isEmployer) hidden[town.found] = "the number of a job that nobody there may know of";
   if (isEmployer || who === "visitor")
     for (const state of ["drafted", "waiting", "chosen"] as const)
       hidden[town[state]] = `the number of an introduction: ${state}`;
