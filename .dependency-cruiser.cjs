@@ -106,6 +106,14 @@ module.exports = {
       to: { path: "^tests/" },
     },
     {
+      name: "the-phone-needs-nothing",
+      comment:
+        "The script of visit pages is one small file: a phone that has it may have no signal for another.",
+      severity: "error",
+      from: { path: "^app/phone/", pathNot: tests },
+      to: { pathNot: "^app/phone/", dependencyTypesNot: asTypes },
+    },
+    {
       name: "no-developer-packages",
       comment: "Vite serves npm run dev alone, and is loaded then only.",
       severity: "error",

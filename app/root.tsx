@@ -33,6 +33,8 @@ export interface PageHandle {
   /** "own": a page of everybody's own, shown among the pages they know. */
   audience?: Audience | "own";
   scripts?: boolean;
+  /** The address of one small script of our own, for a page that is better with it (docs/decisions/008). */
+  script?: string;
 }
 
 export const links: LinksFunction = () => [
@@ -63,6 +65,7 @@ function usePage() {
   return {
     audience: theirs ? asked : ("public" as const),
     scripts: handle?.scripts === true,
+    script: handle?.script,
     colours: known?.colours ?? "system",
     viewer,
   };
@@ -71,7 +74,7 @@ function usePage() {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const styleNonce = useStyleNonce();
-  const { audience, scripts, colours, viewer } = usePage();
+  const { audience, scripts, script, colours, viewer } = usePage();
   const scheme = colours === "system" ? undefined : colours;
   const error = useRouteError();
   const reach = inDocument(useReach());
@@ -103,6 +106,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </main>
           <SiteFooter />
         </MantineProvider>
+        {script && <script type="module" src={script} />}
         {scripts && (
           <>
             <ScrollRestoration nonce={nonce} />

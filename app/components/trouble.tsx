@@ -6,6 +6,10 @@ const sentences: Record<number, { title: string; words: string }> = {
     title: "That did not reach us in one piece",
     words: "Nothing was changed. Go back, check what you typed, and try again.",
   },
+  401: {
+    title: "Somebody else is signed in here now",
+    words: "Nothing was sent. Sign in as whoever wrote this, and try again.",
+  },
   403: {
     title: "This is not yours to do",
     words: "You are signed in, but this belongs to somebody else. Nothing was changed.",

@@ -41,8 +41,8 @@ export interface PanelActs {
 }
 
 export interface Panel {
-  /** Says it in the live region, with where to sign in when that would help. */
-  say(sentence: string, tone?: "fit" | "could", signIn?: string): void;
+  /** Says it in the live region, with where to go on. */
+  say(sentence: string, tone?: "fit" | "could", goOn?: { label: string; to: string }): void;
   draw(visits: readonly KeptVisit[]): void;
   /** Moves the reader to what was said: on a phone the button lies far below. */
   focus(): void;
@@ -51,9 +51,9 @@ export interface Panel {
 export function panelIn(place: HTMLElement, acts: PanelActs): Panel {
   const [status, list] = place.children as unknown as [HTMLElement, HTMLElement];
   status.tabIndex = -1;
-  const say: Panel["say"] = (sentence, tone = "could", signIn) => {
+  const say: Panel["say"] = (sentence, tone = "could", goOn) => {
     const said = element("p", {}, sentence);
-    if (signIn) said.append(" ", link(words.signIn, signIn));
+    if (goOn) said.append(" ", link(goOn.label, goOn.to));
     const look = tone === "fit" ? "banner" : "banner could";
     status.replaceChildren(...(sentence ? [element("div", { className: look }, said)] : []));
   };

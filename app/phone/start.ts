@@ -79,12 +79,11 @@ function watch(place: HTMLElement, store: VisitStore) {
   }
 
   function tell(outcome: Outcome) {
-    const { kind } = outcome;
-    if (kind === "sent") panel.say(words.sent(timeOf(new Date())), "fit");
-    else {
-      const signIn = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
-      panel.say(words.after[kind], "could", kind === "signIn" ? signIn : undefined);
-    }
+    if (outcome.kind === "sent")
+      return panel.say(words.sent(timeOf(new Date())), "fit", { label: words.see, to: outcome.at });
+    const signIn = `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+    const goOn = outcome.kind === "signIn" ? { label: words.signIn, to: signIn } : undefined;
+    panel.say(words.after[outcome.kind], "could", goOn);
   }
 
   /** Keeps what is left of it, and leaves nothing on the screen for whoever else is signed in now. */
@@ -131,7 +130,7 @@ function watch(place: HTMLElement, store: VisitStore) {
   }
 
   async function press(form: HTMLFormElement) {
-    clearTimeout(timer);
+    stopTimer();
     const visit = typed(form, "waiting");
     const isKept = await store.save(visit).then(
       () => true,
@@ -153,15 +152,19 @@ function watch(place: HTMLElement, store: VisitStore) {
     panel.focus();
   }
 
-  function keepTyping(form: HTMLFormElement) {
+  function stopTimer() {
     clearTimeout(timer);
     timer = undefined;
+  }
+
+  function keepTyping(form: HTMLFormElement) {
+    stopTimer();
     if (isOurs && !form.inert) store.save(typed(form, "typing")).catch(() => panel.say(words.full));
   }
 
   function watchForm(form: HTMLFormElement) {
     form.addEventListener("input", () => {
-      clearTimeout(timer);
+      stopTimer();
       timer = setTimeout(() => keepTyping(form), pause);
     });
     document.addEventListener("visibilitychange", () => {

@@ -12,6 +12,7 @@ export const words = {
   heading: "On this phone",
   sending: "Sending …",
   sent: (time: string) => `Sent at ${time}.`,
+  see: "See the visits",
   restored: (time: string) => `This is what you typed at ${time}. It was kept on this phone.`,
   after: {
     noSignal: "Kept on this phone. It will be sent when there is signal.",

@@ -65,6 +65,10 @@ const planted: Record<string, { file: string; line: string }> = {
     file: "app/server/tested.ts",
     line: 'export { people } from "#tests/support/people.ts";',
   },
+  "the-phone-needs-nothing": {
+    file: "app/phone/heavy.ts",
+    line: 'export { vacancy } from "#app/domain/vacancy/vacancy.ts";',
+  },
   "no-developer-packages": {
     file: "app/server/developer.ts",
     line: 'export { test } from "vitest";',

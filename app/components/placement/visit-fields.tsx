@@ -32,6 +32,7 @@ export function personWords(
   return words[person];
 }
 
+const nextFields = ["nextOn", "nextAt", "nextWay"];
 const ways = visitWays.map((value) => ({ value, label: wayWords[value] }));
 
 /** "Thursday 26 February at 2pm, at work". */
@@ -82,11 +83,13 @@ export function VisitForm({
   const saidSteps =
     Object.keys(form.allErrors).some((name) => name.startsWith("step.")) ||
     tasks.some(({ steps }) => steps.some(({ recorded }) => recorded));
+  const saidNext =
+    nextFields.some((name) => form.allErrors[name]) || Boolean(fields.nextWay.initialValue);
   return (
     <PlainForm form={form} className="answer">
       <Hidden meta={fields.id} />
       <Hidden name="writtenBy" value={writtenBy} />
-      <DateField meta={fields.visitedOn} legend="Day" />
+      <DateField meta={fields.visitedOn} legend="Day of the visit" hint={null} />
       <Radios meta={fields.way} legend="Where" options={ways} inline />
       <Ticks
         meta={fields.withWhom}
@@ -127,31 +130,32 @@ export function VisitForm({
           </div>
         </details>
       )}
-      <DateField
-        meta={fields.nextOn}
-        legend="Next visit"
-        hint={
-          next && !visit
-            ? `Planned until now: ${planInWords(next, today)}. Leave it empty to keep that.`
-            : "The employer reads the day and the time when you come to the workplace."
-        }
-        optional
-      />
-      <TextField
-        meta={fields.nextAt}
-        label="At"
-        hint="For example 14:30"
-        width="short"
-        autoComplete="off"
-        optional
-      />
-      <Radios
-        meta={fields.nextWay}
-        legend="Where will that be?"
-        hint="When you gave a day."
-        options={ways}
-        inline
-      />
+      <details open={saidNext}>
+        <summary>The next visit</summary>
+        <div className="stack">
+          <p className="hint">
+            {next && !visit
+              ? `Planned until now: ${planInWords(next, today)}. Leave this empty to keep that.`
+              : "The employer reads the day and the time when you come to the workplace."}
+          </p>
+          <DateField meta={fields.nextOn} legend="Day of the next visit" optional />
+          <TextField
+            meta={fields.nextAt}
+            label="Time"
+            hint="For example 14:30"
+            width="short"
+            autoComplete="off"
+            optional
+          />
+          <Radios
+            meta={fields.nextWay}
+            legend="Where will that be?"
+            hint="When you gave a day."
+            options={ways}
+            inline
+          />
+        </div>
+      </details>
       <div className="actions">
         <Button>{visit ? "Save the change" : "Save the visit"}</Button>
         {children}

@@ -31,10 +31,16 @@ export const visitForm = z
     nextAt: time("the time of the next visit"),
     nextWay: orNothing(oneOf(visitWays, "Choose from the list.")),
   })
+  .refine(({ quick, minutes }) => Boolean(quick || minutes), {
+    path: ["quick"],
+    error: "Choose how long it took, or give minutes.",
+    // Said together with whatever else is missing, but not of minutes that are wrong already.
+    when: ({ issues }) =>
+      !issues.some(({ path }) => path?.[0] === "minutes" || path?.[0] === "quick"),
+  })
   .superRefine((typed, ctx) => {
     const wrong = (path: keyof typeof typed, message: string) =>
       ctx.addIssue({ code: "custom", path: [path], message });
-    if (!typed.quick && !typed.minutes) wrong("quick", "Choose how long it took, or give minutes.");
     const { nextOn, nextAt, nextWay } = typed;
     if (!nextOn && (nextAt || nextWay)) wrong("nextOn", "Give the day of the next visit.");
     if (nextOn && !nextWay) wrong("nextWay", "Choose where the next visit will be.");

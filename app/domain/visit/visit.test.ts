@@ -26,6 +26,16 @@ test("the fewest answers make a visit: no next step and no next day", () => {
   expect(read(good)).toMatchObject({ minutes: 45, nextStep: null, nextOn: null, nextWay: null });
 });
 
+test("everything that is missing is said at once", () => {
+  expect(Object.keys(read({ id: good.id }) ?? {}).sort()).toEqual([
+    "quick",
+    "visitedOn",
+    "way",
+    "withWhom",
+    "workedOn",
+  ]);
+});
+
 test("a typed number of minutes says more than a quick choice", () => {
   expect(read({ ...good, minutes: "50" })).toMatchObject({ minutes: 50 });
   expect(read({ ...good, quick: "", minutes: "1" })).toMatchObject({ minutes: 1 });
