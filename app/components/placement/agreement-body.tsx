@@ -36,7 +36,9 @@ export function AgreementBody({ page, result }: { page: AgreementPage; result: u
           {shown ? (
             <>
               <Changed page={page} />
-              <AgreementPaper agreement={agreement} version={shown} names={names} today={today} />
+              <div className="section">
+                <AgreementPaper agreement={agreement} version={shown} names={names} today={today} />
+              </div>
               <p className="section soft no-print">{words.print}</p>
               {page.isNewest && <Answers page={page} result={result} />}
               <Versions page={page} />
@@ -47,7 +49,7 @@ export function AgreementBody({ page, result }: { page: AgreementPage; result: u
         </div>
         <aside className="aside no-print">
           <ContactCard
-            heading={page.specialist.name}
+            heading={words.ring}
             name={page.specialist.name}
             role={page.specialist.teamName}
             phone={page.specialist.phone}
@@ -93,13 +95,13 @@ function Changed({ page: { shown, before } }: { page: AgreementPage }) {
     <section className="section stack no-print" aria-labelledby="changed">
       <h2 id="changed">{words.changed(shown.version)}</h2>
       <Facts
-        rows={changesIn(before, shown).map(({ part, added, gone }) => ({
+        rows={changesIn(before, shown).map(({ part, isList, added, gone }) => ({
           term: words.parts[part],
           detail: (
             <div className="stack-tight">
               {added.length + gone.length === 0 && <p>{words.otherWords}</p>}
-              <Said label={words.isNow} lines={added} />
-              <Said label={words.was} lines={gone} />
+              <Said label={isList ? words.gone : words.was} lines={gone} />
+              <Said label={isList ? words.added : words.isNow} lines={added} />
             </div>
           ),
         }))}

@@ -47,6 +47,7 @@ const listed: readonly AgreementPart[] = [
 
 export interface Change {
   part: AgreementPart;
+  isList: boolean;
   added: string[];
   gone: string[];
 }
@@ -54,12 +55,14 @@ export interface Change {
 /** Whole for a single answer, line by line for a list. Both empty: that it changed is all this reader may know. */
 export function changesIn(before: ReadVersion, after: ReadVersion): Change[] {
   return after.changed.map((part) => {
+    const isList = listed.includes(part);
     const [was, is] = [termInWords(before, part), termInWords(after, part)];
-    if (was === null || is === null) return { part, added: [], gone: [] };
-    if (!listed.includes(part)) return { part, added: [is], gone: was === "" ? [] : [was] };
+    if (was === null || is === null) return { part, isList, added: [], gone: [] };
+    if (!isList) return { part, isList, added: [is], gone: was === "" ? [] : [was] };
     const [old, now] = [linesOf(was), linesOf(is)];
     return {
       part,
+      isList,
       added: now.filter((line) => !old.includes(line)),
       gone: old.filter((line) => !now.includes(line)),
     };

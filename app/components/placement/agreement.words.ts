@@ -25,7 +25,7 @@ export const words = {
   paper: (name: string, employer: string) => `${name} at ${employer}: what we agree`,
   version: (version: number, day: string) => `Version ${version}, written on ${day}`,
   parts: {
-    job: "The job",
+    job: "Job title",
     tasks: "What the job is",
     hours: "Hours",
     pay: "Pay",
@@ -128,6 +128,7 @@ export const words = {
     specialist: () => "",
   } satisfies Record<PlacementSide, (employer: string, specialist: string) => string>,
   writtenMore: (name: string) => `${name} reads it first. Then it goes on by itself.`,
+  ring: "Who to ask",
   print: "Printed from your browser, this is two pages with a line for each name.",
   overview: {
     heading: "The agreement",

@@ -13,13 +13,13 @@ import {
 } from "../form/fields.ts";
 import { payPeriods } from "../placement/placement.form.ts";
 
-/** A whole version. What stands of the specialist is looked up, never typed. */
+/** A whole version, no longer than two printed pages hold. What stands of the specialist is looked up, never typed. */
 export const agreementSchema = z.object({
   id: idField,
   /** The version that was read; 0 for the first. */
   after: wholeNumber("the version", 0, 9999),
   jobTitle: requiredText("the job title", 120),
-  tasks: requiredText("what the job is", 1500),
+  tasks: requiredText("what the job is", 1200),
   hours: hours("the hours a week"),
   pay: money("the pay"),
   payPeriod: oneOf(payPeriods, "Choose whether the pay is for an hour, a week, a month or a year."),
@@ -29,11 +29,11 @@ export const agreementSchema = z.object({
   managerName: requiredText("the name of the manager", 100),
   managerPhone: optionalPhone(),
   buddyName: optionalText("the name of the buddy", 100),
-  adjustments: optionalText("the adjustments", 1500),
-  employerDoes: requiredText("what the employer does", 1000),
-  specialistDoes: requiredText("what you do", 1000),
-  participantDoes: requiredText("what the person does", 1000),
-  employerMayKnow: requiredText("what the employer may know", 1200),
+  adjustments: optionalText("the adjustments", 1200),
+  employerDoes: requiredText("what the employer does", 800),
+  specialistDoes: requiredText("what you do", 800),
+  participantDoes: requiredText("what the person does", 800),
+  employerMayKnow: requiredText("what the employer may know", 1000),
   keepsPrivateWords: z.literal("yes").optional(),
 });
 export type AgreementTyped = z.output<typeof agreementSchema>;

@@ -139,6 +139,7 @@ export default function EditAgreement() {
           label={words.parts.adjustments}
           optional
           hint="From the adjustment plan: what is agreed and theirs to read. One on each line."
+          rows={6}
         />
         {adjustmentsNow !== null && (
           <div className="beside stack-tight">
