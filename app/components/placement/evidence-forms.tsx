@@ -81,7 +81,7 @@ export function EvidenceList({
   const noted = lines.flatMap(({ definition, more }) =>
     (more?.evidence ?? []).map((each) => ({ ...each, name: definition.name })),
   );
-  if (noted.length === 0) return null;
+  if (noted.length === 0) return <p>None so far.</p>;
   return (
     <ul className="plain stack">
       {noted.map((each) => (

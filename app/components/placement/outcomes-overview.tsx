@@ -77,7 +77,11 @@ function Stands({ line, today }: { line: OutcomeLine; today: string }) {
   return (
     <>
       {standingInWords(line, today)}
-      {isCounting && `. ${weeksInWords(more.days)} of ${definition.weeks} weeks count so far`}
+      {isCounting && (
+        <p className="soft">
+          {weeksInWords(more.days)} of {definition.weeks} weeks so far
+        </p>
+      )}
     </>
   );
 }

@@ -212,7 +212,7 @@ export function Folded({
   children: ReactNode;
 }) {
   return (
-    <details className="section" open={open}>
+    <details open={open}>
       <summary>{summary}</summary>
       <div className="stack">{children}</div>
     </details>

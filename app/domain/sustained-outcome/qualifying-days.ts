@@ -154,15 +154,19 @@ export function milestoneOn(
   return null;
 }
 
-/** The days that count at the end of the trailing window of that day, and when the latest spell of such work began. */
+/**
+ * The days that count on that day, and when the latest spell of such work began. They are those of its trailing window, or,
+ * where it is known which day the counting begins with, those since then.
+ */
 export function countedBy(
   spells: readonly Spell[],
   threshold: Threshold,
   day: string,
+  countedFrom?: string,
 ): { days: number; workBeganOn: string | null } {
   const { days, stretches } = countDays(spells, threshold.minMinutesPerWeek, day);
   const window = Math.max(daysNeeded(threshold), threshold.withinWeeks * 7);
-  const since = numberOf(day) - window + 1;
+  const since = countedFrom ? numberOf(countedFrom) : numberOf(day) - window + 1;
   const latest = stretches.at(-1);
   return {
     days: lengthOf(

@@ -37,6 +37,17 @@ const lasting = async (day: string, actor: Actor = job.priya) => {
   return listLasting(ctx, await listPlacements(ctx));
 };
 
+const start = (placementId: string, startedOn: string, actor: StaffActor) =>
+  startPlacement(as(db, actor, morningOf(startedOn)), {
+    placementId,
+    startedOn,
+    minutesPerWeek: 600,
+    payPence: 1500,
+    payPeriod: "hour",
+    managerName: "Ola Bright",
+    managerPhone: "01632 960172",
+  });
+
 test("a job walks through its milestones by the dates that were worked out by hand", async () => {
   // 90 days after 2 March: March 29, April 30 (59), May 31. 181 after: March 29, April 59, May 90, June 120, July 151, 30 more.
   expect(await said("2026-03-02")).toEqual({
@@ -77,15 +88,7 @@ test("a new job counts on with the days of the one before; the ended one keeps t
   expect(await said("2026-04-15", next)).toMatchObject({
     thirteenWeeks: "Cannot be known before the first day at work",
   });
-  await startPlacement(as(db, job.priya, morningOf("2026-04-20")), {
-    placementId: next,
-    startedOn: "2026-04-20",
-    minutesPerWeek: 600,
-    payPence: 1500,
-    payPeriod: "hour",
-    managerName: "Ola Bright",
-    managerPhone: "01632 960172",
-  });
+  await start(next, "2026-04-20", job.priya);
   // 42 days of the first job and 49 of the second: April 11 from the 20th, May 31 (42), 7 more.
   expect(await said("2026-04-20", next)).toMatchObject({
     jobStart: "Reached on Monday 2 March",
@@ -115,6 +118,17 @@ test("a job that somebody keeps is counted apart, from the day support began", a
   expect(lines.map(({ definition, on }) => [definition.id, on])).toEqual([
     ["keptThirteenWeeks", "2026-05-26"],
   ]);
+});
+
+test("the days of a job that somebody kept do not count towards a new one", async () => {
+  const { dan, joe } = job;
+  const kept = await begin(db, dan, joe, jobKept());
+  await endJob(db, { ...job, priya: dan, placementId: kept }, "2026-04-12");
+  const next = await begin(db, dan, joe, jobFound({ startsOn: "2026-04-13" }));
+  await start(next, "2026-04-13", dan);
+  // 90 days after 13 April: April 17, May 31 (48), June 30 (78), 12 more.
+  const { lines } = await outcomes("2026-04-20", next, dan);
+  expect(lines.find(({ definition }) => definition.id === "thirteenWeeks")?.on).toBe("2026-07-12");
 });
 
 describe("evidence", () => {

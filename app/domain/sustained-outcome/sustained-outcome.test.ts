@@ -49,7 +49,7 @@ const stand = (
 ) => standingOf(versions, { spells, today, isAhead });
 
 describe("where somebody stands", () => {
-  test.each<[string, Spell[], string, object]>([
+  test.each<[string, Spell[], string, object, OutcomeDefinition?]>([
     // The last day of the thirteenth week.
     [
       "the day before",
@@ -95,6 +95,14 @@ describe("where somebody stands", () => {
       "2026-03-10",
       { state: "onCourse", on: "2026-04-19" },
     ],
+    // For weeks in a row the days before a break are lost: 3 and 4 March alone count.
+    [
+      "after a break, where no day may be missing",
+      [work("2026-01-05"), pause("2026-03-02", "2026-03-02")],
+      "2026-03-04",
+      { state: "onCourse", on: "2026-06-01", days: 2 },
+      { ...thirteen, withinWeeks: 13 },
+    ],
     // Reached before the hours fell: what is reached stays.
     [
       "at too few hours afterwards",
@@ -102,8 +110,8 @@ describe("where somebody stands", () => {
       "2026-09-01",
       { state: "reached", on: "2026-04-05" },
     ],
-  ])("%s", (_words, spells, today, standing) => {
-    expect(stand(spells, today)).toMatchObject(standing);
+  ])("%s", (_words, spells, today, standing, definition = thirteen) => {
+    expect(stand(spells, today, [definition])).toMatchObject(standing);
   });
 
   test("nothing is known before the first day, and nothing was reached without one", () => {

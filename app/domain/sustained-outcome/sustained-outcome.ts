@@ -60,7 +60,12 @@ export function standingOf(versions: readonly OutcomeDefinition[], work: Work): 
   const onBreak = breaks.some(({ untilOn }) => untilOn === null);
   if (open.length > 0 && !onBreak) {
     const ahead = earliest(versions, spells, horizon(versions, breaks, today));
-    if (ahead) return { ...stood(ahead.definition, work), state: "onCourse", ...ahead.dates };
+    if (ahead)
+      return {
+        ...stood(ahead.definition, work, ahead.dates.countedFrom),
+        state: "onCourse",
+        ...ahead.dates,
+      };
   }
   const definition = versionFor(versions, work);
   if (!definition) return null;
@@ -71,9 +76,9 @@ export function standingOf(versions: readonly OutcomeDefinition[], work: Work): 
   return { ...as, state: "notReached" };
 }
 
-const stood = (definition: OutcomeDefinition, { spells, today }: Work) => ({
+const stood = (definition: OutcomeDefinition, { spells, today }: Work, countedFrom?: string) => ({
   definition,
-  days: countedBy(spells, definition, today).days,
+  days: countedBy(spells, definition, today, countedFrom).days,
   daysNeeded: daysNeeded(definition),
 });
 

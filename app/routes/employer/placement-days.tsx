@@ -92,7 +92,13 @@ export default function EmployerDays() {
         {status === "ended" && <p>The job has ended, so this can only be read.</p>}
       </section>
       {isOpen && (
-        <ChangeHoursForm newId={page.newId} minutesPerWeek={page.minutesPerWeek} result={result} />
+        <div className="section">
+          <ChangeHoursForm
+            newId={page.newId}
+            minutesPerWeek={page.minutesPerWeek}
+            result={result}
+          />
+        </div>
       )}
     </>
   );

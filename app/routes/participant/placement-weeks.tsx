@@ -3,18 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { Empty } from "#app/components/empty.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { OutcomesPlain } from "#app/components/placement/outcomes-plain.tsx";
 import { SupportUntil } from "#app/components/placement/support-until.tsx";
-import { Timeline } from "#app/components/timeline.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { listReportedDays } from "#app/domain/fewer-days/fewer-days.queries.server.ts";
 import { daysWorkedInWords, weekInWords } from "#app/domain/fewer-days/fewer-days.ts";
-import { evidenceKindWords } from "#app/domain/outcome-evidence/outcome-evidence.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
-import {
-  findOutcomes,
-  type OutcomeLine,
-} from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
-import { thresholdInWords, weeksInWords } from "#app/domain/sustained-outcome/sustained-outcome.ts";
+import { findOutcomes } from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
+import { weeksInWords } from "#app/domain/sustained-outcome/sustained-outcome.ts";
 import { listSpells } from "#app/domain/work-spell/work-spell.queries.server.ts";
 import { datesInWords, spellInWords } from "#app/domain/work-spell/work-spell.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
@@ -51,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function ParticipantWeeks() {
   const page = useLoaderData<typeof loader>();
   const { id, today, employerName, specialistName, spells, outcomes, days } = page;
-  const { daysInJob, counts, lines } = outcomes;
+  const { daysInJob } = outcomes;
   return (
     <>
       <PageHead
@@ -81,20 +77,7 @@ export default function ParticipantWeeks() {
           <SupportUntil support={page.support} reader="participant" today={today} />
         </section>
       )}
-      <section className="section stack" aria-labelledby="reached">
-        <h2 id="reached">{words.reached}</h2>
-        {counts === false && <p>{words.unpaid}</p>}
-        <Timeline
-          events={lines.map((line) => ({
-            title: words.outcome[line.definition.id] ?? line.definition.name,
-            when: words.stands(line, line.on ? dayInWords(line.on, today) : ""),
-            ...(line.on && { at: line.on }),
-            state: line.state === "reached" ? "past" : "ahead",
-            children: <More line={line} specialist={specialistName} today={today} />,
-          }))}
-        />
-        <p>{words.reachedWhy(specialistName)}</p>
-      </section>
+      <OutcomesPlain outcomes={outcomes} specialistName={specialistName} today={today} />
       <section className="section stack" aria-labelledby="days">
         <h2 id="days">{words.days}</h2>
         {days.length === 0 ? (
@@ -112,38 +95,6 @@ export default function ParticipantWeeks() {
           </>
         )}
       </section>
-    </>
-  );
-}
-
-/** What it asks, how far they are, whether the pay is enough, and what was noted to show it. */
-function More({
-  line: { definition, state, more },
-  specialist,
-  today,
-}: {
-  line: OutcomeLine;
-  specialist: string;
-  today: string;
-}) {
-  const asked = thresholdInWords(definition);
-  const plainly = asked.charAt(0).toLowerCase() + asked.slice(1);
-  const isCounting = more && definition.weeks > 0 && state !== "reached" && more.days > 0;
-  return (
-    <>
-      <p>{isCounting ? words.counted(weeksInWords(more.days), plainly) : words.asks(plainly)}</p>
-      {more?.pay === "meets" && <p>{words.pay.meets}</p>}
-      {more?.pay === "toCheck" && <p>{words.pay.toCheck(specialist)}</p>}
-      {more?.evidence.map((each) => (
-        <p key={each.id}>
-          {words.evidence(
-            evidenceKindWords[each.kind].toLowerCase(),
-            dayInWords(each.upTo, today),
-            each.notedByName,
-          )}{" "}
-          {each.note && `“${each.note}”`}
-        </p>
-      ))}
     </>
   );
 }

@@ -113,28 +113,31 @@ export default function SpecialistWeeks() {
         <SupportUntil support={support} reader="staff" today={today} />
       </section>
       {isOpen && (
-        <>
+        <div className="section stack">
           <ChangeHoursForm
             newId={page.ids.hours}
             minutesPerWeek={page.minutesPerWeek}
             result={result}
           />
           <BreakForm newId={page.ids.break} name={about.nameUsed} result={result} />
-        </>
+        </div>
       )}
       {about.status === "ended" && (
         <p className="section">The job has ended, so this page can only be read.</p>
       )}
       <OutcomesOverview outcomes={outcomes} today={today} />
-      <EvidenceList lines={outcomes.lines} mayChange={isOpen} today={today} />
-      {isOpen && (
-        <EvidenceForm
-          newId={page.ids.evidence}
-          lines={outcomes.lines}
-          name={about.nameUsed}
-          result={result}
-        />
-      )}
+      <section className="section stack" aria-labelledby="noted">
+        <h2 id="noted">Evidence noted</h2>
+        <EvidenceList lines={outcomes.lines} mayChange={isOpen} today={today} />
+        {isOpen && (
+          <EvidenceForm
+            newId={page.ids.evidence}
+            lines={outcomes.lines}
+            name={about.nameUsed}
+            result={result}
+          />
+        )}
+      </section>
       <ReportedDaysOverview days={days} name={about.nameUsed} today={today} />
     </>
   );
