@@ -21,7 +21,7 @@ type QuestionFields = Record<"feeling" | "goesWell" | "toChange" | "wouldHelp", 
 export function ReviewQuestions({ fields, ask }: { fields: QuestionFields; ask: QuestionWords }) {
   return (
     <>
-      <Radios meta={fields.feeling} legend={ask.feeling} size="h2" options={feelingOptions} />
+      <Radios meta={fields.feeling} legend={ask.feeling} options={feelingOptions} />
       <TextArea meta={fields.goesWell} label={ask.goesWell} hint={ask.hint} optional rows={3} />
       <TextArea meta={fields.toChange} label={ask.toChange} optional rows={3} />
       <TextArea meta={fields.wouldHelp} label={ask.wouldHelp} optional rows={3} />

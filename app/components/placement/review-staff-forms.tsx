@@ -29,11 +29,14 @@ function Told({ fields }: { fields: Record<"saidHow" | "saidOn", Meta> }) {
 export function ParticipantToldForm({
   name,
   employer,
+  privatePage,
   today,
   result,
 }: {
   name: string;
   employer: string;
+  /** Where what they say to their specialist alone is kept. */
+  privatePage: string;
   today: string;
   result: unknown;
 }) {
@@ -44,7 +47,7 @@ export function ParticipantToldForm({
     <PlainForm form={form} className="block">
       <p>
         In {name}’s own words. {name} reads what you write down. What {name} says to you alone
-        belongs under “Only you and {name}”.
+        belongs under <a href={privatePage}>“Only you and {name}”</a>.
       </p>
       <ReviewQuestions fields={fields} ask={ofParticipant} />
       <Radios

@@ -33,7 +33,6 @@ export const ofSpecialist = (name: string): QuestionWords => ({
 });
 
 export const words = {
-  optional: "A few words are enough. You can leave any of these empty.",
   share: {
     legend: "May your employer read these answers?",
     hint: "If you choose nothing, they cannot. They are not told that you answered.",
@@ -51,7 +50,6 @@ export const words = {
     `What you write is for ${specialist}. ${name} can ask for a copy of it.`,
   shared: "Your employer may read these answers.",
   notShared: "Your employer cannot read these answers, and is not told that you answered.",
-  nothing: "Nothing written",
 } as const;
 
 /** The timeline of all reviews on the page of a job. */
@@ -65,8 +63,8 @@ export const overview = {
   thanks: "You have answered. Thank you.",
   hasAnswered: (name: string) => `${name} has answered.`,
   hasNot: (name: string) => `${name} has not answered yet.`,
-  hasMissed: (name: string) => `${name} let it pass.`,
-  missed: "One side let it pass.",
+  hasMissed: (name: string) => `No answer came from ${name}.`,
+  missed: "No answer came from one side.",
   answer: (week: number) => `Answer three questions about week ${week}`,
   read: (week: number) => `Read about week ${week}`,
   open: (week: number, isClosed: boolean) =>

@@ -196,6 +196,13 @@ test("an answer given after signing in takes back the links of that side, and no
   const { text } = await open(tokens.participant);
   expect(text).toContain("You have answered this already");
   expect((await open(tokens.owner)).text).toContain("How is it going with Zephyrine?");
+  const links = await db
+    .selectFrom("emailLink")
+    .select(["payload", "revokedAt"])
+    .where("purpose", "=", "answerReview")
+    .execute();
+  for (const { payload, revokedAt } of links)
+    expect(revokedAt !== null).toBe(payload?.includes("participant"));
 });
 
 test("a job that has ended has words of its own, and takes no answer", async () => {

@@ -122,7 +122,7 @@ function Stopped({ isSent }: { isSent: boolean }) {
       <ConfirmForm intent="fresh" label={words.stopped.send} variant="first">
         <p>{words.stopped.fresh}</p>
       </ConfirmForm>
-      <p>{words.ring}</p>
+      <p className="section">{words.ring}</p>
     </>
   );
 }

@@ -173,7 +173,13 @@ function Side({
       )}
       {isWriting && of === "own" && <SpecialistReviewForm name={name} result={result} />}
       {isWriting && of === "participant" && (
-        <ParticipantToldForm name={name} employer={employer} today={today} result={result} />
+        <ParticipantToldForm
+          name={name}
+          employer={employer}
+          privatePage={`/specialist/placements/${page.id}/private`}
+          today={today}
+          result={result}
+        />
       )}
       {isWriting && of === "employer" && (
         <EmployerToldForm name={name} manager={manager} today={today} result={result} />
