@@ -18,22 +18,19 @@ export function FadingPlanFields({ form, fields }: State) {
         size="h2"
         hint="It fills the weeks below in even steps, in place of what stands there. Then change any week."
       >
-        <div className="week-grid">
-          <TextField
-            meta={fields.startHours}
-            label="Hours in week 1"
-            inputMode="decimal"
-            width="short"
-            optional
-          />
-          <TextField
-            meta={fields.untilWeek}
-            label="Down to 1 hour by week"
-            inputMode="numeric"
-            width="short"
-            optional
-          />
-        </div>
+        <TextField
+          meta={fields.startHours}
+          label="Start with this many hours in week 1"
+          inputMode="decimal"
+          width="short"
+        />
+        <TextField
+          meta={fields.untilWeek}
+          label="Step down to 1 hour by this week"
+          hint="For example 13"
+          inputMode="numeric"
+          width="short"
+        />
         <div className="actions">
           <Button variant="second" name="intent" value="suggest">
             Fill in the weeks

@@ -1,3 +1,5 @@
+import { cardSize } from "#app/domain/training/step-card.ts";
+
 /**
  * The steps of a task as a card to print: of the task alone, so that it may lie where people work. Nobody's name, no
  * employer's, and nothing of support stands on it. Large enough to read from a shelf, and one sheet of A4.
@@ -9,8 +11,12 @@ export function StepCard({
   title: string;
   steps: { id: string; words: string }[];
 }) {
+  const size = cardSize(
+    title,
+    steps.map(({ words }) => words),
+  );
   return (
-    <article className={steps.length > 9 ? "step-card many" : "step-card"}>
+    <article className={`step-card ${size}`}>
       <h1>{title}</h1>
       <ol>
         {steps.map(({ id, words }, place) => (

@@ -19,15 +19,26 @@ export function TrainingTable({
   words: TrainingWords;
 }) {
   if (task.steps.length === 0) return <p>{words.noSteps}</p>;
+  if (task.visits.length === 0)
+    return (
+      <>
+        <ol className="steps-in-order">
+          {task.steps.map((step) => (
+            <li key={step.id}>{step.words}</li>
+          ))}
+        </ol>
+        <p className="soft">{words.noVisits}</p>
+      </>
+    );
   const visits = task.visits.slice(-shown);
   return (
-    <>
+    <div className="even-columns">
       <FoldTable
         caption={words.caption(task.title)}
         captionStyle="hidden"
         columns={[
           { key: "step", label: words.step },
-          ...visits.map(({ id, visitedOn }) => ({ key: id, label: dayInWords(visitedOn, today) })),
+          ...visits.map(({ id, visitedOn }) => ({ key: id, label: dateInWords(visitedOn, today) })),
         ]}
         rows={task.steps.map((step, place) => ({
           id: step.id,
@@ -35,7 +46,7 @@ export function TrainingTable({
             step: (
               <>
                 {place + 1}. {step.words}
-                {task.visits.length > 0 && <span className="under soft">{soFar(words, step)}</span>}
+                <span className="under soft">{soFar(words, step)}</span>
               </>
             ),
             ...Object.fromEntries(
@@ -46,25 +57,26 @@ export function TrainingTable({
             ),
           },
         }))}
-        {...(visits.length > 0 && {
-          total: {
-            id: "alone",
-            cells: {
-              step: words.alone,
-              ...Object.fromEntries(
-                visits.map(({ id }) => [
-                  id,
-                  words.aloneOf(aloneOn(task.steps, id), task.steps.length),
-                ]),
-              ),
-            },
+        total={{
+          id: "alone",
+          cells: {
+            step: words.alone,
+            ...Object.fromEntries(
+              visits.map(({ id }) => [
+                id,
+                words.aloneOf(aloneOn(task.steps, id), task.steps.length),
+              ]),
+            ),
           },
-        })}
+        }}
       />
-      <p className="soft">{task.visits.length > 0 ? words.next(task) : words.noVisits}</p>
-    </>
+      <p className="soft">{words.next(task)}</p>
+    </div>
   );
 }
+
+/** "2 February": the day of the week would take a line of its own on a phone. */
+const dateInWords = (date: string, today: string) => dayInWords(date, today).replace(/^\S+ /, "");
 
 /** The bars repeat the words. */
 function HowItWent({ said, words }: { said: Practised | undefined; words: TrainingWords }) {

@@ -28,7 +28,7 @@ export interface TrainingWords {
 }
 
 export const numbered = (task: LearnedTask, step: LearnedStep) =>
-  `${task.steps.indexOf(step) + 1}. ${step.words}`;
+  `step ${task.steps.indexOf(step) + 1}, “${step.words}”`;
 
 export const staffTraining: TrainingWords = {
   step: "Step",

@@ -20,7 +20,7 @@ export const prompts = [
 /** What is asked on the form of a visit. */
 export const levelWords: Record<StepLevel, string> = {
   independent: "Alone",
-  prompted: "With a prompt",
+  prompted: "Prompted",
   notYet: "Not yet",
 };
 export const promptWords: Record<Prompt, string> = {

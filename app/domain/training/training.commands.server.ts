@@ -6,7 +6,7 @@ import { openPlacementToChange } from "../placement/placement-scope.queries.serv
 import type { StaffActor } from "../policy.ts";
 import { recordSteps } from "./step-record.commands.server.ts";
 import type { StepRecord } from "./step-record.ts";
-import { mostTasks } from "./training.ts";
+import { longestTitle, mostTasks } from "./training.ts";
 import {
   changeTask,
   insertSteps,
@@ -74,7 +74,7 @@ async function taskOfAdvert(trx: Db, vacancyId: string | null, id: string): Prom
     .where("id", "=", id)
     .where("vacancyId", "=", vacancyId ?? "")
     .executeTakeFirst();
-  return task?.words.replace(/\s+/g, " ").slice(0, 80) ?? null;
+  return task?.words.replace(/\s+/g, " ").slice(0, longestTitle) ?? null;
 }
 
 export async function renameTask(ctx: Context<StaffActor>, of: OfTask, title: string) {

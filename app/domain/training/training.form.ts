@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idField, optionalText, requiredText } from "../form/fields.ts";
-import { longestStep } from "./training.ts";
+import { longestStep, longestTitle } from "./training.ts";
 
 /** One line: it stands on a card. */
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
@@ -10,7 +10,7 @@ export const addTaskForm = z
   .object({
     id: idField,
     from: optionalText("what to begin from", 120),
-    title: optionalText("the task", 80).transform((text) => text && oneLine(text)),
+    title: optionalText("the task", longestTitle).transform((text) => text && oneLine(text)),
   })
   .refine(({ from, title }) => from || title, {
     error: "Choose a task to begin from, or write what the task is.",
@@ -18,7 +18,7 @@ export const addTaskForm = z
   });
 
 export const renameForm = z.object({
-  title: requiredText("the task", 80).transform(oneLine),
+  title: requiredText("the task", longestTitle).transform(oneLine),
 });
 export const addStepsForm = z.object({ steps: requiredText("at least one step", 2000) });
 export const changeStepForm = z.object({

@@ -67,7 +67,7 @@ test("the step to work on is the first that is not done alone, and none when all
 });
 
 test("steps are read one a line, without a list's own numbers", () => {
-  expect(stepsIn("1. Empty the sink\n\n - Wipe  it\n• Dry it\n2 cups go on top")).toEqual([
+  expect(stepsIn("1. Empty the sink\n\n - Wipe  it\n• Dry it\n2 cups go on top\n5.")).toEqual([
     "Empty the sink",
     "Wipe it",
     "Dry it",

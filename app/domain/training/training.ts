@@ -5,6 +5,7 @@ import { type Practised, type Prompt, prompts } from "./step-record.ts";
 export const mostTasks = 20;
 export const mostSteps = 15;
 export const longestStep = 100;
+export const longestTitle = 80;
 
 /** One visit on which a step was worked on. */
 export interface StepVisit extends Practised {
@@ -174,7 +175,7 @@ export const stepsIn = (typed: string): string[] =>
     .split("\n")
     .map((line) =>
       line
-        .replace(/^\s*(?:\d{1,2}[.)]|[-*•])\s+/, "")
+        .replace(/^\s*(?:\d{1,2}[.)]|[-*•])(?:\s+|$)/, "")
         .replace(/\s+/g, " ")
         .trim(),
     )

@@ -29,28 +29,24 @@ export default function ParticipantSupport() {
         lede={words.lede(placement.jobTitle, placement.employerName)}
         back={{ to: `/participant/placements/${placement.id}`, label: words.back }}
       />
-      <div className="with-aside">
-        <div>
-          <section className="stack" aria-labelledby="weeks">
-            <h2 id="weeks">{participantSupport.heading}</h2>
-            <SupportOverview support={support} words={participantSupport} />
-          </section>
-          {plan && <PlanWords plan={plan} words={participantSupport} />}
-        </div>
-        <aside className="aside">
-          <section className="stack" aria-labelledby="how">
-            <h2 id="how">{words.how}</h2>
-            <ul className="bullets">
-              {words.howWords(specialist).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-          <section className="beside stack" aria-labelledby="who">
-            <h2 id="who">{words.who}</h2>
-            <p>{words.whoWords(specialist)}</p>
-          </section>
-        </aside>
+      <section className="stack" aria-labelledby="weeks">
+        <h2 id="weeks">{participantSupport.heading}</h2>
+        <SupportOverview support={support} words={participantSupport} />
+      </section>
+      {plan && <PlanWords plan={plan} words={participantSupport} />}
+      <div className="section pair">
+        <section className="stack" aria-labelledby="how">
+          <h2 id="how">{words.how}</h2>
+          <ul className="bullets">
+            {words.howWords(specialist).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-labelledby="who">
+          <h2 id="who">{words.who}</h2>
+          <p>{words.whoWords(specialist)}</p>
+        </section>
       </div>
     </>
   );

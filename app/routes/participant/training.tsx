@@ -33,36 +33,32 @@ export default function ParticipantTraining() {
         lede={words.lede(placement.jobTitle, placement.employerName)}
         back={{ to: `/participant/placements/${placement.id}`, label: words.back }}
       />
-      <div className="with-aside">
-        <div>
-          {tasks.length === 0 && <Empty title={words.none}>{words.noneWords(specialist)}</Empty>}
-          <TrainingOverview tasks={tasks} today={today} at={at} words={participantTraining} />
-          {finished.length > 0 && (
-            <section className="section stack" aria-labelledby="finished">
-              <h2 id="finished">{words.finished}</h2>
-              {finished.map((task) => (
-                <details key={task.id}>
-                  <summary>{task.title}</summary>
-                  <TrainingTable task={task} today={today} words={participantTraining} />
-                </details>
-              ))}
-            </section>
-          )}
-        </div>
-        <aside className="aside">
-          <section className="stack" aria-labelledby="how">
-            <h2 id="how">{words.how}</h2>
-            <ul className="bullets">
-              {words.howWords.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-          <section className="beside stack" aria-labelledby="who">
-            <h2 id="who">{words.who}</h2>
-            <p>{words.whoWords(specialist)}</p>
-          </section>
-        </aside>
+      {tasks.length === 0 && <Empty title={words.none}>{words.noneWords(specialist)}</Empty>}
+      <TrainingOverview tasks={tasks} today={today} at={at} words={participantTraining} />
+      {finished.length > 0 && (
+        <section className="section stack" aria-labelledby="finished">
+          <h2 id="finished">{words.finished}</h2>
+          {finished.map((task) => (
+            <details key={task.id}>
+              <summary>{task.title}</summary>
+              <TrainingTable task={task} today={today} words={participantTraining} />
+            </details>
+          ))}
+        </section>
+      )}
+      <div className="section pair">
+        <section className="stack" aria-labelledby="how">
+          <h2 id="how">{words.how}</h2>
+          <ul className="bullets">
+            {words.howWords.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+        <section className="stack" aria-labelledby="who">
+          <h2 id="who">{words.who}</h2>
+          <p>{words.whoWords(specialist)}</p>
+        </section>
       </div>
     </>
   );
