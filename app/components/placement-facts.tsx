@@ -36,10 +36,12 @@ export function PlacementFacts({
   row,
   detail,
   today,
+  narrow = false,
 }: {
   row: Shown;
   detail: InFull | null;
   today: string;
+  narrow?: boolean;
 }) {
   const day = (date: string) => dayInWords(date, today);
   const starts = row.status === "agreed" ? "Starts on" : "Started on";
@@ -50,7 +52,7 @@ export function PlacementFacts({
   if (detail) rows.push(...jobRows(detail));
   if (row.status === "agreed" || row.status === "started")
     rows.push({ term: "Support until", detail: day(row.supportUntil) });
-  return <Facts rows={rows} />;
+  return <Facts rows={rows} narrow={narrow} />;
 }
 
 function jobRows(detail: InFull): Fact[] {

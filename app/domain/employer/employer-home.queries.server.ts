@@ -14,9 +14,9 @@ import {
 } from "../introduction/introduction-employer.queries.server.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listEmployerProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
+import { listEmployerInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import { listPlacements } from "../placement/placement.queries.server.ts";
 import { placementStatusWords } from "../placement/placement.ts";
-import { listEmployerPlacementTasks } from "../placement/placement-tasks.queries.server.ts";
 import type { EmployerActor } from "../policy.ts";
 import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
 import { listForEmployer as listVacancies } from "../vacancy/vacancy.queries.server.ts";
@@ -77,7 +77,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         .then((row) => findNamedSpecialist(db, row.specialistId, today)),
       Promise.all([
         listIntroductionTasks(ctx),
-        listEmployerPlacementTasks(ctx),
+        listEmployerInWorkTasks(ctx),
         listVacancyTasks(ctx),
         listEmployerProposalTasks(ctx),
         listEmployerApproachTasks(ctx),

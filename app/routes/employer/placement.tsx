@@ -4,15 +4,28 @@ import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { AgreementOverview } from "#app/components/placement/agreement-overview.tsx";
+import { EndOverview } from "#app/components/placement/end-overview.tsx";
+import { FirstDayOverview } from "#app/components/placement/first-day-overview.tsx";
+import { HelpNow } from "#app/components/placement/help-now.tsx";
+import { employerHelp } from "#app/components/placement/help-now.words.ts";
+import { NextVisit } from "#app/components/placement/next-visit.tsx";
+import { EmployerReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
 import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts";
+import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
+import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
+import { listReviewsForEmployer } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
 import {
   findPlacement,
   findVacancyToMarkFilled,
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
+import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
+import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { requireEmployerSide } from "#app/server/guest.server.ts";
 import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
 
@@ -23,13 +36,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployerSide(request, context, params.id ?? "");
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
+  const { id } = row;
   const vacancyId = row.status === "started" ? detail?.vacancyId : null;
+  const [agreement, firstDay, reviews, next, help, end] = await Promise.all([
+    findAgreement(ctx, id),
+    findFirstDay(ctx, id),
+    listReviewsForEmployer(ctx, id),
+    findNextVisit(ctx, id),
+    findHelp(ctx, id),
+    findEndOverview(ctx, id),
+  ]);
   return {
-    id: row.id,
+    id,
     row: forEmployer(row),
     // How long somebody's time with the team is, is theirs to tell.
     detail: detail && { ...detail, participationEndsOn: null },
     specialist,
+    agreement,
+    firstDay,
+    reviews,
+    next,
+    help,
+    formId: ctx.newId(),
+    end,
+    isContact: ctx.actor.kind === "contact",
     today: dateOf(ctx.now),
     done: new URL(request.url).searchParams.get("done"),
     toFill: vacancyId ? await findVacancyToMarkFilled(ctx, vacancyId) : null,
@@ -68,27 +98,30 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function EmployerPlacement() {
   const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { row, detail, specialist, today } = page;
+  const { row, detail, specialist, today, isContact } = page;
   return (
     <>
       <PageHead
         title={`${row.nameUsed}, ${row.jobTitle}`}
         lede={row.workplaceName ?? row.employerName}
-        back={{ to: "/employer/placements", label: "People in work" }}
+        back={isContact ? undefined : { to: "/employer/placements", label: "People in work" }}
         action={row.status === "agreed" ? { to: "#start", label: "Record the start" } : undefined}
       >
         <PlacementStatusLine status={row.status} />
+        <NextVisit next={page.next} specialistName={specialist.name} today={today} />
       </PageHead>
       <Told page={page} />
       <div className="with-aside">
         <div>
-          <section className="stack" aria-labelledby="job">
-            <h2 id="job">The job</h2>
-            <div className="block">
-              <PlacementFacts row={row} detail={detail} today={today} />
-            </div>
-          </section>
           <Next page={page} />
+          {row.status === "agreed" && (
+            <FirstDayOverview firstDay={page.firstDay} placementId={page.id} today={today} />
+          )}
+          <Paper page={page} />
+          {row.status !== "agreed" && row.status !== "neverStarted" && (
+            <EmployerReviewsOverview placementId={page.id} reviews={page.reviews} today={today} />
+          )}
+          {page.end && <EndOverview overview={page.end} today={today} />}
           {detail && row.status === "agreed" && (
             <>
               <section className="section" aria-labelledby="record">
@@ -106,21 +139,64 @@ export default function EmployerPlacement() {
           )}
           {row.status === "started" && <EndForm name={row.nameUsed} result={result} />}
         </div>
-        <aside className="aside">
-          <ContactCard
-            heading="Who supports you both"
-            name={specialist.name}
-            role={specialist.teamName}
-            phone={specialist.phone}
-            hours={specialist.hours}
-            cover={
-              specialist.coverName && `When ${specialist.name} is away: ${specialist.coverName}.`
-            }
-          />
-          <ToPlan plansAt="/employer/plans" placementId={page.id} />
-        </aside>
+        <Aside page={page} />
       </div>
     </>
+  );
+}
+
+function Paper({ page: { agreement, row, specialist, today } }: { page: Loaded }) {
+  return (
+    <AgreementOverview
+      agreement={agreement}
+      names={{
+        participant: row.nameUsed,
+        employer: row.employerName,
+        specialist: specialist.name,
+      }}
+      today={today}
+    />
+  );
+}
+
+function Aside({ page }: { page: Loaded }) {
+  const { id, row, detail, specialist, today, isContact } = page;
+  return (
+    <aside className="aside">
+      <ContactCard
+        heading="Who supports you both"
+        name={specialist.name}
+        role={specialist.teamName}
+        phone={specialist.phone}
+        hours={specialist.hours}
+        cover={
+          specialist.away ??
+          (specialist.coverName && `When ${specialist.name} is away: ${specialist.coverName}.`)
+        }
+      />
+      <HelpNow
+        help={page.help}
+        to={`/employer/placements/${id}/help`}
+        formId={page.formId}
+        words={employerHelp}
+      />
+      <section className="beside stack" aria-labelledby="job">
+        <h2 id="job">The job</h2>
+        <PlacementFacts row={row} detail={detail} today={today} narrow />
+        {row.status === "started" && (
+          <p>
+            <a href={`/employer/placements/${id}/days`}>Tell us of a week with fewer days</a>
+          </p>
+        )}
+      </section>
+      {!isContact && <ToPlan plansAt="/employer/plans" placementId={id} />}
+      {isContact && (
+        <p>
+          <a href={`/employer/placements/${id}/account`}>Make an account for {row.employerName}</a>.
+          You need none for this page.
+        </p>
+      )}
+    </aside>
   );
 }
 
@@ -157,11 +233,11 @@ function Told({ page: { done, row, toFill, specialist } }: { page: Loaded }) {
   );
 }
 
-function Next({ page: { row, specialist, today } }: { page: Loaded }) {
+function Next({ page: { row, specialist, today, isContact } }: { page: Loaded }) {
   const support = dayInWords(row.supportUntil, today);
   if (row.status !== "agreed" && row.status !== "started") return null;
   return (
-    <section className="section" aria-labelledby="next">
+    <section className="stack" aria-labelledby="next">
       <h2 id="next">What happens next</h2>
       <ul className="bullets">
         {row.status === "agreed" && (
@@ -175,8 +251,9 @@ function Next({ page: { row, specialist, today } }: { page: Loaded }) {
           time.
         </li>
         <li>
-          If something gets in the way at work, <a href="/employer/advice/new">ask for advice</a>.
-          What helps is enough; please do not ask for the reason behind it.
+          If something gets in the way at work,{" "}
+          {isContact ? "ring" : <a href="/employer/advice/new">ask for advice</a>}. What helps is
+          enough; please do not ask for the reason behind it.
         </li>
       </ul>
     </section>

@@ -13,9 +13,9 @@ import { type IntroductionStatus, isEnded } from "#app/domain/introduction/intro
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
+import { listParticipantInWorkTasks } from "#app/domain/placement/in-work-tasks.queries.server.ts";
 import { listPlacements } from "#app/domain/placement/placement.queries.server.ts";
 import type { PlacementStatus } from "#app/domain/placement/placement.ts";
-import { listParticipantPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./home.words.ts";
 import { words as jobWords } from "./placement.words.ts";
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listForParticipant(ctx.db, ctx.actor),
     listPlacements(ctx),
     listIntroductionTasks(ctx),
-    listParticipantPlacementTasks(ctx),
+    listParticipantInWorkTasks(ctx),
     listParticipantPlanTasks(ctx),
     listParticipantAccessTasks(ctx),
   ]);

@@ -3,10 +3,25 @@ import { useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { AgreementOverview } from "#app/components/placement/agreement-overview.tsx";
+import { EndOverview } from "#app/components/placement/end-overview.tsx";
+import { FirstDayOverview } from "#app/components/placement/first-day-overview.tsx";
+import { HelpNow } from "#app/components/placement/help-now.tsx";
+import { participantHelp } from "#app/components/placement/help-now.words.ts";
+import { NextVisit } from "#app/components/placement/next-visit.tsx";
+import { ParticipantReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
+import { SupportUntil } from "#app/components/placement/support-until.tsx";
 import { PlacementFacts } from "#app/components/placement-facts.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts";
+import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
+import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
+import { listReviewsForParticipant } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
+import { goesOn } from "#app/domain/placement/placement.ts";
+import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
+import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./placement.words.ts";
 
@@ -17,13 +32,77 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
-  // The list of reasons is worded about them, not to them.
-  const plain = detail && { ...detail, endedReason: null };
-  return { row, detail: plain, specialist, today: dateOf(ctx.now) };
+  const { id } = row;
+  const [agreement, firstDay, reviews, nextVisit, help, end] = await Promise.all([
+    findAgreement(ctx, id),
+    findFirstDay(ctx, id),
+    listReviewsForParticipant(ctx, id),
+    findNextVisit(ctx, id),
+    findHelp(ctx, id),
+    findEndOverview(ctx, id),
+  ]);
+  return {
+    row,
+    detail,
+    specialist,
+    agreement,
+    firstDay,
+    reviews,
+    nextVisit,
+    help,
+    formId: ctx.newId(),
+    end,
+    today: dateOf(ctx.now),
+  };
 }
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
 export default function ParticipantPlacement() {
-  const { row, detail, specialist, today } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { row, specialist, agreement, today } = page;
+  const { id } = row;
+  const hasBegun = row.status === "started" || row.status === "ended";
+  return (
+    <>
+      <PageHead
+        title={words.title(row.jobTitle)}
+        lede={[row.employerName, row.workplaceName].filter(Boolean).join(", ")}
+        back={{ to: "/participant", label: words.back }}
+      >
+        <p>{words.state[row.status]}</p>
+        <NextVisit next={page.nextVisit} specialistName={specialist.name} today={today} />
+      </PageHead>
+      <div className="with-aside">
+        <div>
+          <WhatIsNext page={page} />
+          {row.status === "agreed" && (
+            <FirstDayOverview firstDay={page.firstDay} placementId={id} today={today} />
+          )}
+          <AgreementOverview
+            agreement={agreement}
+            names={{
+              participant: row.nameUsed,
+              employer: row.employerName,
+              specialist: specialist.name,
+            }}
+            today={today}
+          />
+          {hasBegun && (
+            <>
+              <ParticipantReviewsOverview placementId={id} reviews={page.reviews} today={today} />
+              <Written page={page} />
+            </>
+          )}
+          {page.end && <EndOverview overview={page.end} today={today} />}
+        </div>
+        <Aside page={page} />
+      </div>
+    </>
+  );
+}
+
+function WhatIsNext({ page: { row, detail, specialist, today } }: { page: Loaded }) {
   const next = {
     agreed: words.agreed(
       dayInWords(row.startsOn, today),
@@ -35,46 +114,73 @@ export default function ParticipantPlacement() {
     neverStarted: words.neverStarted(specialist.name),
   }[row.status];
   return (
-    <>
-      <PageHead
-        title={words.title(row.jobTitle)}
-        lede={[row.employerName, row.workplaceName].filter(Boolean).join(", ")}
-        back={{ to: "/participant", label: words.back }}
-      >
-        <p>{words.state[row.status]}</p>
-      </PageHead>
-      <div className="with-aside">
-        <div>
-          <section className="stack" aria-labelledby="next">
-            <h2 id="next">{words.next}</h2>
-            <ul className="bullets">
-              {next.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-          <section className="section" aria-labelledby="job">
-            <h2 id="job">{words.job}</h2>
-            <div className="block">
-              <PlacementFacts row={row} detail={detail} today={today} />
-            </div>
-          </section>
-        </div>
-        <aside className="aside">
-          <ContactCard
-            heading={words.who}
-            name={specialist.name}
-            role={specialist.teamName}
-            phone={specialist.phone}
-            hours={specialist.hours}
-            cover={
-              specialist.away ??
-              (specialist.coverName && words.cover(specialist.name, specialist.coverName))
-            }
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">{words.next}</h2>
+      <ul className="bullets">
+        {next.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything that is written about them in this job, and what they can say to their specialist alone. */
+function Written({ page: { row, specialist } }: { page: Loaded }) {
+  const here = `/participant/placements/${row.id}`;
+  return (
+    <section className="section" aria-labelledby="written">
+      <h2 id="written">{words.written}</h2>
+      <p>{words.writtenLede}</p>
+      <ul className="plain stack-tight">
+        {words.pages(specialist.name).map((each) => (
+          <li key={each.to}>
+            <a href={`${here}/${each.to}`}>{each.label}</a>. {each.about}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Aside({ page }: { page: Loaded }) {
+  const { row, detail, specialist, today, help, formId } = page;
+  return (
+    <aside className="aside">
+      <HelpNow
+        help={help}
+        to={`/participant/placements/${row.id}/help`}
+        formId={formId}
+        words={participantHelp}
+      />
+      <ContactCard
+        heading={words.who}
+        name={specialist.name}
+        role={specialist.teamName}
+        phone={specialist.phone}
+        hours={specialist.hours}
+        cover={
+          specialist.away ??
+          (specialist.coverName && words.cover(specialist.name, specialist.coverName))
+        }
+      />
+      <section className="beside stack" aria-labelledby="job">
+        <h2 id="job">{words.job}</h2>
+        <PlacementFacts row={row} detail={detail} today={today} narrow />
+        {detail && goesOn(row) && (
+          <SupportUntil
+            support={{ ...row, participationEndsOn: detail.participationEndsOn }}
+            reader="participant"
+            today={today}
           />
-          <ToPlan plansAt="/participant/plans" placementId={row.id} />
-        </aside>
-      </div>
-    </>
+        )}
+        {detail?.introductionId === null && (
+          <p>
+            <a href={`/participant/placements/${row.id}/telling`}>{words.telling}</a>
+          </p>
+        )}
+      </section>
+      <ToPlan plansAt="/participant/plans" placementId={row.id} />
+    </aside>
   );
 }

@@ -5,7 +5,29 @@ export const words = {
   back: "Your home page",
   job: "The plain facts",
   next: "What happens next",
-  where: "Where",
+  written: "What is written about you here",
+  writtenLede: "You can read all of it. Your employer sees none of these pages.",
+  pages: (specialist: string) => [
+    {
+      to: "private",
+      label: `Tell ${specialist} something alone`,
+      about: "Your employer cannot see it, nor that you wrote.",
+    },
+    { to: "visits", label: "Visits", about: `What ${specialist} and you worked on.` },
+    {
+      to: "training",
+      label: "Learning the job",
+      about: "The steps of each task, and cards to print.",
+    },
+    { to: "support", label: "Support, week by week", about: "What is planned, and what you had." },
+    { to: "support-notes", label: "What was noticed and done", about: "So that help comes early." },
+    {
+      to: "weeks",
+      label: "Your weeks in work",
+      about: "Your hours, breaks and how long it has lasted.",
+    },
+  ],
+  telling: "What this employer may know",
   state: {
     agreed: "Agreed. You have not started yet.",
     started: "You are in work.",

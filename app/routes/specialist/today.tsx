@@ -3,6 +3,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { QuickVisitLinks } from "#app/components/placement/quick-visit-links.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
 import { listSpecialistAccessTasks } from "#app/domain/access-to-work/access-to-work-tasks.queries.server.ts";
@@ -26,9 +27,10 @@ import {
   safeChannelLabels,
 } from "#app/domain/participant/participant.ts";
 import { listTellings } from "#app/domain/participant/telling.queries.server.ts";
-import { listSpecialistPlacementTasks } from "#app/domain/placement/placement-tasks.queries.server.ts";
+import { listSpecialistInWorkTasks } from "#app/domain/placement/in-work-tasks.queries.server.ts";
 import { byUrgency } from "#app/domain/task.ts";
 import { listNewsTasks } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
+import { listQuickVisits } from "#app/domain/visit/visit.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -46,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listSpecialistApproachTasks(ctx),
     listSpecialistAdviceTasks(ctx),
     listEmployeeTasks(ctx),
-    listSpecialistPlacementTasks(ctx),
+    listSpecialistInWorkTasks(ctx),
     listQuestionTasks(ctx),
     listParticipationTasks(ctx),
     listEmployersToCheck(ctx),
@@ -54,7 +56,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listSpecialistAccessTasks(ctx),
   ]);
   const tasks = lists.flat().sort(byUrgency);
-  return { people, tellings, tasks, today: dateOf(ctx.now), role: ctx.actor.role };
+  const visits = await listQuickVisits(ctx);
+  return { people, tellings, tasks, visits, today: dateOf(ctx.now), role: ctx.actor.role };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -65,7 +68,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function TodayPage() {
-  const { people, tellings, tasks, today, role } = useLoaderData<typeof loader>();
+  const { people, tellings, tasks, visits, today, role } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title="Today" lede={dayInWords(today)} />
@@ -128,6 +131,7 @@ export default function TodayPage() {
           )}
         </div>
         <aside className="aside">
+          <QuickVisitLinks people={visits} today={today} />
           {role === "specialist" && (
             <div className="beside stack-tight">
               <h2>Your caseload</h2>
