@@ -23,7 +23,7 @@ import {
   moveStep,
   removeStep,
 } from "#app/domain/training/training-step.commands.server.ts";
-import { parseForm, readForm } from "./form.server.ts";
+import { parseForm, readForm, sayRefusalsHere } from "./form.server.ts";
 
 type Staff = Context<StaffActor>;
 
@@ -78,6 +78,7 @@ export async function answerTaskForm(
     }
     case "close":
     case "open":
+      sayRefusalsHere(request);
       await closeTask(ctx, of, intent === "close");
       return done;
     default:

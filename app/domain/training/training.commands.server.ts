@@ -46,6 +46,7 @@ export async function addTask(
       .where("placementId", "=", placementId)
       .execute();
     if (known.some(({ id }) => id === typed.id)) return;
+    await mustBeAnother(trx, { placementId, taskId: typed.id }, title);
     if (known.filter(({ closedAt }) => closedAt === null).length >= mostTasks)
       throw new Invalid(`There are ${mostTasks} tasks already. Close one that is learned first.`);
     const added = await trx
@@ -67,6 +68,21 @@ export async function addTask(
   });
 }
 
+/** Two tasks of one name, learned at once, could not be told apart. */
+async function mustBeAnother(trx: Db, { placementId, taskId }: OfTask, title: string) {
+  const others = await trx
+    .selectFrom("trainingTask")
+    .select("title")
+    .where("placementId", "=", placementId)
+    .where("id", "!=", taskId)
+    .where("closedAt", "is", null)
+    .execute();
+  if (others.some((other) => other.title.toLowerCase() === title.toLowerCase()))
+    throw new Invalid("There is a task of that name already.", {
+      title: [`“${title}” is being learned already. Give this task another name.`],
+    });
+}
+
 async function taskOfAdvert(trx: Db, vacancyId: string | null, id: string): Promise<string | null> {
   const task = await trx
     .selectFrom("vacancyTask")
@@ -80,6 +96,7 @@ async function taskOfAdvert(trx: Db, vacancyId: string | null, id: string): Prom
 export async function renameTask(ctx: Context<StaffActor>, of: OfTask, title: string) {
   mustBeOfTheJob("title", [title]);
   await changeTask(ctx, of, "renameTask", async (trx) => {
+    await mustBeAnother(trx, of, title);
     await trx.updateTable("trainingTask").set({ title }).where("id", "=", of.taskId).execute();
     return true;
   });
@@ -92,11 +109,12 @@ export async function closeTask(ctx: Context<StaffActor>, of: OfTask, isClosed: 
     const { placement } = await openPlacementToChange(trx, ctx, placementId, "placement.support");
     const task = await trx
       .selectFrom("trainingTask")
-      .select("id")
+      .select("title")
       .where("id", "=", taskId)
       .where("placementId", "=", placementId)
       .executeTakeFirst();
     if (!task) throw new NotFound();
+    if (!isClosed) await mustBeAnother(trx, of, task.title);
     const written = await trx
       .updateTable("trainingTask")
       .set({ closedAt: isClosed ? ctx.now : null })

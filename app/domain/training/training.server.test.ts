@@ -265,10 +265,30 @@ test("a closed task keeps its steps as they are until it is opened again", async
   expect(await wordsOf(it)).toBe("abcd");
 });
 
+test("no two tasks of one name are learned at once, by whatever way they would come to it", async () => {
+  const it = await learning();
+  const ctx = as(it.db, it.job.priya);
+  const add = (title: string) => {
+    const id = newId();
+    return addTask(ctx, it.placementId, { id, from: null, title }).then(() => id);
+  };
+  const refused = { status: 400, fields: { title: [expect.stringContaining("another name")] } };
+  await expect(add("FILL the rack")).rejects.toMatchObject(refused);
+  const other = { placementId: it.placementId, taskId: await add("Empty the rack") };
+  await expect(renameTask(ctx, other, "Fill the rack")).rejects.toMatchObject(refused);
+  await renameTask(ctx, other, "Empty THE rack");
+  await closeTask(ctx, it, true);
+  await renameTask(ctx, other, "Fill the rack");
+  await expect(closeTask(ctx, it, false)).rejects.toMatchObject(refused);
+});
+
 test("there is a limit to what is taught at once", async () => {
   const it = await learning();
   const ctx = as(it.db, it.job.priya);
-  const add = () => addTask(ctx, it.placementId, { id: newId(), from: null, title: "Another" });
+  const add = () => {
+    const id = newId();
+    return addTask(ctx, it.placementId, { id, from: null, title: `Task ${id}` });
+  };
   for (let made = 1; made < mostTasks; made++) await add();
   await expect(add()).rejects.toMatchObject({ status: 400 });
   await closeTask(ctx, it, true);

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { titled } from "#app/components/form.tsx";
+import { Refusal, titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import {
   AddStepsForm,
@@ -76,6 +76,7 @@ export default function TrainingTask() {
       >
         {task.closedAt && <Status>Closed</Status>}
       </PageHead>
+      <Refusal answer={result} />
       {done && told[done] && <Banner title={told[done]} live />}
       {isOpen ? (
         <>
