@@ -7,7 +7,6 @@ import { ErrorSummary, Hidden, PlainForm, useFormState } from "../form.tsx";
 import { PageHead } from "../page-head.tsx";
 import { telephone } from "../reach.tsx";
 import { TextArea } from "../text-field.tsx";
-import { RingNow } from "./help-now.tsx";
 import { type HelpWords, promised } from "./help-now.words.ts";
 
 /** The page of "I need help now", the same for the person and for their employer, each in their own words. */
@@ -29,6 +28,7 @@ export function HelpBody({
 }) {
   const { form, fields } = useFormState(helpForm, result);
   const { state, waiting, reached, team, answered } = help;
+  const ring = whomToRing(help);
   const lede = {
     duringSupport: waiting ? undefined : words.lede(help),
     afterSupport: words.afterLede,
@@ -59,7 +59,9 @@ export function HelpBody({
               <div className="actions">
                 <Button>{state === "afterSupport" ? words.afterButton : words.button}</Button>
               </div>
-              <RingNow help={help} words={words} />
+              <p>
+                {words.ring}: <a href={telephone(ring.phone)}>{ring.phone}</a>
+              </p>
             </PlainForm>
           )}
           <p>{words.danger}</p>
@@ -85,7 +87,7 @@ export function HelpBody({
         <aside className="aside">
           {state === "duringSupport" ? (
             <ContactCard
-              heading={words.ring}
+              heading={words.who}
               name={reached.name}
               role={team.name}
               phone={reached.phone}
@@ -94,7 +96,7 @@ export function HelpBody({
             />
           ) : (
             <ContactCard
-              heading={words.ring}
+              heading={words.who}
               name={team.name}
               role={words.team}
               phone={team.phone}
@@ -107,9 +109,13 @@ export function HelpBody({
   );
 }
 
+const whomToRing = ({ state, reached, team }: HelpView) =>
+  state === "duringSupport" ? reached : team;
+
 function Waiting({ help, words, isSent }: { help: HelpView; words: HelpWords; isSent: boolean }) {
-  const { waiting, reached } = help;
+  const { waiting } = help;
   if (!waiting) return null;
+  const { phone } = whomToRing(help);
   const { isLate, promise, called, words: written } = waiting;
   return (
     <Banner
@@ -127,7 +133,7 @@ function Waiting({ help, words, isSent }: { help: HelpView; words: HelpWords; is
         </>
       )}
       <p>
-        {words.urgent} <a href={telephone(reached.phone)}>{reached.phone}</a>
+        {words.urgent} <a href={telephone(phone)}>{phone}</a>
       </p>
     </Banner>
   );

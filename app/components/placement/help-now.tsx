@@ -5,7 +5,7 @@ import { telephone } from "../reach.tsx";
 import { type HelpWords, promised } from "./help-now.words.ts";
 
 /** "Priya Nair: 01632 960158", to be rung at once; while they are away whoever stands in. */
-export function RingNow({ help, words }: { help: HelpView; words: HelpWords }) {
+function RingNow({ help, words }: { help: HelpView; words: HelpWords }) {
   const { reached, team, state } = help;
   const isTeam = state === "afterSupport";
   const { name, phone, hours } = isTeam ? team : reached;

@@ -33,10 +33,11 @@ const shared = {
   seeCall: "See your call",
   wordsFirst: "Say first what it is about",
   ring: "Or ring at once",
+  who: "Who answers",
   whom: "Whom to call now",
   standsIn: (name: string, specialist: string) =>
     `${specialist} is away. ${firstName(name)} stands in and answers.`,
-  team: "The team that supported you both",
+  team: "The team that supported you",
   afterButton: "Tell the team that help is needed",
 };
 
@@ -49,8 +50,7 @@ export const participantHelp = {
     "The time that was planned for support has passed. You are not on your own: here is who helps now.",
   afterTold: ({ team }: Who) =>
     `You can still press here. The lead of ${team.name} hears of it at once. Your employer does not.`,
-  accessToWork:
-    "Access to Work can pay for somebody to help you at work, such as a job coach, for as long as you need it.",
+  accessToWork: "Access to Work can pay for somebody to help you at work, such as a job coach.",
   accessToWorkLink: "How to ask Access to Work",
   overLede: "This job has ended. You can still ring us, about this job or anything else.",
   overWords: "A job that ends is nobody’s fault. Ring when you want to talk, or to look again.",

@@ -42,6 +42,22 @@ export async function listSpecialistHelpTasks(ctx: Context<StaffActor>): Promise
   });
 }
 
+/** To a team's lead: calls that nobody has answered by when we said. Whose call it is, and its words, are not theirs. */
+export async function listLeadHelpTasks(ctx: Context<StaffActor>): Promise<Task[]> {
+  const waiting = await listWaiting(ctx, "helpCall.readWaiting");
+  const late = waiting.filter(
+    (call) => ctx.actor.leads.includes(call.teamId) && isOverdue(call, ctx.now),
+  );
+  const first = late.filter(({ id }, at) => late.findIndex((each) => each.id === id) === at);
+  return first.map((call) => ({
+    title: `See that a call for help is answered: ${call.nameUsed}`,
+    to: "/area/placements",
+    detail: `Late. We said ${answerByInWords(call.answerBy, ctx.now)}.`,
+    dueOn: dateOf(call.answerBy),
+    since: call.calledAt,
+  }));
+}
+
 /** Since when a call waits, by placement: the earliest, whichever side made it. */
 export async function findWaitingSince(ctx: Context<StaffActor>): Promise<Map<string, string>> {
   const since = new Map<string, string>();

@@ -5,6 +5,8 @@ import { firstName } from "../account/account.ts";
 import { dateOf, instantInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Forbidden } from "../errors.ts";
+import { safeChannelLabels } from "../participant/participant.ts";
+import { safeTimesInWords } from "../participant/safe-times.ts";
 import { sideOf } from "../placement/placement.ts";
 import { openPlacement } from "../placement/placement-scope.queries.server.ts";
 import type { ParticipantActor, StaffActor } from "../policy.ts";
@@ -147,8 +149,13 @@ async function findWhoToCall(db: Db, placementId: string): Promise<string | null
 /** Every call of both sides, for whoever answers them: what waits comes first. @throws NotFound, Forbidden */
 export async function findHelpCalls(ctx: Context<StaffActor>, placementId: string) {
   const { placement } = await openPlacement(ctx.db, ctx, placementId, "placement.support");
-  const [calls, employer] = await Promise.all([
+  const [calls, person, employer] = await Promise.all([
     callsOf(ctx.db, placementId).execute(),
+    ctx.db
+      .selectFrom("participant")
+      .select(["safeChannel", "email", "phone", "safeDays", "safeFrom", "safeUntil", "safeWhen"])
+      .where("id", "=", placement.participantId)
+      .executeTakeFirstOrThrow(),
     ctx.db
       .selectFrom("employer")
       .select("name")
@@ -171,9 +178,23 @@ export async function findHelpCalls(ctx: Context<StaffActor>, placementId: strin
   }));
   return {
     nameUsed: placement.nameUsed,
-    participantId: placement.participantId,
     employerName: employer.name,
-    waiting: shown.filter(({ answered }) => answered === null),
+    // Here and not by a link to their page: whoever stands in opens that of the job alone.
+    reach: {
+      person: {
+        channel: safeChannelLabels[person.safeChannel],
+        // The number or address of their safe way, and of no other.
+        contact: { phone: person.phone, text: person.phone, email: person.email, inPerson: null }[
+          person.safeChannel
+        ],
+        when: safeTimesInWords(person),
+      },
+      employer: [
+        { name: placement.managerName, phone: placement.managerPhone },
+        { name: placement.contactName, phone: placement.contactPhone },
+      ].filter(({ phone }) => phone !== ""),
+    },
+    waiting: shown.filter(({ answered }) => answered === null).reverse(),
     before: shown.filter(({ answered }) => answered !== null),
   };
 }

@@ -7,7 +7,7 @@ import { as, newId, today } from "#tests/support/place.ts";
 import { listLeadPlacements } from "../early-warning/lead-placements.queries.server.ts";
 import { answerHelpCall, callForHelp } from "./help-call.commands.server.ts";
 import { findHelp, findHelpCalls, listHelpGiven } from "./help-call.queries.server.ts";
-import { listSpecialistHelpTasks } from "./help-call-tasks.queries.server.ts";
+import { listLeadHelpTasks, listSpecialistHelpTasks } from "./help-call-tasks.queries.server.ts";
 
 let db: Db;
 let job: JobAhead;
@@ -204,6 +204,21 @@ test("unanswered calls are tasks, the overdue first, and both lists let go of wh
   expect((await seen("participant", now)).waiting?.isLate).toBe(true);
   const [row] = await listLeadPlacements(as(db, job.lead, now));
   expect(row?.helpSince).toBe(today);
+  expect(await listLeadHelpTasks(as(db, job.lead))).toEqual([]);
+  expect(await listLeadHelpTasks(as(db, job.otherLead, now))).toEqual([]);
+  // Both sides are late by then: one line, which does not say whose call it is.
+  expect(await listLeadHelpTasks(as(db, job.lead, "2026-02-27T09:00:00.000Z"))).toEqual([
+    {
+      title: "See that a call for help is answered: Zephyrine",
+      to: "/area/placements",
+      detail: "Late. We said by 5pm on Wednesday 25 February.",
+      dueOn: "2026-02-25",
+      since: today,
+    },
+  ]);
+  const { waiting, reach } = await findHelpCalls(as(db, job.priya, now), job.placementId);
+  expect(waiting.map(({ side }) => side)).toEqual(["participant", "employer"]);
+  expect(reach).toMatchObject({ person: { channel: "By email" }, employer: [] });
   await answer();
   await answer();
   expect(await listSpecialistHelpTasks(as(db, job.priya, now))).toEqual([]);

@@ -9,6 +9,7 @@ import { TaskList } from "#app/components/task-list.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { findArea, listAreaTasks, listStaff } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listLeadHelpTasks } from "#app/domain/help-call/help-call-tasks.queries.server.ts";
 import { countRecordedDecisions } from "#app/domain/introduction/introduction-record.queries.server.ts";
 import { caseloadRoom, caseloadWords } from "#app/domain/participant/participant.ts";
 import { requireLead } from "#app/server/request.server.ts";
@@ -21,8 +22,9 @@ const recordedDays = 90;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireLead(request, context);
   const since = new Date(Date.parse(ctx.now) - recordedDays * 86_400_000).toISOString();
-  const [area, tasks, staff, recorded] = await Promise.all([
+  const [area, calls, tasks, staff, recorded] = await Promise.all([
     findArea(ctx.db, ctx.actor.areaId),
+    listLeadHelpTasks(ctx),
     listAreaTasks(ctx),
     listStaff(ctx),
     countRecordedDecisions(ctx.db, { teamIds: ctx.actor.leads, since }),
@@ -34,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: firstName(ctx.actor.name),
     today: dayInWords(dateOf(ctx.now)),
     areaName: area.name,
-    tasks,
+    tasks: [...calls, ...tasks],
     specialists: specialists.map((row) => {
       const said = recorded.find((each) => each.staffId === row.staffId);
       return {
@@ -67,6 +69,9 @@ export default function AreaPage() {
             <p>You open a profile only with a written reason. The person can read that you did.</p>
             <p>
               <a href="/area/evidence">See what the advice desk did, in figures</a>
+            </p>
+            <p>
+              <a href="/area/placements">See who is in work, and what is open</a>
             </p>
           </div>
         </section>

@@ -117,17 +117,7 @@ function WaitingCall({ call, page }: { call: Call; page: Loaded }) {
       ) : (
         <p>They wrote nothing. One press is enough.</p>
       )}
-      <p>
-        <a
-          href={
-            isTheirs
-              ? `/specialist/participants/${page.participantId}`
-              : `/specialist/placements/${page.id}`
-          }
-        >
-          {isTheirs ? `See how it is safe to reach ${nameUsed}` : "See whom to ring there"}
-        </a>
-      </p>
+      <HowToReach side={call.side} page={page} />
       <PlainForm form={form} className="answer">
         <Hidden name="intent" value={call.id} />
         <TextArea
@@ -144,5 +134,25 @@ function WaitingCall({ call, page }: { call: Call; page: Loaded }) {
         </div>
       </PlainForm>
     </section>
+  );
+}
+
+/** The person in their own safe way and at their safe times; at the employer whoever has a number. */
+function HowToReach({ side, page }: { side: Call["side"]; page: Loaded }) {
+  const { person, employer } = page.reach;
+  if (side === "participant")
+    return (
+      <p>
+        How it is safe to reach {page.nameUsed}: {person.channel.toLowerCase()}.{" "}
+        {person.contact && `${person.contact}. `}
+        {person.when}
+      </p>
+    );
+  return (
+    <p>
+      {employer.length > 0
+        ? `Whom to ring there: ${employer.map(({ name, phone }) => `${name}, ${phone}`).join("; ")}.`
+        : "No phone number is written down for this workplace."}
+    </p>
   );
 }

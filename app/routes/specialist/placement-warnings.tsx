@@ -80,7 +80,12 @@ export default function WarningsPage() {
         <Banner title="Written down" live>{`${nameUsed} can read what you wrote.`}</Banner>
       )}
       {open.map((warning) => (
-        <OpenWarning key={warning.key} warning={warning} nameUsed={nameUsed} />
+        <OpenWarning
+          key={warning.key}
+          warning={warning}
+          nameUsed={nameUsed}
+          isAlone={open.length === 1}
+        />
       ))}
       {open.length === 0 && (
         <Empty title="Nothing is open.">
@@ -109,7 +114,16 @@ export default function WarningsPage() {
   );
 }
 
-function OpenWarning({ warning, nameUsed }: { warning: Loaded["open"][number]; nameUsed: string }) {
+function OpenWarning({
+  warning,
+  nameUsed,
+  isAlone,
+}: {
+  warning: Loaded["open"][number];
+  nameUsed: string;
+  /** The only one: there is nothing else to find on the page. */
+  isAlone: boolean;
+}) {
   const { key, rule, cause, evidence, leadSees, isSeen } = warning;
   const { form, fields } = useFormState(
     closeWarningForm,
@@ -127,25 +141,31 @@ function OpenWarning({ warning, nameUsed }: { warning: Loaded["open"][number]; n
           ? "Your team’s lead sees that this rule is open, and nothing else of it."
           : `If it is still open on ${leadSees}, your team’s lead sees that this rule is open, and nothing else of it.`}
       </p>
-      <PlainForm form={form} className="answer">
-        <Hidden name="intent" value={key} />
-        <Hidden name="rule" value={rule} />
-        <Hidden name="cause" value={cause} />
-        <Radios
-          meta={fields.did}
-          legend="What do you write down?"
-          options={warningCloses.map((value) => ({ value, label: warningCloseWords[value] }))}
-        />
-        <TextArea
-          meta={fields.note}
-          label="In a sentence or two"
-          hint={`${nameUsed} can read this. Do not repeat what the employer wrote to you.`}
-          rows={3}
-        />
-        <div className="actions">
-          <Button>Write it down</Button>
-        </div>
-      </PlainForm>
+      <details open={isAlone || form.status === "error"}>
+        <summary>
+          Write down what you did about it, or say why it is fine
+          <span className="visually-hidden">: {warningRules[rule].name}</span>
+        </summary>
+        <PlainForm form={form} className="answer">
+          <Hidden name="intent" value={key} />
+          <Hidden name="rule" value={rule} />
+          <Hidden name="cause" value={cause} />
+          <Radios
+            meta={fields.did}
+            legend="What do you write down?"
+            options={warningCloses.map((value) => ({ value, label: warningCloseWords[value] }))}
+          />
+          <TextArea
+            meta={fields.note}
+            label="In a sentence or two"
+            hint={`${nameUsed} can read this. Do not repeat what the employer wrote to you.`}
+            rows={3}
+          />
+          <div className="actions">
+            <Button>Write it down</Button>
+          </div>
+        </PlainForm>
+      </details>
     </section>
   );
 }
