@@ -1,12 +1,10 @@
 import type { EventName } from "#app/domain/outbox/outbox.ts";
+import { adviceTriggers } from "./advice-triggers.server.ts";
 import { approachAnswered, approachSent } from "./approach-plans.server.ts";
 import { jobEnded } from "./ending-plans.server.ts";
 import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
 import {
   account,
-  advice,
-  employee,
-  freshAdviceLinks,
   introduction,
   nothing,
   type Plan,
@@ -14,19 +12,12 @@ import {
   placement,
   plan,
   send,
-  toAdviserOf,
   toEmployer,
   vacancy,
   vacancyOf,
 } from "./plans.server.ts";
 import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
-import {
-  allLeads,
-  areaOfEmployer,
-  leadsOfArea,
-  staffMember,
-  staffOfArea,
-} from "./recipients.server.ts";
+import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
 import { freshReviewLink, privateNote, review, reviewClosed } from "./review-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 
@@ -228,77 +219,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "privateNote.written": privateNote,
   "helpCall.made": helpCalled,
   "helpCall.answered": helpAnswered,
-  "advice.confirmAsked": async (db, { adviceRequestId }) => {
-    const asked = await db
-      .selectFrom("adviceRequest")
-      .select("askerEmail")
-      .where("id", "=", adviceRequestId)
-      .executeTakeFirst();
-    return asked
-      ? send("account.confirmAdvice", [`address:${asked.askerEmail}`], { adviceRequestId })
-      : [];
-  },
-  "advice.linkAsked": freshAdviceLinks,
-  "advice.asked": advice(null, "staff.adviceAsked"),
-  "advice.taken": advice("employer.adviceTaken", null),
-  "advice.messageSent": async (db, { adviceRequestId, messageId }) => {
-    const message = await db
-      .selectFrom("adviceMessage")
-      .select("fromSide")
-      .where("id", "=", messageId)
-      .executeTakeFirstOrThrow();
-    return advice(
-      message.fromSide === "employer" ? null : "employer.adviceReply",
-      message.fromSide === "specialist" ? null : "staff.adviceReply",
-    )(db, { adviceRequestId });
-  },
-  "advice.answered": advice("employer.adviceAnswered", null),
-  "advice.closed": async (db, { adviceRequestId }) => {
-    const { closedBySide } = await db
-      .selectFrom("adviceRequest")
-      .select("closedBySide")
-      .where("id", "=", adviceRequestId)
-      .executeTakeFirstOrThrow();
-    return closedBySide === "specialist"
-      ? advice("employer.adviceClosed", null)(db, { adviceRequestId })
-      : [];
-  },
-  "advice.reopened": advice(null, "staff.adviceReply"),
-  "employee.supportAsked": async (db, { employeeId }) => {
-    const row = await db
-      .selectFrom("employee")
-      .select(["areaId", "takenByStaffId"])
-      .where("id", "=", employeeId)
-      .where("choice", "=", "support")
-      .executeTakeFirst();
-    if (!row || row.takenByStaffId !== null) return [];
-    const staff = row.areaId ? await staffOfArea(db, row.areaId) : await allLeads(db);
-    return send("staff.employeeAsks", staff, { employeeId });
-  },
-  "employee.joined": (db, { employeeId }) => toAdviserOf(db, employeeId),
-  "employee.wrote": (db, { employeeId }) => toAdviserOf(db, employeeId),
-  "employee.answered": employee("employee.somethingToRead"),
-  "employee.linkAsked": employee("employee.comeBack"),
-  "employee.toldEmployer": async (db, { employeeId, adviceRequestId }) => [
-    ...(await advice("employer.adviceReply", null)(db, { adviceRequestId })),
-    ...(await toAdviserOf(db, employeeId)),
-  ],
-  "advice.handedOver": advice("employer.adviceHandedOver", "staff.adviceHandedOver"),
-  "advice.secondInvited": async (db, { adviceRequestId, toStaffId }) =>
-    send("staff.adviceSecond", await staffMember(db, toStaffId), { adviceRequestId }),
-  "advice.nudge": advice(null, "staff.adviceNudge"),
-  "advice.leadTold": async (db, { adviceRequestId }) => {
-    const { areaId } = await db
-      .selectFrom("adviceRequest")
-      .select("areaId")
-      .where("id", "=", adviceRequestId)
-      .executeTakeFirstOrThrow();
-    const leads = areaId ? await leadsOfArea(db, areaId) : await allLeads(db);
-    return send("staff.adviceLeadTold", leads, { adviceRequestId });
-  },
-  "advice.apology": advice("employer.adviceApology", null),
-  "advice.didItHelp": advice("employer.adviceDidItHelp", null),
-  "advice.isItInPlace": advice("employer.adviceIsItInPlace", null),
+  ...adviceTriggers,
   "plan.moved": plan,
   "colleague.asked": async (db, { questionId }) => {
     const row = await db

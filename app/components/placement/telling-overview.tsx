@@ -1,8 +1,9 @@
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { placementKindWords } from "#app/domain/placement/placement-begin.ts";
 import type { TellingPage } from "#app/domain/placement/placement-telling.queries.server.ts";
-import { tellingStateWords } from "#app/domain/placement/placement-telling.ts";
+import { tellingStateWords, waitsForAnswer } from "#app/domain/placement/placement-telling.ts";
 import { type Fact, Facts } from "../facts.tsx";
+import { words } from "./telling.words.ts";
 
 /** For staff who support a job that came of no introduction: how it began, whom to speak to, and what may be said there. */
 export function TellingOverview({ telling, today }: { telling: TellingPage; today: string }) {
@@ -47,5 +48,33 @@ export function TellingOverview({ telling, today }: { telling: TellingPage; toda
       <h2 id="telling">Without an introduction</h2>
       <Facts narrow rows={rows} />
     </section>
+  );
+}
+
+/** For the person themself. */
+export function TellingForPerson({ telling }: { telling: TellingPage }) {
+  const { id, state, employerName } = telling;
+  return (
+    <section className="section stack-tight" aria-labelledby="who-may-know">
+      <h2 id="who-may-know">{words.heading}</h2>
+      <p>{words.state(employerName)[state]}</p>
+      <p>
+        <a href={`/participant/placements/${id}/telling`}>
+          {waitsForAnswer(state) ? words.decide : words.change}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** For who speaks for an employer without an account. */
+export function AccountOffered({ placementId }: { placementId: string }) {
+  return (
+    <p>
+      <a href={`/employer/placements/${placementId}/account`}>
+        Make an account for your organisation
+      </a>
+      . You need none for this job.
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { mayEmployerRead } from "../introduction/introduction.ts";
 import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
-import { type Actor, type EmployeeActor, may, type ParticipantActor } from "../policy.ts";
+import { type Actor, type EmployeeActor, may } from "../policy.ts";
 import { mayEmployerReadLine, type PlanScope, planParty } from "./adjustment-plan.ts";
 
 type Tables = "plan" | "person" | "vacancy" | "advice";
@@ -282,21 +282,4 @@ export async function mayBeginMyPlan(ctx: Context<EmployeeActor>): Promise<boole
     .where("id", "=", ctx.actor.adviceRequestId)
     .executeTakeFirst();
   return typeof request?.employerId === "string";
-}
-
-/** What changed and what worked, and nothing that was said between the two sides. @throws NotFound */
-export async function copyOfPlan(ctx: Context<ParticipantActor | EmployeeActor>, id: string) {
-  const { row, lines } = await findPlan(ctx, id);
-  return {
-    job: row.jobTitle,
-    copiedOn: dateOf(ctx.now),
-    adjustments: lines
-      .filter((line) => ["agreed", "inPlace", "reviewed"].includes(line.status))
-      .map((line) => ({
-        adjustment: line.adjustment,
-        takesAway: line.barrier,
-        inPlaceSince: line.inPlaceOn,
-        works: line.works,
-      })),
-  };
 }

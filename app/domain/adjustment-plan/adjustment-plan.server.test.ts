@@ -8,11 +8,12 @@ import { withdraw } from "../introduction/introduction-withdrawal.commands.serve
 import type { Actor } from "../policy.ts";
 import { openPlan, proposeLine, turnIntoLine } from "./adjustment-plan.commands.server.ts";
 import type { PlanLineWords } from "./adjustment-plan.form.ts";
-import { copyOfPlan, findPlan, findPlanRow } from "./adjustment-plan.queries.server.ts";
+import { findPlan, findPlanRow } from "./adjustment-plan.queries.server.ts";
 import {
   listEmployerPlanTasks,
   listParticipantPlanTasks,
 } from "./adjustment-plan-tasks.queries.server.ts";
+import { copyOfPlan } from "./plan-copy.queries.server.ts";
 import {
   agreeLine,
   changeLine,

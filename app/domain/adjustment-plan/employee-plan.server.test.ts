@@ -12,12 +12,8 @@ import {
 } from "../employee/employee.commands.server.ts";
 import type { Actor, EmployeeActor } from "../policy.ts";
 import { openPlan, turnIntoLine } from "./adjustment-plan.commands.server.ts";
-import {
-  copyOfPlan,
-  findPlan,
-  listPlans,
-  mayBeginMyPlan,
-} from "./adjustment-plan.queries.server.ts";
+import { findPlan, listPlans, mayBeginMyPlan } from "./adjustment-plan.queries.server.ts";
+import { copyOfPlan } from "./plan-copy.queries.server.ts";
 import { agreeLine } from "./plan-line.commands.server.ts";
 
 let db: Db;

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { employerMembers } from "../employer/colleague.queries.server.ts";
 import { NotFound } from "../errors.ts";
 import { sealOf } from "../introduction/introduction-letter.server.ts";
-import type { ParticipantActor, StaffActor } from "../policy.ts";
+import { may, type ParticipantActor, type StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { goesOn, type Pathway, type PlacementStatus } from "./placement.ts";
 import type { OpenPlacement } from "./placement-scope.queries.server.ts";
@@ -70,6 +70,13 @@ export async function tellingNow(db: Db, { placement }: Pick<OpenPlacement, "pla
     colleagues: colleagues.map(({ name }) => name),
   });
   return { facts, words, colleagues, sha256: sealOf(sealedText(words)) };
+}
+
+/** For the first page of a job. Null where there is nothing to decide, or not for this reader. @throws NotFound */
+export async function findTellingOf(ctx: Context, id: string): Promise<TellingPage | null> {
+  const { placement, party } = await openPlacement(ctx.db, ctx, id, "placement.readState");
+  if (placement.introductionId || !may(party, "placement.decideTelling")) return null;
+  return findTelling(ctx, id);
 }
 
 /** @throws NotFound for whoever may not decide it, and for a job that came of an introduction: that is its own yes. */

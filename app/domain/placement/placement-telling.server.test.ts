@@ -18,6 +18,7 @@ import {
 } from "./placement-telling.commands.server.ts";
 import {
   findTelling,
+  findTellingOf,
   listParticipantTellingTasks,
   listSpecialistTellingTasks,
   listToldJobs,
@@ -271,4 +272,12 @@ test("what somebody said when they agreed to support is theirs to read", async (
   const { agreed, pathway } = await findTelling(as(db, place.joe), kept);
   expect(pathway).toBe("retention");
   expect(agreed).toEqual({ words: "I want help to stay.", how: "By phone", on: "2026-02-25" });
+});
+
+test("the first page of a job says where it stands to whom it concerns, and is silent to others", async () => {
+  for (const ctx of [amara(), priya()])
+    expect(await findTellingOf(ctx, id)).toMatchObject({ state: "toDecide" });
+  expect(await findTellingOf(as(db, place.lead), id)).toBeNull();
+  await sayYesToTelling(db, place.amara, id);
+  expect(await findTellingOf(owner(), id)).toBeNull();
 });

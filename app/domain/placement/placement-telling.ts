@@ -74,11 +74,11 @@ export function tellingWords(facts: TellingFacts): TellingWords {
       ? `We send them a mail that gives no name. It leads to a page with these words.`
       : `${specialistName} tells them in person or by phone. No mail is sent.`,
     lines: [
-      `${nameUsed}, ${[jobTitle, workplaceName, employerName].filter(Boolean).join(", ")}.`,
+      `${nameUsed}, ${[jobTitle, ...new Set([workplaceName, employerName])].filter(Boolean).join(", ")}.`,
       `${facts.status === "agreed" ? "First day" : "In the job since"}: ${dayInWords(facts.startsOn)}.`,
       `${hoursInWords(facts.minutesPerWeek)} a week, ${payInWords(facts.payPence, facts.payPence, facts.payPeriod)}. Manager: ${facts.managerName}.`,
       `${specialistName} of ${teamName} supports ${nameUsed} at work until ${dayInWords(facts.supportUntil)}, and can be rung on ${facts.specialistPhone}.`,
-      `Changes at work that ${nameUsed} has said yes to on their plan, and the agreement about the job when there is one.`,
+      `From then on what the three agree: the agreement about the job, changes at work that ${nameUsed} has said yes to, what comes of reviews, when ${specialistName} comes by, and what is handed over when support ends.`,
     ],
   };
 }

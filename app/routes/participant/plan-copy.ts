@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { copyOfPlan } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
+import { copyOfPlan } from "#app/domain/adjustment-plan/plan-copy.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 
 /** What the worker takes to the next job, as a file. */

@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import {
-  copyOfPlan,
-  listPlans,
-} from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
+import { listPlans } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
+import { copyOfPlan } from "#app/domain/adjustment-plan/plan-copy.queries.server.ts";
 import { NotFound } from "#app/domain/errors.ts";
 import { requireEmployee } from "#app/server/guest.server.ts";
 
