@@ -4,11 +4,15 @@ import type { ReadVersion } from "#app/domain/placement-agreement/placement-agre
 import type { AgreementPart } from "#app/domain/placement-agreement/placement-agreement.ts";
 import { words } from "./agreement.words.ts";
 
-export const linesOf = (text: string): string[] =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** A line said twice is said once. */
+export const linesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  ),
+];
 
 /** Null: not for this reader. */
 export function termInWords(version: ReadVersion, part: AgreementPart): string | null {

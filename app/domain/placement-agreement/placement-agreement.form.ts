@@ -19,7 +19,7 @@ export const agreementSchema = z.object({
   /** The version that was read; 0 for the first. */
   after: wholeNumber("the version", 0, 9999),
   jobTitle: requiredText("the job title", 120),
-  tasks: requiredText("what the job is", 1200),
+  tasks: requiredText("what the job is", 800),
   hours: hours("the hours a week"),
   pay: money("the pay"),
   payPeriod: oneOf(payPeriods, "Choose whether the pay is for an hour, a week, a month or a year."),
@@ -29,11 +29,11 @@ export const agreementSchema = z.object({
   managerName: requiredText("the name of the manager", 100),
   managerPhone: optionalPhone(),
   buddyName: optionalText("the name of the buddy", 100),
-  adjustments: optionalText("the adjustments", 1200),
-  employerDoes: requiredText("what the employer does", 800),
-  specialistDoes: requiredText("what you do", 800),
-  participantDoes: requiredText("what the person does", 800),
-  employerMayKnow: requiredText("what the employer may know", 1000),
+  adjustments: optionalText("the adjustments", 700),
+  employerDoes: requiredText("what the employer does", 500),
+  specialistDoes: requiredText("what you do", 500),
+  participantDoes: requiredText("what the person does", 500),
+  employerMayKnow: requiredText("what the employer may know", 600),
   keepsPrivateWords: z.literal("yes").optional(),
 });
 export type AgreementTyped = z.output<typeof agreementSchema>;
