@@ -54,8 +54,8 @@ const words: Record<Who, readonly (keyof typeof marked)[]> = {
   manager: ["name", "own", "says"],
   // A job they agreed on goes by the name they used there, and a lead reads names.
   ownLead: ["name"],
-  ownSpecialist: ["name", "own", "says", "helps"],
-  ownParticipant: ["name", "own", "says", "helps"],
+  ownSpecialist: ["name", "own", "says", "helps", "visit", "task"],
+  ownParticipant: ["name", "own", "says", "helps", "visit", "task"],
 };
 
 /** Everything that must be in nothing that goes to them, with what it is. */
