@@ -41,7 +41,12 @@ export function LearnedForm({
       scales: Object.fromEntries(
         rows.map(({ id, dimension, fromLevel, toLevel, strength }) => [
           dimension,
-          { id, levels: levelsBetween(fromLevel, toLevel), strength },
+          {
+            id,
+            levels: levelsBetween(fromLevel, toLevel),
+            // How much it matters is the person's: only what they said before is filled in.
+            strength: needs?.some((need) => need.dimension === dimension) ? strength : undefined,
+          },
         ]),
       ),
     },
