@@ -1,5 +1,5 @@
 import { dayInWords, hoursInWords, payInWords } from "#app/domain/calendar/calendar.ts";
-import { placementStatusWords } from "#app/domain/placement/placement.ts";
+import { goesOn, placementStatusWords } from "#app/domain/placement/placement.ts";
 import type { PayPeriod, PlacementStatus } from "#db/tables.ts";
 import { type Fact, Facts } from "./facts.tsx";
 import { Status, type Tone } from "./status.tsx";
@@ -37,11 +37,14 @@ export function PlacementFacts({
   detail,
   today,
   narrow = false,
+  withSupport = true,
 }: {
   row: Shown;
   detail: InFull | null;
   today: string;
   narrow?: boolean;
+  /** False where the page says until when support lasts, and why. */
+  withSupport?: boolean;
 }) {
   const day = (date: string) => dayInWords(date, today);
   const starts = row.status === "agreed" ? "Starts on" : "Started on";
@@ -50,7 +53,7 @@ export function PlacementFacts({
   ];
   if (row.endedOn) rows.push({ term: "Last day", detail: day(row.endedOn) });
   if (detail) rows.push(...jobRows(detail));
-  if (row.status === "agreed" || row.status === "started")
+  if (withSupport && goesOn(row))
     rows.push({ term: "Support until", detail: day(row.supportUntil) });
   return <Facts rows={rows} narrow={narrow} />;
 }

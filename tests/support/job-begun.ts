@@ -38,11 +38,9 @@ export const endJob = (db: Db, { priya, placementId }: JobAhead, endedOn: string
 /** A post office: what has happened becomes mail, as the worker does it every few seconds. */
 export function postOffice(db: Db) {
   const mails: OutgoingMail[] = [];
-  /** Sends what waits at that instant, and answers what was sent now. */
-  async function deliver(now: string): Promise<OutgoingMail[]> {
-    const before = mails.length;
+  const edgeAt = (now: string): OutboxEdge => {
     const clock = { db, now: () => now, newId };
-    const edge: OutboxEdge = {
+    return {
       ...clock,
       letterFor: letterMaker({ ...clock, origin: "https://alongside.example" }),
       send: async (mail) => void mails.push(mail),
@@ -52,11 +50,16 @@ export function postOffice(db: Db) {
         },
       },
     };
+  };
+  /** Sends what waits at that instant, and answers what was sent now. */
+  async function deliver(now: string): Promise<OutgoingMail[]> {
+    const before = mails.length;
+    const edge = edgeAt(now);
     for (let more = 1; more > 0; ) more = await expandOutbox(edge);
     for (let more = 1; more > 0; ) more = await sendDueMessages(edge);
     return mails.slice(before);
   }
-  return { mails, deliver };
+  return { mails, edgeAt, deliver };
 }
 
 /** The token of the page that a mail leads to. */

@@ -22,7 +22,7 @@ export function SupportOverview({
   return (
     <>
       {plan === null && <Empty title={words.none}>{words.noneWords}</Empty>}
-      {weeks.length > 0 && (
+      {(plan !== null || weeks.some(({ givenMinutes }) => givenMinutes > 0)) && (
         <div className="chart-pair">
           <div className="chart">
             <Legend words={words} hasOver={weeks.some(isOver)} />

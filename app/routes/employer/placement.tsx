@@ -11,6 +11,7 @@ import { HelpNow } from "#app/components/placement/help-now.tsx";
 import { employerHelp } from "#app/components/placement/help-now.words.ts";
 import { NextVisit } from "#app/components/placement/next-visit.tsx";
 import { EmployerReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
+import { AccountOffered } from "#app/components/placement/telling-overview.tsx";
 import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
@@ -190,12 +191,7 @@ function Aside({ page }: { page: Loaded }) {
         )}
       </section>
       {!isContact && <ToPlan plansAt="/employer/plans" placementId={id} />}
-      {isContact && (
-        <p>
-          <a href={`/employer/placements/${id}/account`}>Make an account for {row.employerName}</a>.
-          You need none for this page.
-        </p>
-      )}
+      {isContact && <AccountOffered placementId={id} />}
     </aside>
   );
 }

@@ -11,6 +11,7 @@ import { participantHelp } from "#app/components/placement/help-now.words.ts";
 import { NextVisit } from "#app/components/placement/next-visit.tsx";
 import { ParticipantReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
 import { SupportUntil } from "#app/components/placement/support-until.tsx";
+import { TellingForPerson } from "#app/components/placement/telling-overview.tsx";
 import { PlacementFacts } from "#app/components/placement-facts.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
@@ -20,6 +21,7 @@ import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
 import { listReviewsForParticipant } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { goesOn } from "#app/domain/placement/placement.ts";
+import { findTellingOf } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
 import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
@@ -33,13 +35,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const { id } = row;
-  const [agreement, firstDay, reviews, nextVisit, help, end] = await Promise.all([
+  const [agreement, firstDay, reviews, nextVisit, help, end, telling] = await Promise.all([
     findAgreement(ctx, id),
     findFirstDay(ctx, id),
     listReviewsForParticipant(ctx, id),
     findNextVisit(ctx, id),
     findHelp(ctx, id),
     findEndOverview(ctx, id),
+    findTellingOf(ctx, id),
   ]);
   return {
     row,
@@ -52,6 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     help,
     formId: ctx.newId(),
     end,
+    telling,
     today: dateOf(ctx.now),
   };
 }
@@ -75,6 +79,7 @@ export default function ParticipantPlacement() {
       </PageHead>
       <div className="with-aside">
         <div>
+          {page.telling && <TellingForPerson telling={page.telling} />}
           <WhatIsNext page={page} />
           {row.status === "agreed" && (
             <FirstDayOverview firstDay={page.firstDay} placementId={id} today={today} />
@@ -166,18 +171,13 @@ function Aside({ page }: { page: Loaded }) {
       />
       <section className="beside stack" aria-labelledby="job">
         <h2 id="job">{words.job}</h2>
-        <PlacementFacts row={row} detail={detail} today={today} narrow />
+        <PlacementFacts row={row} detail={detail} today={today} withSupport={false} narrow />
         {detail && goesOn(row) && (
           <SupportUntil
             support={{ ...row, participationEndsOn: detail.participationEndsOn }}
             reader="participant"
             today={today}
           />
-        )}
-        {detail?.introductionId === null && (
-          <p>
-            <a href={`/participant/placements/${row.id}/telling`}>{words.telling}</a>
-          </p>
         )}
       </section>
       <ToPlan plansAt="/participant/plans" placementId={row.id} />

@@ -27,7 +27,6 @@ export const words = {
       about: "Your hours, breaks and how long it has lasted.",
     },
   ],
-  telling: "What this employer may know",
   state: {
     agreed: "Agreed. You have not started yet.",
     started: "You are in work.",

@@ -5,7 +5,7 @@ import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts"
 import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
 import { findHelpCalls } from "#app/domain/help-call/help-call.queries.server.ts";
 import { listReviewsForSpecialist } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
-import { findTelling } from "#app/domain/placement/placement-telling.queries.server.ts";
+import { findTellingOf } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
 import type { StaffActor } from "#app/domain/policy.ts";
 import { listPrivateNotes } from "#app/domain/private-note/private-note.queries.server.ts";
@@ -15,11 +15,7 @@ import { findDeviceKey } from "#app/domain/visit/device-key.commands.server.ts";
 import { findVisitOverview } from "#app/domain/visit/visit.queries.server.ts";
 
 /** All that the page of one job gathers for whoever supports it. @throws NotFound, Forbidden for a lead */
-export async function findSupported(
-  ctx: Context<StaffActor>,
-  id: string,
-  isOfIntroduction: boolean,
-) {
+export async function findSupported(ctx: Context<StaffActor>, id: string) {
   const [warnings, support, training, reviews, notes, calls, visits] = await Promise.all([
     findWarnings(ctx, [id]),
     findSupport(ctx, id),
@@ -34,7 +30,7 @@ export async function findSupported(
     findFirstDay(ctx, id),
     findOutcomes(ctx, id),
     findEndOverview(ctx, id),
-    isOfIntroduction ? null : findTelling(ctx, id),
+    findTellingOf(ctx, id),
     findDeviceKey(ctx),
   ]);
   return {

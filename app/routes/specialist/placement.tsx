@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     detail,
     today,
     week,
-    supported: detail && (await findSupported(ctx, row.id, detail.introductionId !== null)),
+    supported: detail && (await findSupported(ctx, row.id)),
     // A lead reads states and dates, and no more.
     forLead: detail
       ? null
@@ -148,7 +148,13 @@ function Aside({ page: { row, detail, supported, today } }: { page: Loaded }) {
     <aside className="aside">
       <section className="beside stack" aria-labelledby="job">
         <h2 id="job">The job</h2>
-        <PlacementFacts row={row} detail={detail} today={today} narrow />
+        <PlacementFacts
+          row={row}
+          detail={detail}
+          today={today}
+          withSupport={detail === null}
+          narrow
+        />
         {detail && goesOn(row) && (
           <SupportUntil
             support={{ ...row, participationEndsOn: detail.participationEndsOn }}
