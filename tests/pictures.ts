@@ -56,6 +56,12 @@ const shots: Record<string, (page: Page) => Promise<void>> = {
     await follow(page, /^\/participant\/introductions\//);
     await page.goto(`${page.url()}/words`);
   },
+  "in-work": async (page) => {
+    await signIn(page, "specialist");
+    await page.goto(`${origin}/specialist/placements`);
+    const kwame = page.locator("main a", { hasText: /^Kwame/ }).first();
+    await page.goto(new URL((await kwame.getAttribute("href")) ?? "", page.url()).href);
+  },
   lead: async (page) => {
     await signIn(page, "lead");
     await page.goto(`${origin}/area`);

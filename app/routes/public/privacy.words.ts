@@ -25,12 +25,14 @@ export const words = {
           "The page “What I share” shows who has seen what.",
         ],
         "Employers here know that Alongside works with people who may want support. They do not know why you use it.",
+        "When you are in a job, we keep what your specialist and you worked on, what was agreed, your weeks in work and what you told us. You can read all that we write about you. What you say to your specialist alone is read by them and by whoever stands in for them: your employer cannot see it, nor that there is something. What your employer tells your specialist is not shown on your pages. You can ask for a copy of it.",
       ],
     },
     {
       heading: "If you are an employer",
       body: [
         "We keep your name and work contact details, your organisation and workplaces, your vacancies, your questions to us and your answers to introductions. Specialists in every area that uses Alongside can see your organisation and vacancies. Published vacancies can be read by anyone.",
+        "When somebody who works for you is supported, we keep what you answer, what you agreed and what you tell us of days worked. Your answers are for the specialist, and the person may ask for a copy of them. Please leave out health and the reasons for an absence.",
         "When you ask about someone in your team, tell us about the task and what gets in the way. Please leave out their name and their health: we do not need them and do not want to keep them.",
       ],
     },
@@ -58,6 +60,7 @@ export const words = {
       heading: "Cookies",
       body: [
         "One cookie keeps you signed in. If you come without an account, by a link we sent you or by the code on a card, a cookie keeps your visit open for up to 12 hours. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
+        "If you are a specialist, a visit that you write down without signal waits on your phone until it can be sent. It is locked with a key that only your own account is given.",
       ],
     },
     {
