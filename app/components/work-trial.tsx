@@ -55,16 +55,18 @@ export function WorkTrialSection({
   trial,
   words,
   today,
+  more,
 }: {
   trial: TrialSeen;
   words: TrialWords;
   today: string;
+  more?: Fact[];
 }) {
   return (
     <section className="section stack" aria-labelledby="work-trial">
       <h2 id="work-trial">{words.heading}</h2>
       <p className="prose">{trial.isRunning ? words.running : words.over}</p>
-      <WorkTrialFacts trial={trial} words={words} today={today} />
+      <WorkTrialFacts trial={trial} words={words} today={today} more={more} />
     </section>
   );
 }

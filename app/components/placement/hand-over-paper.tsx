@@ -12,12 +12,10 @@ import { Facts } from "../facts.tsx";
 export function HandOverPaper({
   about,
   words,
-  today,
   as = "now",
 }: {
   about: HandOverAbout;
   words: HandOverWords;
-  today: string;
   /** Tells two on one page apart. */
   as?: "now" | "before";
 }) {
@@ -35,7 +33,7 @@ export function HandOverPaper({
             { term: "Where", detail: place },
             {
               term: "Support until",
-              detail: `${dayInWords(about.supportUntil, today)}, from ${about.teamName}`,
+              detail: `${dayInWords(about.supportUntil)}, from ${about.teamName}`,
             },
           ]}
         />

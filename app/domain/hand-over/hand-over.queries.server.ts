@@ -120,11 +120,6 @@ export async function findSentHandOver(
   };
 }
 
-/** Whether the employer's side can read a hand-over of this job. */
-export async function hasSentHandOver(db: Db, placementId: string): Promise<boolean> {
-  return (await findLastSent(db, placementId)) !== undefined;
-}
-
 /** To begin from: what is known already, each line still to be read and changed. @throws NotFound, Forbidden */
 export async function findHandOverBeginning(
   ctx: Context<StaffActor>,

@@ -9,7 +9,7 @@ import { fitsTitle, sectorOf } from "../occupation/occupation.ts";
 import type { EmployerActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
-import { tasterProblem } from "../work-trial/work-trial.ts";
+import { blankVacancy } from "./blank-vacancy.ts";
 import {
   type ApplyStep,
   demandRows,
@@ -27,6 +27,7 @@ import { findVacancy, listWorkplacesFor } from "./vacancy.queries.server.ts";
 import { canBeEdited, isPaidKind, type Step, vacancyMoved } from "./vacancy.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
+import { mustBeShort } from "./vacancy-taster.ts";
 import { forgetToWeigh } from "./vacancy-to-weigh.server.ts";
 
 const jobColumns = (job: JobStep) => ({
@@ -50,59 +51,6 @@ export function workOf(job: Pick<JobStep, "title" | "kindOfWork" | "occupation">
   const occupation = job.occupation === noOccupation ? null : (job.occupation ?? fromTitle);
   return { occupation, kindOfWork: job.kindOfWork ?? (occupation && sectorOf(occupation)) };
 }
-
-/** A vacancy about which nothing is known but who wrote it. */
-export const blankVacancy = (
-  id: string,
-  employerId: string,
-  createdBy: string,
-  now: string,
-): VacancyTable => ({
-  id,
-  employerId,
-  createdBy,
-  workplaceId: null,
-  status: "draft",
-  title: "",
-  kind: "paidJob",
-  kindOfWork: null,
-  occupation: null,
-  contract: null,
-  contractNote: "",
-  places: 1,
-  summary: "",
-  payMinPence: null,
-  payMaxPence: null,
-  payPeriod: null,
-  insteadOfPay: "",
-  minutesMin: null,
-  minutesMax: null,
-  days: null,
-  startsAt: null,
-  endsAt: null,
-  pattern: "",
-  hoursCanChange: null,
-  hoursNote: "",
-  expectedStartOn: null,
-  gettingThere: "",
-  access: "",
-  waysToApply: "",
-  howToApply: "",
-  processAdjustments: "",
-  contactName: "",
-  contactRole: "",
-  contactEmail: "",
-  contactPhone: "",
-  closesOn: null,
-  specialistId: null,
-  draftedByStaffId: null,
-  confirmedAt: null,
-  publishedAt: null,
-  pausedReason: null,
-  endedAt: null,
-  createdAt: now,
-  updatedAt: now,
-});
 
 /**
  * Begins a draft with the first step. Pressing twice is the same as once: the id was made with the page.
@@ -135,18 +83,6 @@ export async function startVacancy(
 }
 
 type Columns = Partial<VacancyTable>;
-
-/** A taster is for watching and asking: more than a short look is work, and is paid. @throws Invalid */
-function mustBeShort(
-  { kind, minutesMin, minutesMax }: Pick<VacancyTable, "kind" | "minutesMin" | "minutesMax">,
-  today: string,
-  step: Step,
-) {
-  const problem = kind === "taster" ? tasterProblem(minutesMax ?? minutesMin, today) : null;
-  if (!problem) return;
-  const field = minutesMax === null ? "hoursMin" : "hoursMax";
-  throw new Invalid(problem, { [step === "pay-and-hours" ? field : "kind"]: [problem] });
-}
 
 /**
  * Saves one step. What is on the board must stay fit for it.

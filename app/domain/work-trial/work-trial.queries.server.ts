@@ -38,8 +38,8 @@ export async function findWhyNot(db: Db, vacancyId: string): Promise<string | nu
 }
 
 /**
- * What the person and the employer read of it: days and dates. The reference stays with the specialist, since it may
- * tell more of somebody than an employer needs. That the Jobcentre agreed is known to both: it is agreed with both.
+ * What the employer reads of it: days and dates. The reference is left out, since it may tell more of somebody than an
+ * employer needs. That the Jobcentre agreed is no secret between them: it is agreed with the employer too.
  */
 export interface TrialSeen {
   startsOn: string;
@@ -57,4 +57,28 @@ export async function findTrialSeen(db: Db, introductionId: string): Promise<Tri
   if (!row) return null;
   const { id, startsOn, mostDays, endedAt } = row;
   return { startsOn, mostDays, counted: await countedOf(db, id), isRunning: endedAt === null };
+}
+
+/** The person reads everything that is kept about them, what they are written down to have said among it. */
+export interface TrialOfTheirs extends TrialSeen {
+  agreementReference: string;
+  agreedOn: string;
+  saidWords: string | null;
+  saidHow: string | null;
+  saidOn: string | null;
+}
+
+/** For the person whose introduction it is, which was looked up already. */
+export async function findTrialOfTheirs(
+  db: Db,
+  introductionId: string,
+): Promise<TrialOfTheirs | null> {
+  const trial = await findWorkTrial(db, introductionId);
+  if (!trial) return null;
+  const { startsOn, mostDays, counted, endedAt, agreementReference, agreedOn } = trial;
+  const { saidWords, saidHow, saidOn } = trial;
+  return {
+    ...{ startsOn, mostDays, counted, isRunning: endedAt === null },
+    ...{ agreementReference, agreedOn, saidWords, saidHow, saidOn },
+  };
 }

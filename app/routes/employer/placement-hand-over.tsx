@@ -15,20 +15,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const ctx = await requireEmployerSide(request, context, id);
   const { about, handOver, planId } = await findSentHandOver(ctx, id);
-  const today = dateOf(ctx.now);
-  return { id, about, handOver, planId, sentOn: dateOf(handOver.sentAt ?? ctx.now), today };
+  return { id, about, handOver, planId, sentOn: dateOf(handOver.sentAt ?? ctx.now) };
 }
 
 export default function EmployerHandOver() {
-  const { id, about, handOver, planId, sentOn, today } = useLoaderData<typeof loader>();
+  const { id, about, handOver, planId, sentOn } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         title={`What stays in place for ${about.nameUsed}`}
-        lede={`From ${about.teamName}, ${dayInWords(sentOn, today)}. ${about.nameUsed} has read it too.`}
+        lede={`From ${about.teamName}, ${dayInWords(sentOn)}. ${about.nameUsed} has read it too.`}
         back={{ to: `/employer/placements/${id}`, label: `${about.nameUsed}, ${about.jobTitle}` }}
       />
-      <HandOverPaper about={about} words={handOver} today={today} />
+      <HandOverPaper about={about} words={handOver} />
       <section className="section stack" aria-labelledby="plan">
         <h2 id="plan">The adjustment plan</h2>
         <p className="prose">

@@ -8,11 +8,11 @@ import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
-import type { TrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
+import type { TrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
 import { Notes } from "./introduction-notes.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
-import { after, job as jobWords, trialWords } from "./introductions.words.ts";
+import { after, job as jobWords, trialTerms, trialWords } from "./introductions.words.ts";
 
 /** After the decision: what happens now, what they can read, and how to take it back. */
 export function StatePage({
@@ -26,7 +26,7 @@ export function StatePage({
   today: string;
   noteId: string;
   canTakeBack: boolean;
-  trial: TrialSeen | null;
+  trial: TrialOfTheirs | null;
 }) {
   const { id, job, approval, specialist, readBy, may } = introduction;
   const first = firstName(specialist.name);
@@ -61,7 +61,31 @@ export function StatePage({
               mayAgree={may.includes("agreeMeeting")}
             />
           )}
-          {trial && <WorkTrialSection trial={trial} words={trialWords(first)} today={today} />}
+          {trial && (
+            <WorkTrialSection
+              trial={trial}
+              words={trialWords(first)}
+              today={today}
+              more={[
+                {
+                  term: trialTerms.agreed,
+                  detail: trialTerms.agreedOn(
+                    dayInWords(trial.agreedOn, today),
+                    trial.agreementReference,
+                  ),
+                },
+                {
+                  term: trialTerms.said,
+                  detail: (
+                    <>
+                      <q>{trial.saidWords}</q> ({trial.saidHow},{" "}
+                      {dayInWords(trial.saidOn ?? "", today)})
+                    </>
+                  ),
+                },
+              ]}
+            />
+          )}
           {approval && (
             <section className="section stack" aria-labelledby="sent">
               <h2 id="sent">{after.words}</h2>

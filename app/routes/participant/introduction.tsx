@@ -21,7 +21,7 @@ import {
   acceptOffer,
   declineOffer,
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
-import { findTrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
+import { findTrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     rests: restsUntil(ctx.now),
     resting: notNowUntil && notNowUntil > today ? dayInWords(notNowUntil, today) : null,
     canTakeBack: mayTakeBack(introduction),
-    trial: await findTrialSeen(ctx.db, introduction.id),
+    trial: await findTrialOfTheirs(ctx.db, introduction.id),
   };
 }
 

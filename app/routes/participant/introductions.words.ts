@@ -206,3 +206,9 @@ export const trialWords = (specialist: string) => ({
   counted: "Days so far",
   none: "None yet",
 });
+export const trialTerms = {
+  agreed: "The Jobcentre agreed",
+  agreedOn: (day: string, reference: string) =>
+    `${day}. The reference is ${reference}. Your employer does not see it.`,
+  said: "You said",
+};

@@ -70,7 +70,7 @@ export default function ParticipantHandOver() {
         </Banner>
       )}
       {!draft && sent && <Banner title={words.sent(dayInWords(sent.sentOn, today))} tone="plain" />}
-      {shown && <HandOverPaper about={about} words={shown} today={today} />}
+      {shown && <HandOverPaper about={about} words={shown} />}
       {draft && <Change draft={draft} />}
       <section className="section stack" aria-labelledby="plan">
         <h2 id="plan">{words.plan}</h2>
@@ -90,7 +90,7 @@ export default function ParticipantHandOver() {
         <section className="section stack no-print" aria-labelledby="newer">
           <h2 id="newer">{words.newer}</h2>
           <p>{words.newerNext}</p>
-          <HandOverPaper about={about} words={sent} today={today} as="before" />
+          <HandOverPaper about={about} words={sent} as="before" />
         </section>
       )}
       {shown && <p className="section soft no-print">{words.print}</p>}

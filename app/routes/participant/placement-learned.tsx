@@ -83,7 +83,7 @@ export default function ParticipantLearned() {
     <>
       <PageHead
         title={words.title}
-        lede={words.lede(specialist)}
+        lede={suggestions.length > 0 && words.lede(specialist)}
         back={{ to: `/participant/placements/${id}`, label: words.back }}
       />
       <Refusal answer={useActionData<typeof action>()} />

@@ -32,7 +32,7 @@ export function WorkTrialForm({
         <TextField
           meta={fields.agreementReference}
           label="Reference of the agreement"
-          hint="You alone read it."
+          hint={`You and ${name} read it. The employer never does.`}
           width="medium"
           autoComplete="off"
         />

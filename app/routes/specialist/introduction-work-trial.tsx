@@ -173,8 +173,8 @@ function Trial({
           ]}
         />
         <p className="soft">
-          {name} and the employer read the days. The reference stays with you: it may say more than
-          an employer needs.
+          {name} reads all of this. The employer reads the days, and not the reference: it may say
+          more than an employer needs.
         </p>
       </section>
       {isRunning && left > 0 && <DayForm left={left} result={result} />}

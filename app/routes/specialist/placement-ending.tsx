@@ -56,7 +56,7 @@ export default function SpecialistEnding() {
   const sides = [
     { side: "participant", heading: `As ${nameUsed} saw it`, none: `${nameUsed} has said nothing` },
     { side: "employer", heading: "As the employer saw it", none: "The employer has said nothing" },
-    { side: "specialist", heading: "As you saw it", none: "You have written nothing" },
+    { side: "specialist", heading: "As you saw it", none: null },
   ] as const;
   return (
     <>
@@ -89,7 +89,7 @@ export default function SpecialistEnding() {
             {answer ? (
               <EndingAnswer answer={answer} today={today} />
             ) : (
-              <Empty title={`${none} so far.`} />
+              none && <Empty title={`${none} so far.`} />
             )}
             {!answer && side !== "specialist" && (
               <EndingSaidForm

@@ -49,9 +49,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(`/specialist/placements/${id}/hand-over?done=sent`);
 }
 
-const told: Record<string, { title: string; words: string }> = {
-  saved: { title: "Saved", words: "The employer knows nothing of it. They can read it already." },
-  sent: { title: "Sent to the employer", words: "Everybody at their side can read it now." },
+const told: Record<string, { title: string; words: (name: string) => string }> = {
+  saved: {
+    title: "Saved",
+    words: (name) =>
+      `The employer knows nothing of it. Go through it with ${name} before you send it.`,
+  },
+  sent: {
+    title: "Sent to the employer",
+    words: () => "Everybody at their side of this job can read it now.",
+  },
 };
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -75,7 +82,7 @@ export default function SpecialistHandOver() {
       />
       {said && (
         <Banner title={said.title} live>
-          {done === "saved" ? `${about.nameUsed} can read it. ${said.words}` : said.words}
+          {said.words(about.nameUsed)}
         </Banner>
       )}
       {draft?.waits && (
@@ -104,7 +111,7 @@ export default function SpecialistHandOver() {
             : undefined}
         </Banner>
       )}
-      {shown && <HandOverPaper about={about} words={shown} today={today} />}
+      {shown && <HandOverPaper about={about} words={shown} />}
       {shown && (
         <section className="section stack" aria-labelledby="plan">
           <h2 id="plan">The adjustment plan</h2>
