@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { dateParts, hours, money, oneOf, optionalText, phone, requiredText } from "../form/fields.ts";
+import {
+  dateParts,
+  hours,
+  money,
+  oneOf,
+  optionalText,
+  phone,
+  requiredText,
+} from "../form/fields.ts";
 import { endReasonCodes } from "./placement.ts";
 
 export const payPeriods = ["hour", "week", "month", "year"] as const;

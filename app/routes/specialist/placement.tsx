@@ -140,7 +140,9 @@ function RecordStart({ page: { row, detail } }: { page: Loaded }) {
 function RecordEnd({ page: { row } }: { page: Loaded }) {
   const result = useActionData<typeof action>();
   if (row.status === "agreed") return <NeverStartForm name={row.nameUsed} result={result} />;
-  return row.status === "started" ? <EndForm name={row.nameUsed} result={result} /> : null;
+  return row.status === "started" ? (
+    <EndForm name={row.nameUsed} result={result} by="specialist" />
+  ) : null;
 }
 
 function Aside({ page: { row, detail, supported, today } }: { page: Loaded }) {
