@@ -75,7 +75,8 @@ export async function everythingTheySee(
       : `${status} ${withoutChance(text)}`;
   }
   const mails = await mailsTo(db, accountId);
-  return { pages, mails: mails.map((mail) => withoutChance(JSON.stringify(mail))) };
+  // All of one moment: PostgreSQL answers them in any order.
+  return { pages, mails: mails.map((mail) => withoutChance(JSON.stringify(mail))).sort() };
 }
 
 type Seen = Awaited<ReturnType<typeof everythingTheySee>>;

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import { isDuplicate } from "#db/dialect.ts";
-import type { HandOverTable } from "#db/tables.ts";
+import type { HandOverTable, PlacementTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
@@ -176,29 +177,47 @@ export async function sendHandOver(
 /** Says once, six weeks before support ends, that the hand-over is due. Returns how many it said so of. */
 export async function promptHandOvers(ctx: Context<SystemActor>): Promise<number> {
   const today = dateOf(ctx.now);
+  const started = await ctx.db
+    .selectFrom("placement")
+    .selectAll()
+    .where("status", "=", "started")
+    .where("supportUntil", ">=", today)
+    .where(({ not, exists }) => not(exists(promptsOf(ctx.db))))
+    .execute();
+  let prompted = 0;
+  for (const placement of started)
+    if (handOverFrom(placement.supportUntil) <= today && (await promptOnce(ctx, placement)))
+      prompted += 1;
+  return prompted;
+}
+
+/** What shows that nobody needs to be told any more: it was said before, or a hand-over was sent. */
+const promptsOf = (db: Db) =>
+  db
+    .selectFrom("auditEvent as ae")
+    .select("ae.id")
+    .where("ae.subjectId", "=", sql.ref<string>("placement.id"))
+    .where("ae.subjectKind", "=", "placement")
+    .where("ae.action", "in", ["placement.handOverDue", "placement.sendHandOver"]);
+
+function promptOnce(ctx: Context<SystemActor>, placement: PlacementTable): Promise<boolean> {
   return ctx.db.transaction().execute(async (trx) => {
-    const started = await trx
-      .selectFrom("placement")
-      .selectAll()
-      .where("status", "=", "started")
-      .where("supportUntil", ">=", today)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("auditEvent as ae")
-              .select("ae.id")
-              .whereRef("ae.subjectId", "=", "placement.id")
-              .where("ae.subjectKind", "=", "placement")
-              .where("ae.action", "in", ["placement.handOverDue", "placement.sendHandOver"]),
-          ),
-        ),
-      )
+    // Two servers wait for each other at the placement, and the second looks again.
+    await trx
+      .updateTable("placement")
+      .set((eb) => ({ supportUntil: eb.ref("supportUntil") }))
+      .where("id", "=", placement.id)
       .execute();
-    const due = started.filter(({ supportUntil }) => handOverFrom(supportUntil) <= today);
-    for (const placement of due) {
-      await record(trx, ctx, placementEntry("handOverDue", placement));
-      await tell(trx, ctx, "placement.handOverDue", { placementId: placement.id });
-    }
-    return due.length;
+    const still = await trx
+      .selectFrom("placement")
+      .select("id")
+      .where("id", "=", placement.id)
+      .where("status", "=", "started")
+      .where(({ not, exists }) => not(exists(promptsOf(trx))))
+      .executeTakeFirst();
+    if (!still) return false;
+    await record(trx, ctx, placementEntry("handOverDue", placement));
+    await tell(trx, ctx, "placement.handOverDue", { placementId: placement.id });
+    return true;
   });
 }

@@ -303,12 +303,15 @@ test("an ended placement is read, and not changed", async () => {
   await neverStartPlacement(as(db, job.priya), placementId);
   const ctx = as(db, job.priya);
   for (const press of [
-    addTask(ctx, placementId, { id: newId(), from: null, title: "Late" }),
-    addSteps(ctx, it, "d"),
-    closeTask(ctx, it, true),
-    recordStepsOfVisit(ctx, { placementId, visitId }, [{ stepId, level: "notYet", prompt: null }]),
+    () => addTask(ctx, placementId, { id: newId(), from: null, title: "Late" }),
+    () => addSteps(ctx, it, "d"),
+    () => closeTask(ctx, it, true),
+    () =>
+      recordStepsOfVisit(ctx, { placementId, visitId }, [
+        { stepId, level: "notYet", prompt: null },
+      ]),
   ])
-    await expect(press).rejects.toMatchObject({ status: 409 });
+    await expect(press()).rejects.toMatchObject({ status: 409 });
   expect(await wordsOf(it)).toBe("abc");
 });
 

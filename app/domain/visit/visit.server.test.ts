@@ -216,12 +216,12 @@ test.each(["ended", "neverStarted"] as const)(
     await recordVisit(ctx, placementId, visit);
     await db.updateTable("placement").set({ status, endedOn: "2026-11-23" }).execute();
     for (const press of [
-      recordVisit(ctx, placementId, typed()),
-      changeVisit(ctx, placementId, { ...visit, minutes: 5 }),
-      takeBackVisit(ctx, placementId, visit.id),
-      findVisitForm(ctx, placementId),
+      () => recordVisit(ctx, placementId, typed()),
+      () => changeVisit(ctx, placementId, { ...visit, minutes: 5 }),
+      () => takeBackVisit(ctx, placementId, visit.id),
+      () => findVisitForm(ctx, placementId),
     ])
-      await expect(press).rejects.toMatchObject({ status: 409 });
+      await expect(press()).rejects.toMatchObject({ status: 409 });
     expect(await listVisits(contextOf(db, place.amara), placementId)).toMatchObject({
       visits: [{ minutes: 45 }],
       next: null,
