@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import type { Context } from "../context.ts";
+import { knownEmployers } from "../employer/known-employers.server.ts";
 import { NotFound } from "../errors.ts";
 import type { StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
@@ -117,6 +118,7 @@ export async function listEmployersToCheck({ db, actor }: Context<StaffActor>): 
     .where("l.areaId", "=", actor.areaId)
     .where("w.closedAt", "is", null)
     .where("v.id", "is", null)
+    .where("e.id", "in", knownEmployers(db))
     .orderBy("e.createdAt")
     .execute();
   return waiting.map((employer) => ({

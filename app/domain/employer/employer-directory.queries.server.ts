@@ -6,6 +6,7 @@ import { NotFound } from "../errors.ts";
 import type { StaffActor } from "../policy.ts";
 import { visibleTo } from "../vacancy/vacancy.queries.server.ts";
 import { standingOf } from "./employer-standing.ts";
+import { knownEmployers } from "./known-employers.server.ts";
 
 export const directoryPage = 50;
 
@@ -17,9 +18,10 @@ const withStanding = (db: Db) =>
       join.onRef("s.employerId", "=", "e.id").on("s.liftedAt", "is", null),
     )
     .leftJoin("staff as st", "st.id", "e.specialistId")
-    .leftJoin("account as a", "a.id", "st.accountId");
+    .leftJoin("account as a", "a.id", "st.accountId")
+    .where("e.id", "in", knownEmployers(db));
 
-/** Employers are shared by all areas: staff find every one of them; their own area's stand first. */
+/** Employers are shared by all areas: staff find every one that is known; their own area's stand first. */
 export async function listEmployersForStaff(
   { db, actor }: Context<StaffActor>,
   asked: { words?: string; page?: number } = {},
@@ -113,6 +115,7 @@ export function listWorkplacesHere({ db, actor }: Context<StaffActor>) {
     .select(["w.id", "w.name", "w.employerId", "e.name as employerName"])
     .where("l.areaId", "=", actor.areaId)
     .where("w.closedAt", "is", null)
+    .where("e.id", "in", knownEmployers(db))
     .orderBy("e.name")
     .orderBy("w.name")
     .execute();

@@ -10,6 +10,7 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import type { StaffActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { releaseAwaiting } from "../vacancy/vacancy-publishing.commands.server.ts";
+import { knownEmployers } from "./known-employers.server.ts";
 
 async function firstAuthorityHere(trx: Db, ctx: Context<StaffActor>, employerId: string) {
   const row = await trx
@@ -29,6 +30,7 @@ async function mustExist(trx: Db, employerId: string) {
     .selectFrom("employer")
     .select("id")
     .where("id", "=", employerId)
+    .where("id", "in", knownEmployers(trx))
     .executeTakeFirst();
   if (!row) throw new NotFound();
 }

@@ -2,6 +2,7 @@ import type { Db } from "#db/connect.ts";
 import { containsText } from "#db/dialect.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
+import { employersKnownTo } from "../employer/known-employers.server.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { StaffActor } from "../policy.ts";
 import { coverOn } from "./placement-scope.queries.server.ts";
@@ -61,6 +62,7 @@ export async function listWorkplacesToChoose(
     .innerJoin("employer as e", "e.id", "w.employerId")
     .select(["w.id", "w.name", "e.name as employerName", "l.name as authorityName"])
     .where("w.closedAt", "is", null)
+    .where("e.id", "in", employersKnownTo(db, actor))
     .orderBy("e.name")
     .orderBy("w.name")
     .orderBy("w.id");

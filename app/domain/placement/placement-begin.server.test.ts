@@ -3,8 +3,14 @@ import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { begin, jobFound, jobKept } from "#tests/support/found-job.ts";
 import { aPlace, as, newId, type Place, today } from "#tests/support/place.ts";
-import { listEmployersForStaff } from "../employer/employer-directory.queries.server.ts";
+import { listEmployersToCheck } from "../area/area.queries.server.ts";
+import {
+  findEmployerForStaff,
+  listEmployersForStaff,
+} from "../employer/employer-directory.queries.server.ts";
+import { verifyEmployer } from "../employer/employer-standing.commands.server.ts";
 import { excludeEmployer } from "../excluded-employer/excluded-employer.commands.server.ts";
+import type { StaffActor } from "../policy.ts";
 import { beginPlacement } from "./placement-begin.commands.server.ts";
 import type { BeginForm } from "./placement-begin.form.ts";
 import { listPeopleToPlace, listWorkplacesToChoose } from "./placement-begin.queries.server.ts";
@@ -38,8 +44,6 @@ describe("a job found elsewhere", () => {
       supportFrom: "2026-03-02",
       saidWords: null,
     });
-    const { rows } = await listEmployersForStaff(as(db, place.priya), { words: "Harbour" });
-    expect(rows).toMatchObject([{ name: "Harbour Café", standing: "awaitsVerification" }]);
     const audit = await db.selectFrom("auditEvent").select("action").execute();
     expect(audit.map(({ action }) => action)).toEqual(
       expect.arrayContaining(["placement.found", "employer.writeDown"]),
@@ -249,4 +253,31 @@ test("workplaces are those of the area, and those anywhere that a name finds", a
   });
   const { found } = await listWorkplacesToChoose(ctx, "larkfield");
   expect(found).toMatchObject([{ label: "Larkfield Garden Centre: Quay Road, Bedford" }]);
+});
+
+test("an employer that was only written down for somebody’s job is known to who supports them, and to no other staff", async () => {
+  const { priya, dan, nadia, owen, lead, amara } = place;
+  await begin(db, priya, amara);
+  const { id } = await db
+    .selectFrom("employer")
+    .select("id")
+    .where("name", "=", "Harbour Café")
+    .executeTakeFirstOrThrow();
+  const chosenBy = async (who: StaffActor) => {
+    const { here, found } = await listWorkplacesToChoose(as(db, who), "Harbour");
+    return [...here, ...found].some(({ label }) => label.startsWith("Harbour Café"));
+  };
+  expect(await chosenBy(priya)).toBe(true);
+  for (const who of [dan, nadia, owen, lead]) expect(await chosenBy(who)).toBe(false);
+  for (const who of [priya, dan, nadia, owen, lead]) {
+    const ctx = as(db, who);
+    // Nobody is asked to ring them, and nobody finds them by name or by number.
+    expect((await listEmployersToCheck(ctx)).map(({ title }) => title)).not.toContain(
+      "Check Harbour Café",
+    );
+    expect((await listEmployersForStaff(ctx, { words: "Harbour" })).rows).toEqual([]);
+    await expect(findEmployerForStaff(ctx, id)).rejects.toMatchObject({ status: 404 });
+    const check = verifyEmployer(ctx, id, { spokeTo: "Ola", checked: "Rang" });
+    await expect(check).rejects.toMatchObject({ status: 404 });
+  }
 });
