@@ -1,39 +1,157 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import { isWorkingDay } from "../../app/domain/calendar/working-days.server.ts";
+import { readOpenWarnings } from "../../app/domain/early-warning/warning-facts.queries.server.ts";
+import { promptHandOvers } from "../../app/domain/hand-over/hand-over.commands.server.ts";
+import { askForReviews } from "../../app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import { introductionStatuses } from "../../app/domain/introduction/introduction.ts";
+import { placementStatuses, supportWeek } from "../../app/domain/placement/placement.ts";
+import { tellingState } from "../../app/domain/placement/placement-telling.ts";
+import { expandOutbox } from "../../app/jobs/outbox.server.ts";
 import { freshDatabase } from "../../tests/support/database.ts";
 import { newId, system, today } from "../../tests/support/place.ts";
+import type { Db } from "../connect.ts";
 import { seedDemo } from "./demo.ts";
 
-async function demo() {
+async function demo(now = today) {
   const db = await freshDatabase();
-  await seedDemo({ db, now: today, newId, actor: system });
+  await seedDemo({ db, now, newId, actor: system });
   return db;
 }
 
 /** Nobody's choice in the demo ends these ways: the system's own clock does. */
 const notTold = ["offerWithdrawn", "lapsed", "noLongerOpen"];
 
+const lateIn = (db: Db, now: string) =>
+  db.selectFrom("auditEvent").select("action").where("at", ">", now).execute();
+const jobOf = (db: Db, name: string) =>
+  db.selectFrom("placement").selectAll().where("nameUsed", "=", name).executeTakeFirstOrThrow();
+
+/** As it is at the instant of the tests: they look and change nothing. */
+let db: Db;
+beforeAll(async () => {
+  db = await demo();
+});
+
 describe("the demo's place", () => {
   it("has introductions in every state that people bring about", async () => {
-    const db = await demo();
     const rows = await db.selectFrom("introduction").select("status").distinct().execute();
     const told = rows.map((row) => row.status);
     expect(introductionStatuses.filter((status) => !told.includes(status))).toEqual(notTold);
   });
 
   it("has happened: nothing in it is dated after now", async () => {
-    const db = await demo();
-    const late = await db
-      .selectFrom("auditEvent")
-      .select("action")
-      .where("at", ">", today)
-      .execute();
-    expect(late).toEqual([]);
+    expect(await lateIn(db, today)).toEqual([]);
   });
 
   it("reaches everybody by addresses that can be nobody's", async () => {
-    const db = await demo();
     const accounts = await db.selectFrom("account").select("email").execute();
     expect(accounts.filter(({ email }) => !email.endsWith("@demo.alongside.example"))).toEqual([]);
+    const jobs = await db.selectFrom("placement").select("contactEmail").execute();
+    const contacts = jobs.filter(({ contactEmail }) => contactEmail !== "");
+    expect(contacts.filter(({ contactEmail }) => !contactEmail.endsWith(".example"))).toEqual([]);
   });
+});
+
+describe("the demo's people in work", () => {
+  it("have jobs in every state, kept ones, and one whose employer waits for the person's word", async () => {
+    const jobs = await db.selectFrom("placement").selectAll().execute();
+    const told = jobs.map(({ status }) => status);
+    expect(placementStatuses.filter((status) => !told.includes(status))).toEqual([]);
+    expect(jobs.filter(({ pathway }) => pathway === "retention")).toHaveLength(1);
+    const { id, openedToEmployerAt } = await jobOf(db, "Yasmin");
+    const decided = await db
+      .selectFrom("placementTelling")
+      .select("decision")
+      .where("placementId", "=", id)
+      .execute();
+    expect(tellingState(openedToEmployerAt, decided[0]?.decision ?? null)).toBe("toDecide");
+    expect((await jobOf(db, "Rosa")).openedToEmployerAt).not.toBeNull();
+  });
+
+  it("have said how they saw the end of a job, and one thing that it taught is theirs to answer", async () => {
+    const { id } = await jobOf(db, "Joe");
+    const said = await db
+      .selectFrom("jobEnding")
+      .select("side")
+      .where("placementId", "=", id)
+      .execute();
+    expect(said.map(({ side }) => side).sort()).toEqual(["employer", "participant", "specialist"]);
+    const learned = await db
+      .selectFrom("profileSuggestion")
+      .select("answer")
+      .where("placementId", "=", id)
+      .execute();
+    expect(learned.map(({ answer }) => answer ?? "waits").sort()).toEqual([
+      "left",
+      "taken",
+      "waits",
+    ]);
+  });
+
+  it("bring no flood of mail when the portal first runs, and its timetable adds nothing", async () => {
+    const db = await demo();
+    const ctx = { db, now: today, newId, actor: system };
+    expect(await askForReviews(ctx)).toBe(0);
+    expect(await promptHandOvers(ctx)).toBe(0);
+    const failed: object[] = [];
+    await expandOutbox({
+      db,
+      newId,
+      now: () => today,
+      letterFor: async () => null,
+      send: async () => {},
+      log: { error: (about) => failed.push(about) },
+    });
+    expect(failed).toEqual([]);
+    const mails = await db
+      .selectFrom("message")
+      .innerJoin("outbox", "outbox.id", "message.outboxId")
+      .select(["outbox.event", "message.recipient"])
+      .execute();
+    const ofJobs = mails.filter(({ event }) =>
+      /^(placement|agreement|review|privateN)/.test(event),
+    );
+    expect(ofJobs.length).toBeLessThan(10);
+    // The page of somebody without an account is opened from the mailbox.
+    expect(ofJobs).toContainEqual({
+      event: "review.closed",
+      recipient: "address:ngozi@quayside-dental.example",
+    });
+  });
+
+  // Christmas with a weekend, New Year, Easter Monday, the day on which Easter lies in the fourth week, a plain Sunday.
+  test.each(["2027-12-28", "2026-12-23", "2027-03-29", "2028-05-11", "2026-06-14"])(
+    "have the same story on %s",
+    async (date) => {
+      const now = `${date}T07:45:00.000Z`;
+      const db = await demo(now);
+      expect(await lateIn(db, now)).toEqual([]);
+      const { id, supportFrom } = await jobOf(db, "Kwame");
+      expect(supportWeek(supportFrom, date)).toBe(8);
+      const open = (await readOpenWarnings(db, [id], date)).get(id) ?? [];
+      expect(open.map(({ rule }) => rule)).toEqual(["supportRising", "adjustmentOverdue"]);
+      const visits = await db
+        .selectFrom("visit")
+        .select(["visitedOn", "nextOn"])
+        .orderBy("visitedOn")
+        .where("placementId", "=", id)
+        .execute();
+      expect(visits.filter(({ visitedOn }) => !isWorkingDay(visitedOn, "england"))).toEqual([]);
+      const next = visits.at(-1)?.nextOn ?? "";
+      expect(next > date && isWorkingDay(next, "england")).toBe(true);
+      // Whoever was asked has answered, but of the review that is due about now.
+      const unanswered = await db
+        .selectFrom("reviewNotice as notice")
+        .innerJoin("inWorkReview as review", "review.id", "notice.reviewId")
+        .leftJoin("reviewAnswer as answer", (join) =>
+          join
+            .onRef("answer.reviewId", "=", "notice.reviewId")
+            .onRef("answer.side", "=", "notice.side"),
+        )
+        .select(["review.week", "notice.kind"])
+        .where("answer.reviewId", "is", null)
+        .execute();
+      expect(unanswered.filter(({ week, kind }) => week !== 8 || kind !== "asked")).toEqual([]);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { tellApproaches } from "./tell-approaches.ts";
 import { tellGuests } from "./tell-guests.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellJudgements } from "./tell-judgements.ts";
+import { tellEarlierJobs, tellPlacements } from "./tell-placements.ts";
 import { tellPlans } from "./tell-plans.ts";
 import { tellProposals } from "./tell-proposals.ts";
 
@@ -24,8 +25,10 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
     const people = await settlePeople(within, passwordHash);
     return { people, work: await settleWork(within, people, passwordHash) };
   });
+  await tellEarlierJobs(seed, people, work);
   await tellIntroductions(seed, people, work);
   await tellPlans(seed, people, work);
+  await tellPlacements(seed, people, work);
   await tellPhrases(seed, people);
   await tellAdvice(seed, people, work);
   await tellGuests(seed, work);

@@ -29,16 +29,16 @@ export const plans: readonly SeedPlan[] = [
     appliedDaysAgo: 36,
     lines: [
       {
-        adjustment: "A checklist for closing, on the wall by the sinks",
+        adjustment: "A checklist for the end of the shift, on the wall by the sinks",
         adjustmentId: "cog-01",
         barrier: "Keeping fourteen steps in mind at the end of a shift",
         acts: "specialist",
         cost: "Free",
         payer: "Nobody needs to pay",
-        interim: "The shift leader goes through the steps each night",
+        interim: "The shift leader goes through the steps each evening",
         daysAgo: 46,
         until: "reviewed",
-        works: { works: "yes", worksWords: "Closed alone three nights running, nothing left out." },
+        works: { works: "yes", worksWords: "He goes by it every day, and nothing is left out." },
       },
       {
         adjustment: "A soft mat to stand on at the sinks",
@@ -57,7 +57,7 @@ export const plans: readonly SeedPlan[] = [
         acts: "employer",
         cost: "About £20",
         payer: "The employer pays",
-        interim: "Somebody else loads it after 8pm",
+        interim: "Somebody else loads it at the busiest hour",
         daysAgo: 16,
         wantedInDays: 6,
         until: "agreed",

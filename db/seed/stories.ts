@@ -71,7 +71,7 @@ export const introductions: readonly SeedIntroduction[] = [
     vacancy: "kitchen-porter",
     daysAgo: 95,
     until: "started",
-    startedDaysAgo: 52,
+    startedDaysAgo: 54,
     specialistSays: ["Kwame asked for more to do, twice, in his first week of training."],
     helps: { "cog-01": "A checklist on the wall." },
   },
@@ -171,7 +171,7 @@ export const introductions: readonly SeedIntroduction[] = [
     vacancy: "packer",
     daysAgo: 75,
     until: "started",
-    startedDaysAgo: 31,
+    startedDaysAgo: 32,
     specialistSays: ["Harpreet set his own target on the try-out day and beat it."],
   },
   {

@@ -1,4 +1,4 @@
-import { addDays } from "../../app/domain/calendar/calendar.ts";
+import { addDays, daysBetween } from "../../app/domain/calendar/calendar.ts";
 import { addWorkingDays } from "../../app/domain/calendar/working-days.server.ts";
 import type { Context } from "../../app/domain/context.ts";
 import {
@@ -36,6 +36,7 @@ import { participants } from "./participants.ts";
 import type { Settled } from "./settle-people.ts";
 import type { SettledWork } from "./settle-work.ts";
 import { type IntroductionEnd, introductions, type SeedIntroduction } from "./stories.ts";
+import { workdayFrom } from "./working-days.ts";
 
 export function staffActor(people: Settled, key: string): StaffActor {
   const member = people.staff.get(key);
@@ -95,6 +96,7 @@ async function tellIntroduction(
   const bySpecialist = () => seed.as(db, specialist, day);
   const byEmployer = () => seed.as(db, employer.owner, day);
   const id = newId();
+  const firstDay = workdayFrom(seed.on(story.startedDaysAgo ? -story.startedDaysAgo : 18));
   const said = () => ({
     saidWords: "Yes, that is right. Go ahead.",
     saidHow: "On the telephone",
@@ -181,7 +183,7 @@ async function tellIntroduction(
     next();
     await makeOffer(byEmployer(), {
       id,
-      startsOn: seed.on(story.startedDaysAgo ? -story.startedDaysAgo : 18),
+      startsOn: firstDay,
       minutesPerWeek: 16 * 60,
       payPence: 1310,
       payPeriod: "hour",
@@ -203,9 +205,9 @@ async function tellIntroduction(
       .select("id")
       .where("introductionId", "=", id)
       .executeTakeFirstOrThrow();
-    await startPlacement(seed.as(db, employer.owner, -story.startedDaysAgo), {
+    await startPlacement(seed.as(db, employer.owner, daysBetween(seed.today, firstDay)), {
       placementId,
-      startedOn: seed.on(-story.startedDaysAgo),
+      startedOn: firstDay,
       minutesPerWeek: 16 * 60,
       payPence: 1310,
       payPeriod: "hour",

@@ -15,6 +15,16 @@ async function kwameIsToStart(db: Db): Promise<string> {
     .set({ status: "agreed", startsOn, supportFrom: startsOn })
     .where("id", "=", id)
     .execute();
+  // What was agreed and done of it in the demo is still to come.
+  const written = db.selectFrom("placementAgreement").select("id").where("placementId", "=", id);
+  for (const of of ["placementSignature", "placementAgreementWish"] as const)
+    await db.deleteFrom(of).where("agreementId", "in", written).execute();
+  await db.deleteFrom("placementAgreement").where("placementId", "=", id).execute();
+  await db
+    .updateTable("firstDayTask")
+    .set({ doneAt: null, doneByName: "", doneBySide: null })
+    .where("placementId", "=", id)
+    .execute();
   return id;
 }
 

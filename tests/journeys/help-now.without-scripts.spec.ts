@@ -1,13 +1,16 @@
+import type { Db } from "#db/connect.ts";
 import { expect, seatOf, test } from "#tests/support/journey.ts";
 
-/** Kwame is in work at Bramble Kitchens; Priya supports him and Marcus, who runs the kitchen. */
-const findJob = (portal: { db: import("#db/connect.ts").Db }) =>
-  portal.db
+/** Kwame is in work at Bramble Kitchens; Priya supports him and Marcus, who runs the kitchen. Nobody has called yet. */
+async function findJob({ db }: { db: Db }) {
+  await db.deleteFrom("helpCall").execute();
+  return db
     .selectFrom("placement")
     .select("id")
     .where("nameUsed", "=", "Kwame")
     .where("status", "=", "started")
     .executeTakeFirstOrThrow();
+}
 
 test("either side asks for help with one press, hears by when, and reads what was done", async ({
   browser,

@@ -18,19 +18,21 @@ import { Hidden, PlainForm, useFormState } from "../form.tsx";
 import { TextArea, TextField } from "../text-field.tsx";
 import { TrainingFields } from "./training-fields.tsx";
 
-/** Who was there, in the words of this job. */
+/** Who was there, in the words of this job, as they stand within a sentence. */
 export function personWords(
   person: VisitPerson,
   { nameUsed, managerName }: Pick<VisitPlacement, "nameUsed" | "managerName">,
 ): string {
   const words: Record<VisitPerson, string> = {
     participant: nameUsed,
-    manager: managerName ? `${managerName}, their manager` : "Their manager",
-    buddy: "A colleague or buddy",
-    others: "Somebody else",
+    manager: managerName ? `${managerName}, their manager` : "their manager",
+    buddy: "a colleague or buddy",
+    others: "somebody else",
   };
   return words[person];
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const nextFields = ["nextOn", "nextAt", "nextWay"];
 const ways = visitWays.map((value) => ({ value, label: wayWords[value] }));
@@ -94,7 +96,7 @@ export function VisitForm({
       <Ticks
         meta={fields.withWhom}
         legend="With whom"
-        options={visitPeople.map((value) => ({ value, label: personWords(value, about) }))}
+        options={visitPeople.map((value) => ({ value, label: capital(personWords(value, about)) }))}
         inline
       />
       <Radios

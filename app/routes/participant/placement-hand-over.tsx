@@ -34,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     id,
     about,
     planId,
+    isOpen,
     // The job may have ended meanwhile: what was never sent then goes nowhere.
     draft: isOpen && draft ? { ...draft, waits: waitsForChange(draft) } : null,
     sent: sent && { ...sent, sentOn: dateOf(sent.sentAt ?? ctx.now) },
@@ -54,13 +55,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ParticipantHandOver() {
   const page = useLoaderData<typeof loader>();
-  const { id, about, draft, sent, specialist, today } = page;
+  const { id, about, isOpen, draft, sent, specialist, today } = page;
   const shown = draft ?? sent;
   return (
     <>
       <PageHead
         title={words.title}
-        lede={words.lede(dayInWords(about.supportUntil, today))}
+        lede={isOpen ? words.lede(dayInWords(about.supportUntil, today)) : words.ledeOver}
         back={{ to: `/participant/placements/${id}`, label: words.back }}
       />
       {!shown && <Empty title={words.none}>{words.noneNext(specialist)}</Empty>}

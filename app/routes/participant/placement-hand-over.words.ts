@@ -3,6 +3,7 @@ export const words = {
   title: "What stays in place at work",
   lede: (day: string) =>
     `Support at work is planned until ${day}. This is what your manager keeps from then on.`,
+  ledeOver: "This job has ended. This is what your manager had from your specialist.",
   back: "Your job",
   none: "Nothing is written yet.",
   noneNext: (specialist: string) =>
