@@ -115,6 +115,14 @@ export default function EmployerPlacement() {
       <div className="with-aside">
         <div>
           <Next page={page} />
+          <div className="section">
+            <HelpNow
+              help={page.help}
+              to={`/employer/placements/${page.id}/help`}
+              formId={page.formId}
+              words={employerHelp}
+            />
+          </div>
           {row.status === "agreed" && (
             <FirstDayOverview firstDay={page.firstDay} placementId={page.id} today={today} />
           )}
@@ -174,12 +182,6 @@ function Aside({ page }: { page: Loaded }) {
           specialist.away ??
           (specialist.coverName && `When ${specialist.name} is away: ${specialist.coverName}.`)
         }
-      />
-      <HelpNow
-        help={page.help}
-        to={`/employer/placements/${id}/help`}
-        formId={page.formId}
-        words={employerHelp}
       />
       <section className="beside stack" aria-labelledby="job">
         <h2 id="job">The job</h2>

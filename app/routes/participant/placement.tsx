@@ -81,6 +81,14 @@ export default function ParticipantPlacement() {
         <div>
           {page.telling && <TellingForPerson telling={page.telling} />}
           <WhatIsNext page={page} />
+          <div className="section">
+            <HelpNow
+              help={page.help}
+              to={`/participant/placements/${id}/help`}
+              formId={page.formId}
+              words={participantHelp}
+            />
+          </div>
           {row.status === "agreed" && (
             <FirstDayOverview firstDay={page.firstDay} placementId={id} today={today} />
           )}
@@ -137,7 +145,7 @@ function Written({ page: { row, specialist } }: { page: Loaded }) {
     <section className="section" aria-labelledby="written">
       <h2 id="written">{words.written}</h2>
       <p>{words.writtenLede}</p>
-      <ul className="plain stack-tight">
+      <ul className="plain stack">
         {words.pages(specialist.name).map((each) => (
           <li key={each.to}>
             <a href={`${here}/${each.to}`}>{each.label}</a>. {each.about}
@@ -149,15 +157,9 @@ function Written({ page: { row, specialist } }: { page: Loaded }) {
 }
 
 function Aside({ page }: { page: Loaded }) {
-  const { row, detail, specialist, today, help, formId } = page;
+  const { row, detail, specialist, today } = page;
   return (
     <aside className="aside">
-      <HelpNow
-        help={help}
-        to={`/participant/placements/${row.id}/help`}
-        formId={formId}
-        words={participantHelp}
-      />
       <ContactCard
         heading={words.who}
         name={specialist.name}
