@@ -14,14 +14,19 @@ import {
   shareRow,
   spreadRows,
 } from "./evidence.ts";
+import { findJobsBegun } from "./jobs-begun.queries.server.ts";
 
-/** The figures of the desk in whole months, for a lead: their own area beside all the others. */
+/** The figures of the desk, and the jobs that began, in whole months, for a lead: their own area beside all the others. */
 export async function findEvidence(
   ctx: Context<StaffActor>,
   period: Period,
 ): Promise<FigureTable[]> {
-  const [requests, lines] = await Promise.all([listRequests(ctx, period), listLines(ctx, period)]);
-  return [...requestTables(requests, dateOf(ctx.now)), ...lineTables(lines)];
+  const [requests, lines, jobs] = await Promise.all([
+    listRequests(ctx, period),
+    listLines(ctx, period),
+    findJobsBegun(ctx, period),
+  ]);
+  return [...requestTables(requests, dateOf(ctx.now)), ...lineTables(lines), jobs];
 }
 
 const firstInstant = (month: string) => instantOf(`${month}-01`, "00:00");

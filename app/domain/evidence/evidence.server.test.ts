@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
-import type { AdviceRequestTable, PlanLineTable } from "#db/tables.ts";
+import type { AdviceRequestTable, PlacementTable, PlanLineTable } from "#db/tables.ts";
 import { adviceRow } from "#tests/support/advice.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { aPlace, as, newId, type Place, vacancy } from "#tests/support/place.ts";
@@ -177,4 +177,69 @@ test("a few plan lines are kept even in one's own area, since a lead reads no pl
   expect(figure("agreed", "free")[0]).toBe("hidden");
   expect(figure("inPlace", "median")).toEqual(["hidden", "none", "hidden"]);
   expect(figure("refused", "free")[0]).toBe("hidden");
+});
+
+/** A job in which support began, of one of the people of a specialist. */
+async function begun(person: Place["amara"], more: Partial<PlacementTable> = {}, times = 1) {
+  const rows = Array.from(
+    { length: times },
+    (): PlacementTable => ({
+      id: newId(),
+      introductionId: null,
+      participantId: person.participantId,
+      employerId: place.bramble.employerId,
+      vacancyId: null,
+      workplaceId: place.bramble.workplaceId,
+      specialistId: person.specialistId,
+      status: "ended",
+      jobTitle: "Porter",
+      nameUsed: "A",
+      startsOn: "2026-02-02",
+      minutesPerWeek: 960,
+      payPence: 1310,
+      payPeriod: "hour",
+      managerName: "Marcus",
+      managerPhone: "",
+      pathway: "outOfWork",
+      supportFrom: "2026-02-02",
+      supportUntil: "2026-08-02",
+      openedToEmployerAt: null,
+      contactName: "",
+      contactRole: "",
+      contactEmail: "",
+      contactPhone: "",
+      saidWords: null,
+      saidHow: null,
+      saidOn: null,
+      endedOn: "2026-02-20",
+      createdAt: "2026-02-02T10:00:00.000Z",
+      updatedAt: "2026-02-20T10:00:00.000Z",
+      ...more,
+    }),
+  );
+  await db.insertInto("placement").values(rows).execute();
+}
+const jobsOf = async () => {
+  const tables = await findEvidence(as(db, place.lead), period);
+  return tables.find(({ id }) => id === "jobs")?.rows.map(({ own, others }) => [own, others]);
+};
+
+test("kept jobs are counted apart from new ones, in the months in which support began", async () => {
+  await begun(place.amara, {}, 6);
+  await begun(place.amara, { pathway: "retention", startsOn: "2019-05-01" }, 2);
+  await begun(place.sofia, {}, 5);
+  await begun(place.amara, { supportFrom: "2026-03-01" }, 3);
+  await begun(place.amara, { status: "agreed", endedOn: null }, 3);
+  const taster = await vacancy(db, place.bramble, { kind: "taster" });
+  await begun(place.amara, { vacancyId: taster }, 3);
+  // A lead reads the jobs of their own teams one by one: a small number of theirs tells nothing new.
+  expect(await jobsOf()).toEqual([
+    [6, 5],
+    [2, 0],
+  ]);
+});
+
+test("a few jobs of another team are kept from a lead", async () => {
+  await begun(place.kwame, {}, 2);
+  expect((await jobsOf())?.[0]?.[0]).toBe("hidden");
 });
