@@ -11,8 +11,9 @@ import { tellJudgements } from "./tell-judgements.ts";
 import { tellEarlierJobs, tellPlacements } from "./tell-placements.ts";
 import { tellPlans } from "./tell-plans.ts";
 import { tellProposals } from "./tell-proposals.ts";
+import { earliest, workdayBy } from "./working-days.ts";
 
-/** Older messages were sent long ago; the last days' are in the mailbox. */
+/** Older messages were sent long ago; those of the last days, and of the last working day, are in the mailbox. */
 const mailboxDays = 3;
 
 /** Fills an empty, migrated database with one believable place. Synthetic people and employers only. */
@@ -39,6 +40,6 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await db
     .updateTable("outbox")
     .set({ expandedAt: ctx.now })
-    .where("createdAt", "<", seed.on(-mailboxDays))
+    .where("createdAt", "<", earliest(seed.on(-mailboxDays), workdayBy(seed.on(-1))))
     .execute();
 }

@@ -1,11 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import table from "#app/routes.ts";
+import type { Db } from "#db/connect.ts";
 import { bringAxe, faultsOf } from "#tests/support/inspection.ts";
 import { expect, linkIn, seatOf, signIn, test } from "#tests/support/journey.ts";
 
 interface Mailbox {
   origin: string;
-  lastMailTo(address: string): Promise<{ text: string } | undefined>;
+  db: Db;
+  lastMailTo(address: string, subject?: string): Promise<{ text: string } | undefined>;
 }
 
 /** Answered with a file to keep, which no page holds. */
@@ -31,7 +35,26 @@ const ofAKind = 3;
 /** Answers its page only for a person and a vacancy, which the links to it name. */
 const needsMore = "/specialist/introductions/new";
 const needsAnOwner = "/employer/organisation/colleagues/:id";
-const atWork = ["/participant/placements/:id", "/participant/plans/:id"];
+/** Of somebody in work: those of every job, and those of one that ended or came of no introduction. */
+const inJobs = below("/participant/placements");
+const ofKinds = ["telling", "hand-over", "ending", "learned"].map(
+  (page) => `/participant/placements/:id/${page}`,
+);
+const atWork = [...inJobs.filter(without(...ofKinds)), "/participant/plans/:id"];
+/** By the link in a mail, which answers once. */
+const ofReviews = "/review/:token";
+/** Nothing leads there any more once the first day is over. */
+const beforeTheJob = "/employer/placements/:id/first-day";
+/** Of whoever speaks for an employer without an account, let in by a mail to one job. */
+const needsNoAccount = "/employer/placements/:id/account";
+const ofContacts = [
+  "/employer/placements/:id",
+  "/employer/placements/:id/agreement",
+  "/employer/placements/:id/help",
+  "/employer/placements/:id/days",
+  "/employer/placements/:id/reviews/:reviewId",
+  needsNoAccount,
+];
 const ofWaitingWords = [
   "/participant/introductions/:id/words",
   "/participant/introductions/:id/words/:itemId",
@@ -55,33 +78,66 @@ const audiences: {
     opens: below("/specialist"),
     first: answerTheCard,
   },
-  { who: "anybody", opens: addresses.filter(without(...letIn, ...ofAskers, ...ofEmployees)) },
+  {
+    who: "anybody",
+    opens: addresses.filter(without(...letIn, ...ofAskers, ...ofEmployees, ofReviews)),
+  },
+  { who: "somebody who is asked how a job goes", opens: [ofReviews], first: openTheReview },
   { who: "somebody who asked without an account", opens: ofAskers, first: askAndConfirm },
   { who: "an employee with a card", opens: ofEmployees, first: tellAndBegin },
-  { who: "an employer's owner", account: "employer", opens: below("/employer") },
+  {
+    who: "an employer's owner",
+    account: "employer",
+    opens: below("/employer").filter(without(needsNoAccount, beforeTheJob)),
+  },
+  {
+    who: "an employer with whom somebody is about to start",
+    account: "colm",
+    opens: ["/employer", "/employer/placements", "/employer/placements/:id", beforeTheJob],
+  },
+  {
+    who: "somebody who speaks for an employer without an account",
+    opens: ofContacts,
+    first: openTheJob,
+  },
   {
     who: "a manager of one workplace",
     account: "manager",
     opens: below("/employer").filter(
-      without(needsAnOwner, "/employer/placements/:id", "/employer/plans/:id"),
+      // Of the job at her workplace, which has ended, there is nothing to tell any more.
+      without(
+        needsAnOwner,
+        needsNoAccount,
+        beforeTheJob,
+        "/employer/placements/:id/days",
+        "/employer/plans/:id",
+      ),
     ),
   },
   { who: "a lead", account: "lead", opens: [...below("/area"), ...below("/account")] },
   {
     who: "a participant who was asked",
     account: "participant",
-    opens: below("/participant").filter(without(...atWork, ofSentWords)),
+    opens: below("/participant").filter(without(...inJobs, "/participant/plans/:id", ofSentWords)),
     first: chooseWords,
   },
   {
     who: "a participant whose words were sent",
     account: "tomasz",
-    opens: below("/participant").filter(without(...atWork, ...ofWaitingWords)),
+    opens: below("/participant").filter(
+      without(...inJobs, "/participant/plans/:id", ...ofWaitingWords),
+    ),
   },
   {
     who: "a participant at work",
     account: "kwame",
     opens: ["/participant", "/participant/introductions/:id", "/participant/plans", ...atWork],
+    first: lookBackToTheFirstDay,
+  },
+  {
+    who: "a participant whose job has ended",
+    account: "joe",
+    opens: ["/participant", "/participant/placements/:id", ...ofKinds],
   },
 ];
 
@@ -148,6 +204,48 @@ async function answerTheCard(page: Page, portal: Mailbox): Promise<string> {
   await employee.getByRole("button", { name: "Send to the adviser alone" }).click();
   await employee.getByText("The lower shelf is the hard one.").waitFor();
   return "/specialist";
+}
+
+const ngozi = "ngozi@quayside-dental.example";
+
+/** Nothing leads there any more, and what was done for that day can still be read. */
+async function lookBackToTheFirstDay(page: Page): Promise<string> {
+  await page.goto("/participant");
+  const job = page.locator("main a[href^='/participant/placements/']").first();
+  return `${await job.getAttribute("href")}/first-day`;
+}
+
+/** The next review of Rosa's job falls due today. */
+async function openTheReview(_page: Page, portal: Mailbox): Promise<string> {
+  const { db } = portal;
+  const now = `${new Date().toISOString().slice(0, 10)}T12:00:00.000Z`;
+  const { id } = await db
+    .selectFrom("inWorkReview as review")
+    .innerJoin("placement", "placement.id", "review.placementId")
+    .select("review.id")
+    .where("placement.nameUsed", "=", "Rosa")
+    .where("review.closedAt", "is", null)
+    .orderBy("review.week")
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable("inWorkReview")
+    .set({ dueOn: now.slice(0, 10) })
+    .where("id", "=", id)
+    .execute();
+  await askForReviews({ db, now, newId: () => randomUUID(), actor: { kind: "system" } });
+  const asked = await portal.lastMailTo(ngozi, "Three short questions from us");
+  return new URL(linkIn(asked)).pathname;
+}
+
+/** Ngozi speaks for Quayside Dental Practice: her mail says that there is something to read of one job. */
+async function openTheJob(page: Page, portal: Mailbox): Promise<string> {
+  const mail = await portal.lastMailTo(ngozi);
+  await page.goto(linkIn(mail));
+  expect.soft(await faultsOf(page), "before the job is opened").toEqual([]);
+  await page.getByRole("button", { name: "Open my page" }).click();
+  await page.waitForURL(/\/employer\/placements\//);
+  const job = new URL(page.url()).pathname.split("/")[3];
+  return `/employer/placements/${job}`;
 }
 
 /** The pages between are answers to a form, so they are looked at on the way. */

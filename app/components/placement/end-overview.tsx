@@ -23,8 +23,8 @@ function ForEmployer({ overview, today }: Shown) {
   const page = `/employer/placements/${placementId}`;
   if (status !== "ended" && handOver.sentOn === null) return null;
   return (
-    <section className="section stack" aria-labelledby="end">
-      <h2 id="end">{status === "ended" ? "After the job" : "When support ends"}</h2>
+    <section className="section stack" aria-labelledby="at-the-end">
+      <h2 id="at-the-end">{status === "ended" ? "After the job" : "When support ends"}</h2>
       <ul className="bullets">
         {handOver.sentOn !== null && (
           <li>
@@ -61,8 +61,8 @@ function ForParticipant({ overview, today }: Shown) {
   const hasLearned = learned !== null && learned.all > 0;
   if (!hasEnded && !handOverWords && !hasLearned) return null;
   return (
-    <section className="section stack" aria-labelledby="end">
-      <h2 id="end">
+    <section className="section stack" aria-labelledby="at-the-end">
+      <h2 id="at-the-end">
         {hasEnded ? words.endedHeading : handOverWords ? words.heading : words.learnedHeading}
       </h2>
       <ul className="bullets">
@@ -110,8 +110,8 @@ function ForSpecialist({ overview, today }: Shown) {
   const state = handOverStates[handOver.state];
   if (status !== "started" && status !== "ended") return null;
   return (
-    <section className="section stack" aria-labelledby="end">
-      <h2 id="end">{status === "ended" ? "After the job" : "When support ends"}</h2>
+    <section className="section stack" aria-labelledby="at-the-end">
+      <h2 id="at-the-end">{status === "ended" ? "After the job" : "When support ends"}</h2>
       <ul className="bullets">
         {status === "started" && (
           <li>
