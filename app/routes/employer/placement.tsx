@@ -128,7 +128,10 @@ export default function EmployerPlacement() {
           )}
           <Paper page={page} />
           {row.status !== "agreed" && row.status !== "neverStarted" && (
-            <EmployerReviewsOverview placementId={page.id} reviews={page.reviews} today={today} />
+            <>
+              <FirstDayOverview firstDay={page.firstDay} placementId={page.id} today={today} />
+              <EmployerReviewsOverview placementId={page.id} reviews={page.reviews} today={today} />
+            </>
           )}
           {page.end && <EndOverview overview={page.end} today={today} />}
           {detail && row.status === "agreed" && (

@@ -103,6 +103,7 @@ export default function ParticipantPlacement() {
           />
           {hasBegun && (
             <>
+              <FirstDayOverview firstDay={page.firstDay} placementId={id} today={today} />
               <ParticipantReviewsOverview placementId={id} reviews={page.reviews} today={today} />
               <Written page={page} />
             </>
