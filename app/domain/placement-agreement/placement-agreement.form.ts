@@ -36,7 +36,6 @@ export const agreementSchema = z.object({
   employerMayKnow: requiredText("what the employer may know", 600),
   keepsPrivateWords: z.literal("yes").optional(),
 });
-export type AgreementTyped = z.output<typeof agreementSchema>;
 
 const agreementId = z.string().min(1).max(80);
 
