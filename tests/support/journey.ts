@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, test as base, type Locator, type Page } from "@playwright/test";
 import type { ServerBuild } from "@remix-run/node";
+import { sql } from "kysely";
 import sirv from "sirv";
 import { expandOutbox, sendDueMessages } from "#app/jobs/outbox.server.ts";
 import { letterMaker } from "#app/jobs/outbox-letter.server.ts";
@@ -76,13 +77,16 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
       };
       const lastMailTo = async (address: string, subject?: string) => {
         await deliverMail();
-        return db
-          .selectFrom("demoMail")
-          .select(["subject", "text", "html"])
-          .where("toAddress", "=", address)
-          .where((eb) => (subject ? eb("subject", "=", subject) : eb.lit(true)))
-          .orderBy("sentAt", "desc")
-          .executeTakeFirst();
+        return (
+          db
+            .selectFrom("demoMail")
+            .select(["subject", "text", "html"])
+            .where("toAddress", "=", address)
+            .where((eb) => (subject ? eb("subject", "=", subject) : eb.lit(true)))
+            // Several are sent in one millisecond: the one written last is the newest.
+            .orderBy(sql`rowid`, "desc")
+            .executeTakeFirst()
+        );
       };
       await use({ origin, db, deliverMail, lastMailTo });
       await server.stop();
