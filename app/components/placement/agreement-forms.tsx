@@ -6,8 +6,9 @@ import {
 import type { AgreementPage } from "#app/server/agreement-page.server.ts";
 import { Button } from "../button.tsx";
 import { Radios } from "../choices.tsx";
-import { DateField, dateBoxes } from "../date-field.tsx";
+import { dateBoxes } from "../date-field.tsx";
 import { Hidden, PlainForm, useFormState } from "../form.tsx";
+import { SaidFields } from "../said-fields.tsx";
 import { TextArea, TextField } from "../text-field.tsx";
 import { words } from "./agreement.words.ts";
 
@@ -76,18 +77,11 @@ export function SignForForm({
           label="Their name, as it stands on the agreement"
           width="medium"
         />
-        <TextArea
-          meta={fields.saidWords}
-          label="What they said, in their own words"
+        <SaidFields
+          fields={fields}
           hint="For them and for you. The other side never reads it."
+          howHint="Such as: by phone, at the café. All three read this."
         />
-        <TextField
-          meta={fields.saidHow}
-          label="How they told you"
-          hint="Such as: by phone, at the café. All three read this."
-          width="medium"
-        />
-        <DateField meta={fields.saidOn} legend="When they told you" />
         <div className="actions">
           <Button>Write this down</Button>
         </div>

@@ -1,9 +1,8 @@
 import { answerSaidForm } from "#app/domain/profile-suggestion/profile-suggestion.form.ts";
 import { Button } from "../button.tsx";
 import { Radios } from "../choices.tsx";
-import { DateField } from "../date-field.tsx";
 import { Hidden, PlainForm, useFormState } from "../form.tsx";
-import { TextArea, TextField } from "../text-field.tsx";
+import { SaidFields } from "../said-fields.tsx";
 
 /** What the person decided about one offer, as their specialist writes it down. */
 export function LearnedAnswerForm({
@@ -39,9 +38,7 @@ export function LearnedAnswerForm({
             { value: "left", label: "Leave the profile as it is" },
           ]}
         />
-        <TextArea meta={fields.saidWords} label="What they said, in their own words" rows={3} />
-        <TextField meta={fields.saidHow} label="How they told you" width="medium" />
-        <DateField meta={fields.saidOn} legend="When they told you" />
+        <SaidFields fields={fields} />
         <div className="actions">
           <Button variant="second">Write this down</Button>
         </div>

@@ -7,11 +7,12 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Radios, Tick } from "#app/components/choices.tsx";
-import { DateField, dateBoxes } from "#app/components/date-field.tsx";
+import { dateBoxes } from "#app/components/date-field.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { Letter } from "#app/components/letter.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { SaidFields } from "#app/components/said-fields.tsx";
+import { TextField } from "#app/components/text-field.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { recordDecisionForm } from "#app/domain/introduction/introduction.form.ts";
@@ -138,18 +139,7 @@ export default function RecordDecision() {
             },
           ]}
         />
-        <TextArea
-          meta={fields.saidWords}
-          label="What they said, in their own words"
-          hint="For the two of you. The employer never reads it."
-        />
-        <TextField
-          meta={fields.saidHow}
-          label="How they told you"
-          hint="Such as: by phone, at the library"
-          width="medium"
-        />
-        <DateField meta={fields.saidOn} legend="When they told you" />
+        <SaidFields fields={fields} hint="For the two of you. The employer never reads it." />
         <div className="actions">
           <Button>Write this down</Button>
         </div>

@@ -3,10 +3,11 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button, ButtonLink } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
-import { DateField, dateBoxes } from "#app/components/date-field.tsx";
+import { dateBoxes } from "#app/components/date-field.tsx";
 import { Facts } from "#app/components/facts.tsx";
 import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
-import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { SaidFields } from "#app/components/said-fields.tsx";
+import { TextField } from "#app/components/text-field.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, hoursInWords, payInWords } from "#app/domain/calendar/calendar.ts";
 import { agreeMeetingForm, recordOfferForm } from "#app/domain/introduction/introduction.form.ts";
@@ -171,9 +172,7 @@ function OfferAnswer({ introduction, today }: Shown) {
               { value: "declineOffer", label: "No, not this job" },
             ]}
           />
-          <TextArea meta={fields.saidWords} label="What they said, in their own words" />
-          <TextField meta={fields.saidHow} label="How they told you" width="medium" />
-          <DateField meta={fields.saidOn} legend="When they told you" />
+          <SaidFields fields={fields} />
           <div className="actions">
             <Button name="intent" value="recordOffer">
               Write this down

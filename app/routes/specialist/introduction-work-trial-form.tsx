@@ -2,7 +2,8 @@ import { Button } from "#app/components/button.tsx";
 import { Radios, Tick } from "#app/components/choices.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Fieldset, Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
-import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { SaidFields } from "#app/components/said-fields.tsx";
+import { TextField } from "#app/components/text-field.tsx";
 import { workTrialForm } from "#app/domain/work-trial/work-trial.form.ts";
 
 /** What has to be so before anybody works a day without pay. */
@@ -68,14 +69,7 @@ export function WorkTrialForm({
         size="h2"
         hint={`A trial is ${name}’s choice. Say that the employer knows the Jobcentre agreed to it, and that stopping costs nothing.`}
       >
-        <TextArea meta={fields.saidWords} label="What they said, in their own words" rows={3} />
-        <TextField
-          meta={fields.saidHow}
-          label="How they told you"
-          hint="For example: by phone"
-          width="medium"
-        />
-        <DateField meta={fields.saidOn} legend="When they told you" />
+        <SaidFields fields={fields} />
       </Fieldset>
       <div className="actions">
         <Button>Write down the work trial</Button>

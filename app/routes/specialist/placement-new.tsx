@@ -13,7 +13,7 @@ import { Fieldset, Hidden, PlainForm, titled, useFormState } from "#app/componen
 import { PageHead } from "#app/components/page-head.tsx";
 import { JobFields, WhereFields } from "#app/components/placement/begin-fields.tsx";
 import { ContactFields } from "#app/components/placement/contact-fields.tsx";
-import { SaidFields } from "#app/components/placement/said-fields.tsx";
+import { SaidFields } from "#app/components/said-fields.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { listServedAuthorities } from "#app/domain/area/served-authorities.queries.server.ts";
 import { beginPlacement } from "#app/domain/placement/placement-begin.commands.server.ts";

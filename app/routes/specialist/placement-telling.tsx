@@ -11,9 +11,9 @@ import { Radios } from "#app/components/choices.tsx";
 import { dateBoxes } from "#app/components/date-field.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { SaidFields } from "#app/components/placement/said-fields.tsx";
 import { TellingOverview } from "#app/components/placement/telling-overview.tsx";
 import { TellingWordsBody } from "#app/components/placement/telling-words.tsx";
+import { SaidFields } from "#app/components/said-fields.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { goesOn } from "#app/domain/placement/placement.ts";
 import {
