@@ -1,5 +1,6 @@
 /** The shape of every table. snake_case in the database, camelCase here. */
 import type * as advice from "./tables/advice.ts";
+import type * as board from "./tables/board.ts";
 import type * as flow from "./tables/flow.ts";
 import type * as inWork from "./tables/in-work.ts";
 import type * as people from "./tables/people.ts";
@@ -7,6 +8,7 @@ import type * as agreement from "./tables/placement-agreement.ts";
 import type * as work from "./tables/work.ts";
 
 export type * from "./tables/advice.ts";
+export type * from "./tables/board.ts";
 export type * from "./tables/flow.ts";
 export type * from "./tables/in-work.ts";
 export type * from "./tables/people.ts";
@@ -52,6 +54,13 @@ export interface Database {
   vacancyCriterion: work.VacancyCriterionTable;
   vacancyEnvironment: work.VacancyEnvironmentTable;
   vacancyNews: work.VacancyNewsTable;
+  vacancySource: board.VacancySourceTable;
+  vacancySourceLine: board.VacancySourceLineTable;
+  vacancyVersion: board.VacancyVersionTable;
+  vacancyView: board.VacancyViewTable;
+  savedSearch: board.SavedSearchTable;
+  employerToken: board.EmployerTokenTable;
+  employerRequest: board.EmployerRequestTable;
   jobProposal: work.JobProposalTable;
   jobProposalChange: work.JobProposalChangeTable;
   introduction: flow.IntroductionTable;

@@ -16,6 +16,11 @@ import * as jobProposals from "./2026-11-23-09-job-proposals.ts";
 import * as judgements from "./2026-11-23-10-judgements.ts";
 import * as jobsToWeigh from "./2026-11-23-11-jobs-to-weigh.ts";
 import * as inWork from "./2026-11-28-01-in-work.ts";
+import * as aVacancysLife from "./2026-11-28-02-a-vacancys-life.ts";
+import * as importedAdverts from "./2026-11-28-03-imported-adverts.ts";
+import * as savedSearches from "./2026-11-28-05-saved-searches.ts";
+import * as employerTokens from "./2026-11-28-06-employer-tokens.ts";
+import * as viewsOfAVacancy from "./2026-11-28-07-views-of-a-vacancy.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +41,9 @@ export const migrations: Record<string, Migration> = {
   "2026-11-23-10-judgements": judgements,
   "2026-11-23-11-jobs-to-weigh": jobsToWeigh,
   "2026-11-28-01-in-work": inWork,
+  "2026-11-28-02-a-vacancys-life": aVacancysLife,
+  "2026-11-28-03-imported-adverts": importedAdverts,
+  "2026-11-28-05-saved-searches": savedSearches,
+  "2026-11-28-06-employer-tokens": employerTokens,
+  "2026-11-28-07-views-of-a-vacancy": viewsOfAVacancy,
 };

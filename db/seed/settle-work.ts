@@ -185,6 +185,8 @@ async function settleVacancy(
       confirmedAt: null,
       publishedAt,
       pausedReason: null,
+      placesFilled: 0,
+      touchedAt: publishedAt ?? createdAt,
       endedAt: ended ? seed.at(-40) : null,
       createdAt,
       updatedAt: publishedAt ?? createdAt,

@@ -32,6 +32,8 @@ export interface EmployerTable {
   disabilityConfidentOn: string | null;
   /** The named specialist, from verification on. */
   specialistId: string | null;
+  /** Since when its open vacancies are in the file for the national job site. */
+  nationalExportAt: string | null;
   createdAt: string;
 }
 export interface EmployerVerificationTable {
@@ -142,6 +144,26 @@ export interface VacancyTable {
   publishedAt: string | null;
   pausedReason: string | null;
   endedAt: string | null;
+  /** Why its employer ended it early. */
+  endedBecause: string | null;
+  /** The day on which a finished draft goes live by itself. */
+  publishOn: string | null;
+  /** The day from which the job can be had again; until then nobody is introduced. */
+  availableFrom: string | null;
+  /** How many introductions its employer takes at a time; null: any number. */
+  mostIntroductions: number | null;
+  placesFilled: number;
+  /** Never on the board, in a feed or in a search: specialists alone know of it. */
+  keptForSpecialistsAt: string | null;
+  /** How long specialists see it first, in days from going live. */
+  specialistsFirstDays: number | null;
+  /** The last day on which specialists alone see it, worked out when it went live. */
+  specialistsFirstUntil: string | null;
+  /** When its employer last said or changed something about it. */
+  touchedAt: string | null;
+  /** When we asked whether it is still open, and no answer came yet. */
+  stillOpenAskedAt: string | null;
+  copiedFromId: string | null;
   createdAt: string;
   updatedAt: string;
 }

@@ -337,7 +337,14 @@ describe.each(signedIn)("%s", (who) => {
       await visibleProposals(db, actor, today.slice(0, 10)).select("jobProposal.id").execute(),
       (row) => findProposal(as(db, actor), row.vacancyId, row.id),
       (row) => {
-        const place = { ...row, draftedInArea: null, verifiedAt: null, suspendedAt: null };
+        const place = {
+          ...row,
+          draftedInArea: null,
+          verifiedAt: null,
+          suspendedAt: null,
+          keptForSpecialistsAt: null,
+          specialistsFirstUntil: null,
+        };
         const isTheirs = actor.kind === "staff" || row.sentAt !== null;
         return isTheirs && may(proposalParty(actor, place), "jobProposal.read");
       },
@@ -416,6 +423,7 @@ describe.each(everybody)("%s", (who) => {
       .select(["v.id", "v.title", "v.employerId", "v.workplaceId", "v.createdBy", "v.status"])
       .select(["v.kind", "v.closesOn", "l.areaId", "s.areaId as draftedInArea"])
       .select(["ev.verifiedAt", "es.suspendedAt"])
+      .select(["v.keptForSpecialistsAt", "v.specialistsFirstUntil"])
       .execute();
     const isAllowed = (row: (typeof rows)[number]) => mayReadVacancy(actor, row, day);
     const lists = async (words?: string) => {

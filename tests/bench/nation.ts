@@ -280,6 +280,7 @@ async function addVacancies(db: Db, { vacancies, areas }: Size) {
     contract: oneOf(contracts),
     contractNote: "",
     places: 1,
+    placesFilled: 0,
     summary: "",
     payMinPence: whole(1221, 1600),
     payMaxPence: null,

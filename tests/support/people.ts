@@ -290,6 +290,7 @@ export async function addVacancy(
       contract: "permanent",
       contractNote: "",
       places: 1,
+      placesFilled: 0,
       summary: "Prepare food with a small team.",
       payMinPence: 1500,
       payMaxPence: null,

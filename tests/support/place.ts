@@ -236,6 +236,7 @@ export async function vacancy(
       contract: "permanent",
       contractNote: "",
       places: 1,
+      placesFilled: 0,
       summary: "",
       payMinPence: 1285,
       payMaxPence: null,

@@ -16,6 +16,8 @@ export interface VacancyPlace {
   draftedInArea: string | null;
   verifiedAt: string | null;
   suspendedAt: string | null;
+  keptForSpecialistsAt: string | null;
+  specialistsFirstUntil: string | null;
 }
 
 /** The part an actor plays: an employer's draft is its own, a visit's draft is also the area's that wrote it down. */
@@ -40,6 +42,10 @@ export function mayReadVacancy(actor: Actor, vacancy: VacancyPlace, today: strin
   const isLive = vacancy.status === "live" && vacancy.suspendedAt === null;
   if (may(party, "vacancy.readLive")) return isLive;
   const isOpen = vacancy.closesOn === null || vacancy.closesOn >= today;
-  const isOnBoard = isLive && isOpen && isPaidKind(vacancy.kind) && vacancy.verifiedAt !== null;
+  const isForAll =
+    vacancy.keptForSpecialistsAt === null &&
+    (vacancy.specialistsFirstUntil === null || vacancy.specialistsFirstUntil < today);
+  const isOnBoard =
+    isLive && isOpen && isForAll && isPaidKind(vacancy.kind) && vacancy.verifiedAt !== null;
   return isOnBoard && may(party, "vacancy.readOnBoard");
 }

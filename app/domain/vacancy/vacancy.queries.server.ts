@@ -18,7 +18,7 @@ import { mayReadVacancy } from "./vacancy-access.ts";
 
 /**
  * The vacancies somebody may know of.
- * Anyone: those to be had today, of checked employers, that are paid. Employers: their own, by workplace for managers.
+ * Anyone: those to be had today, of checked employers, that are paid and not kept for specialists, now or for good. Employers: their own, by workplace for managers.
  * Staff: every live one, and of their own area those that wait, pause or have ended and what a colleague wrote up.
  * Asked of the vacancy alone, with sets for what stands elsewhere: joining costs three times as much over a whole board.
  */
@@ -80,6 +80,11 @@ function scopeOf(eb: Asked, actor: Actor, today: string) {
         isOfNobodySuspended(eb),
         eb("vacancy.employerId", "in", eb.selectFrom("employerVerification").select("employerId")),
         eb.or([eb("vacancy.closesOn", "is", null), eb("vacancy.closesOn", ">=", today)]),
+        eb("vacancy.keptForSpecialistsAt", "is", null),
+        eb.or([
+          eb("vacancy.specialistsFirstUntil", "is", null),
+          eb("vacancy.specialistsFirstUntil", "<", today),
+        ]),
       ]);
   }
 }
