@@ -1,5 +1,5 @@
 import type { EmployerActor } from "../../app/domain/policy.ts";
-import { workOf } from "../../app/domain/vacancy/vacancy.commands.server.ts";
+import { workOf } from "../../app/domain/vacancy/vacancy-columns.ts";
 import type { Seeding } from "./clock.ts";
 import { employers } from "./employers.ts";
 import { workplaceAt } from "./positions.ts";

@@ -9,10 +9,10 @@ import type { EmployerActor, StaffActor } from "../policy.ts";
 import { isOfMyTeams } from "../specialist/specialist.queries.server.ts";
 import { tasterProblem } from "../work-trial/work-trial.ts";
 import { blankVacancy } from "./blank-vacancy.ts";
-import { workOf } from "./vacancy.commands.server.ts";
 import { linesOf, type VisitVacancy } from "./vacancy.form.ts";
 import { findVacancy, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 import { isPaidKind } from "./vacancy.ts";
+import { workOf } from "./vacancy-columns.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { newsIsAboutTheJob } from "./vacancy-news-guard.ts";
 

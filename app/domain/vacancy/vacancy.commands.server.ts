@@ -1,11 +1,10 @@
 import type { Db } from "#db/connect.ts";
 import { isDuplicate } from "#db/dialect.ts";
-import type { CanChange, Contract, VacancyTable } from "#db/tables.ts";
+import type { CanChange, VacancyTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
-import { dateOf, weekdays } from "../calendar/calendar.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
-import { fitsTitle, sectorOf } from "../occupation/occupation.ts";
 import type { EmployerActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
@@ -15,7 +14,6 @@ import {
   demandRows,
   type JobStep,
   linesOf,
-  noOccupation,
   type PayAndHoursStep,
   type PlaceStep,
   scaleFields,
@@ -25,32 +23,11 @@ import {
 } from "./vacancy.form.ts";
 import { findVacancy, listWorkplacesFor } from "./vacancy.queries.server.ts";
 import { canBeEdited, isPaidKind, type Step, vacancyMoved } from "./vacancy.ts";
+import { applyColumns, jobColumns, payAndHoursColumns } from "./vacancy-columns.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
 import { mustBeShort } from "./vacancy-taster.ts";
 import { forgetToWeigh } from "./vacancy-to-weigh.server.ts";
-
-const jobColumns = (job: JobStep) => ({
-  title: job.title,
-  kind: job.kind,
-  ...workOf(job),
-  contract: (job.contract ?? null) as Contract | null,
-  contractNote: job.contractNote ?? "",
-  places: job.places,
-  summary: job.summary ?? "",
-});
-
-/**
- * The job of our list and the kind of work. What was left open is read from the title where that is plain and does not
- * speak against what was said.
- */
-export function workOf(job: Pick<JobStep, "title" | "kindOfWork" | "occupation">) {
-  const [only, ...others] = fitsTitle(job.title);
-  const isPlain = only && others.length === 0;
-  const fromTitle = isPlain && (!job.kindOfWork || sectorOf(only) === job.kindOfWork) ? only : null;
-  const occupation = job.occupation === noOccupation ? null : (job.occupation ?? fromTitle);
-  return { occupation, kindOfWork: job.kindOfWork ?? (occupation && sectorOf(occupation)) };
-}
 
 /**
  * Begins a draft with the first step. Pressing twice is the same as once: the id was made with the page.
@@ -88,7 +65,7 @@ type Columns = Partial<VacancyTable>;
  * Saves one step. What is on the board must stay fit for it.
  * @throws Conflict for a vacancy that has ended; Invalid when a published one would lack something.
  */
-async function save(
+export async function saveStep(
   ctx: Context<EmployerActor>,
   id: string,
   step: Step,
@@ -117,31 +94,17 @@ async function save(
 }
 
 export const saveJob = (ctx: Context<EmployerActor>, id: string, job: JobStep) =>
-  save(ctx, id, "job", {
+  saveStep(ctx, id, "job", {
     ...jobColumns(job),
     // A wage left behind would be read as the pay of a job that has none.
     ...(!isPaidKind(job.kind) && { payMinPence: null, payMaxPence: null, payPeriod: null }),
   });
 
 export const savePayAndHours = (ctx: Context<EmployerActor>, id: string, typed: PayAndHoursStep) =>
-  save(ctx, id, "pay-and-hours", {
-    payMinPence: typed.payMin ?? null,
-    payMaxPence: typed.payMax ?? null,
-    payPeriod: typed.payMin === undefined ? null : (typed.payPeriod ?? null),
-    insteadOfPay: typed.insteadOfPay ?? "",
-    minutesMin: typed.hoursMin ?? null,
-    minutesMax: typed.hoursMax ?? null,
-    days: typed.days.length === 0 ? null : weekdays.filter((d) => typed.days.includes(d)).join(","),
-    startsAt: typed.startsAt,
-    endsAt: typed.endsAt,
-    pattern: typed.pattern ?? "",
-    hoursCanChange: typed.hoursCanChange ?? null,
-    hoursNote: typed.hoursNote ?? "",
-    expectedStartOn: typed.expectedStartOn,
-  });
+  saveStep(ctx, id, "pay-and-hours", payAndHoursColumns(typed));
 
 export const saveTasks = (ctx: Context<EmployerActor>, id: string, typed: TasksStep) =>
-  save(ctx, id, "tasks", {}, async (trx) => {
+  saveStep(ctx, id, "tasks", {}, async (trx) => {
     const before = await trx
       .deleteFrom("vacancyTask")
       .where("vacancyId", "=", id)
@@ -182,7 +145,7 @@ export const saveTasks = (ctx: Context<EmployerActor>, id: string, typed: TasksS
   });
 
 export const saveWork = (ctx: Context<EmployerActor>, id: string, typed: WorkStep) =>
-  save(ctx, id, "work", {}, async (trx) => {
+  saveStep(ctx, id, "work", {}, async (trx) => {
     await trx.deleteFrom("vacancyEnvironment").where("vacancyId", "=", id).execute();
     const said = environmentScales.flatMap(({ id: dimension }) => {
       const names = scaleFields(dimension);
@@ -203,7 +166,7 @@ export const saveWork = (ctx: Context<EmployerActor>, id: string, typed: WorkSte
   });
 
 export const savePlace = (ctx: Context<EmployerActor>, id: string, typed: PlaceStep) =>
-  save(ctx, id, "place", async (trx) => {
+  saveStep(ctx, id, "place", async (trx) => {
     const inside = { ...ctx, db: trx };
     const mine = await listWorkplacesFor(inside);
     const chosen = typed.workplaceId;
@@ -237,13 +200,4 @@ async function movedSpecialist(
 }
 
 export const saveApply = (ctx: Context<EmployerActor>, id: string, typed: ApplyStep) =>
-  save(ctx, id, "apply", {
-    waysToApply: typed.ways.join(","),
-    howToApply: typed.howToApply ?? "",
-    processAdjustments: typed.processAdjustments ?? "",
-    contactName: typed.contactName ?? "",
-    contactRole: typed.contactRole ?? "",
-    contactEmail: typed.contactEmail ?? "",
-    contactPhone: typed.contactPhone ?? "",
-    closesOn: typed.closesOn,
-  });
+  saveStep(ctx, id, "apply", applyColumns(typed));

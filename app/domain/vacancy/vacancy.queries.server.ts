@@ -245,7 +245,13 @@ export async function listWorkplacesFor(ctx: Context<EmployerActor>) {
   const open = ctx.db
     .selectFrom("workplace")
     .innerJoin("localAuthority as l", "l.id", "workplace.localAuthorityId")
-    .select(["workplace.id", "workplace.name", "workplace.address", "l.name as authorityName"])
+    .select([
+      "workplace.id",
+      "workplace.name",
+      "workplace.address",
+      "workplace.postcode",
+      "l.name as authorityName",
+    ])
     .where("workplace.employerId", "=", actor.employerId)
     .where("workplace.closedAt", "is", null)
     .orderBy("workplace.createdAt");
