@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   // anyone
   route("how-it-works", "routes/public/how-it-works.tsx"),
+  route("check-an-advert", "routes/public/check-an-advert.tsx"),
+  route("check-an-advert/notes", "routes/public/check-an-advert-notes.ts"),
   route("accessibility", "routes/public/accessibility.tsx"),
   route("privacy", "routes/public/privacy.tsx"),
   index("routes/public/home.tsx"),
@@ -52,6 +54,8 @@ export default [
   route("employer/vacancies", "routes/employer/vacancies.tsx"),
   route("employer/vacancies/new", "routes/employer/vacancy-new.tsx"),
   route("employer/vacancies/:id", "routes/employer/vacancy.tsx"),
+  route("employer/vacancies/:id/statistics", "routes/employer/vacancy-statistics.tsx"),
+  route("employer/vacancies/:id/statistics.csv", "routes/employer/vacancy-statistics-csv.ts"),
   route("employer/vacancies/:id/edit/job", "routes/employer/vacancy-edit-job.tsx"),
   route(
     "employer/vacancies/:id/edit/pay-and-hours",

@@ -10,8 +10,11 @@ import {
 } from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
+import { publishDue } from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { writeDownViews } from "#app/domain/vacancy/vacancy-view.commands.server.ts";
 import type { Mailer } from "#app/server/mailer.ts";
+import type { PageViews } from "#app/server/page-views.ts";
 import type { Db } from "#db/connect.ts";
 import { expandOutbox, type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
 import { letterMaker } from "./outbox-letter.server.ts";
@@ -24,6 +27,8 @@ export interface JobsEdge {
   origin: string;
   mailer: Mailer;
   log: { error(about: object, words: string): void };
+  /** What this process has counted of its pages. */
+  views: PageViews;
 }
 interface Job {
   name: string;
@@ -39,6 +44,7 @@ export const timetable: readonly Job[] = [
     everySeconds: 3600,
     run: (ctx) => pauseVacanciesBelowMinimum(ctx),
   },
+  { name: "publish what is due", everySeconds: 300, run: (ctx) => publishDue(ctx) },
   { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
   { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
   { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },
@@ -75,16 +81,21 @@ export function startJobs(edge: JobsEdge): { stop(): Promise<void> } {
     letterFor: letterMaker(edge),
     send: (mail) => edge.mailer.send(mail),
   };
+  const contextNow = (): Context<SystemActor> => ({
+    db: edge.db,
+    now: edge.now(),
+    newId: edge.newId,
+    actor: { kind: "system" },
+  });
+  const writeViews = (ctx: Context<SystemActor>) => writeDownViews(ctx, edge.views.take());
   const running = new Map<string, Promise<void>>();
-  const timers = timetable.map((job) => {
+  const timers = [
+    ...timetable,
+    { name: "write down what was looked at", everySeconds: 60, run: writeViews },
+  ].map((job) => {
     const once = () => {
       if (running.has(job.name)) return;
-      const ctx: Context<SystemActor> = {
-        db: edge.db,
-        now: edge.now(),
-        newId: edge.newId,
-        actor: { kind: "system" },
-      };
+      const ctx = contextNow();
       const run = Promise.resolve()
         .then(() => job.run(ctx, outbox))
         .catch((error) => edge.log.error({ job: job.name, err: error }, "a recurring job failed"))
@@ -98,6 +109,7 @@ export function startJobs(edge: JobsEdge): { stop(): Promise<void> } {
     async stop() {
       for (const timer of timers) clearInterval(timer);
       await Promise.all(running.values());
+      await writeViews(contextNow());
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Env } from "./env.ts";
 import { clientAddress, readForm, type Turned, turnAway } from "./incoming.ts";
 import { type Log, loggablePath } from "./log.ts";
 import { pageHandlers } from "./page-handlers.ts";
+import type { PageViews } from "./page-views.ts";
 import { plainPage } from "./plain-page.ts";
 
 type Middleware = (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void;
@@ -25,6 +26,8 @@ export interface ServerOptions {
   host: string;
   /** Answers for the files of the build, or hands on. */
   files: Middleware;
+  /** Told of each page that was shown. */
+  views?: Pick<PageViews, "note">;
 }
 
 export interface RunningServer {
@@ -103,6 +106,7 @@ function answering(options: ServerOptions) {
     if (incoming.url === "/healthz") return answerHealth(db, outgoing);
     const requestId = options.newId();
     writeDownWhenDone(incoming, outgoing, requestId, log);
+    outgoing.once("finish", () => options.views?.note(incoming, outgoing.statusCode));
     for (const [name, value] of Object.entries(fixedHeaders)) outgoing.setHeader(name, value);
     if (secure) outgoing.setHeader("Strict-Transport-Security", "max-age=31536000");
     outgoing.setHeader("X-Request-Id", requestId);

@@ -11,6 +11,7 @@ import { BadEnvironment, type Env, readEnv } from "./env.ts";
 import { type ServerOptions, startServer } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer } from "./mailer.ts";
+import { PageViews } from "./page-views.ts";
 
 type Pages = Pick<ServerOptions, "build" | "files"> & { stop(): Promise<void> };
 
@@ -86,13 +87,14 @@ const now = () => new Date().toISOString();
 const newId = () => randomUUID();
 const { build, files, stop } = await (isDev ? pagesFromSource() : builtPages());
 const { port, host, origin } = env;
-const server = await startServer({ build, files, env, db, now, newId, log, port, host }).catch(
-  (error) =>
-    error.code === "EADDRINUSE"
-      ? refuse([`Port ${port} is in use already: set PORT to another one.`])
-      : Promise.reject(error),
+const views = new PageViews(now);
+const edge = { db, now, newId, log, views };
+const server = await startServer({ ...edge, build, files, env, port, host }).catch((error) =>
+  error.code === "EADDRINUSE"
+    ? refuse([`Port ${port} is in use already: set PORT to another one.`])
+    : Promise.reject(error),
 );
-const jobs = startJobs({ db, now, newId, origin, log, mailer: createMailer({ env, db, now }) });
+const jobs = startJobs({ ...edge, origin, mailer: createMailer({ env, db, now }) });
 if (env.demo) await introduceDemo();
 else log.info({ port: server.port }, "Alongside is ready");
 

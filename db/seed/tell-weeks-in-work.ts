@@ -1,8 +1,7 @@
-import { addDays } from "#app/domain/calendar/calendar.ts";
+import { addDays, mondayOf } from "#app/domain/calendar/calendar.ts";
 import { closeWarning } from "#app/domain/early-warning/early-warning.commands.server.ts";
 import { readOpenWarnings } from "#app/domain/early-warning/warning-facts.queries.server.ts";
 import { reportDays } from "#app/domain/fewer-days/fewer-days.commands.server.ts";
-import { mondayOf } from "#app/domain/fewer-days/fewer-days.ts";
 import { noteEvidence } from "#app/domain/outcome-evidence/outcome-evidence.commands.server.ts";
 import { changeHours } from "#app/domain/work-spell/work-spell.commands.server.ts";
 import type { Cast } from "./placement-cast.ts";

@@ -73,6 +73,7 @@ export const matrix: Line[] = [
     [
       "/",
       "/how-it-works",
+      "/check-an-advert",
       "/accessibility",
       "/privacy",
       "/adjustments",
@@ -101,6 +102,8 @@ export const matrix: Line[] = [
     open: [],
     also: { visitor: 404 },
   }),
+
+  ...guestPages(["/check-an-advert/notes"], "/check-an-advert"),
 
   // let in without an account, by a mailed link or a card
   ...pages(["/advice", "/advice/ask", "/advice/link"], anyone),
@@ -160,6 +163,8 @@ export const matrix: Line[] = [
   ...records(
     [
       "/employer/vacancies/:id",
+      "/employer/vacancies/:id/statistics",
+      "/employer/vacancies/:id/statistics.csv",
       "/employer/vacancies/:id/edit/job",
       "/employer/vacancies/:id/edit/pay-and-hours",
       "/employer/vacancies/:id/edit/tasks",

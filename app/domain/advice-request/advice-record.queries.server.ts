@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import { addDays, dateOf, instantOf } from "../calendar/calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days.server.ts";
+import { quantile } from "../evidence/evidence.ts";
 import { adviceWorkingDays } from "./advice-request.ts";
 
 /** How a desk has kept its promise. */
@@ -53,15 +54,9 @@ export async function findAdviceRecord(
   const overdue = waited.filter((each) => !each.isAnswered && each.days > adviceWorkingDays.answer);
   return {
     answers: answered.length,
-    medianDays: medianOf(answered),
+    medianDays: quantile(answered, 0.5) ?? 0,
     shareInTime: inTime / (answered.length + overdue.length),
   };
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
 /** The same for each area that has one, by name. */

@@ -95,6 +95,9 @@ export function weekdayOf(date: string): Weekday {
   return weekdays[(utc(date).getUTCDay() + 6) % 7] as Weekday;
 }
 
+/** The Monday on or before a day. */
+export const mondayOf = (date: string) => addDays(date, -weekdays.indexOf(weekdayOf(date)));
+
 const mostDaysSaid = 1000;
 const daysSaid = new Map<string, string>();
 

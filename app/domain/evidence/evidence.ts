@@ -1,4 +1,5 @@
 /** What the desk does for an area and for all areas together, in figures that name nobody. Pure; the browser may read it. */
+import { asCsv } from "../csv/csv.ts";
 import { type Counted, smallest, suppressSmall } from "./suppress-small.ts";
 
 /** "hidden": a small number that the reader may not see. "none": nothing to measure yet. */
@@ -185,14 +186,5 @@ export function evidenceAsCsv(tables: readonly FigureTable[], columns: readonly 
       cell(row.total),
     ]),
   );
-  return [["Table", "Figure", "Unit", ...columns], ...lines]
-    .map((line) => line.map(quoted).join(","))
-    .map((line) => `${line}\r\n`)
-    .join("");
-}
-
-/** A text that a spreadsheet would read as a formula is kept a text. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return asCsv([["Table", "Figure", "Unit", ...columns], ...lines]);
 }

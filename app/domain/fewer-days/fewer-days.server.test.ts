@@ -4,12 +4,13 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { aJobAhead, type JobAhead } from "#tests/support/job-ahead.ts";
 import { aJobBegun, endJob, morningOf } from "#tests/support/job-begun.ts";
 import { as } from "#tests/support/place.ts";
+import { mondayOf } from "../calendar/calendar.ts";
 import { placementMoved } from "../placement/placement.ts";
 import type { Actor } from "../policy.ts";
 import { reportDays, takeBackDays } from "./fewer-days.commands.server.ts";
 import { fewerDaysForm } from "./fewer-days.form.ts";
 import { listReportedDays } from "./fewer-days.queries.server.ts";
-import { mondayOf, weeksToReport } from "./fewer-days.ts";
+import { weeksToReport } from "./fewer-days.ts";
 
 // Amara has worked since Wednesday 4 March; it is Wednesday 25 March.
 const now = morningOf("2026-03-25");

@@ -1,10 +1,8 @@
 /** What an employer says of how many days somebody worked in a week. It never says why. Pure. */
-import { addDays, dayInWords, weekdayOf, weekdays } from "../calendar/calendar.ts";
+import { addDays, dayInWords, mondayOf } from "../calendar/calendar.ts";
 
 /** How far back a week can be told of: long enough for whoever fills it in once a month. */
 export const weeksBack = 8;
-
-export const mondayOf = (date: string) => addDays(date, -weekdays.indexOf(weekdayOf(date)));
 
 /** The Mondays of the weeks that can be told of, the latest first: none before the start, none to come. */
 export function weeksToReport(startsOn: string, today: string): string[] {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { csvHeaders } from "#app/domain/csv/csv.ts";
 import { findEvidence } from "#app/domain/evidence/evidence.queries.server.ts";
 import { evidenceAsCsv, periodOf } from "#app/domain/evidence/evidence.ts";
 import { requireLead } from "#app/server/request.server.ts";
@@ -14,10 +15,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     "All areas",
   ]);
   return new Response(csv, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="evidence-${period.from}-to-${period.to}.csv"`,
-      "Cache-Control": "private, no-store",
-    },
+    headers: csvHeaders(`evidence-${period.from}-to-${period.to}.csv`),
   });
 }
