@@ -1,0 +1,71 @@
+/** An advert made ready for matching: small letters, straight quotes and plain spaces, place by place as it was typed. */
+import { type Span, sentencesOf } from "./sentences.ts";
+
+export interface PlainAdvert {
+  /** As typed. */
+  readonly text: string;
+  /** As long as `text`: what patterns are matched against. */
+  readonly plain: string;
+  readonly sentences: readonly Span[];
+}
+
+export function plainAdvert(text: string): PlainAdvert {
+  const plain = softWrapsJoined(text.replace(/[^\x20-\x7e\n]/g, plainLetter).toLowerCase());
+  return { text, plain, sentences: sentencesOf(text, plain) };
+}
+
+const alike: Readonly<Record<string, string>> = {
+  "’": "'",
+  "‘": "'",
+  "´": "'",
+  "`": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+  "—": "-",
+  "‐": "-",
+  "‑": "-",
+  "−": "-",
+  "\u00ad": "-",
+  "\r": " ",
+  "·": "•",
+  "▪": "•",
+  "●": "•",
+  "◦": "•",
+  "‣": "•",
+  "∙": "•",
+  "■": "•",
+  "➢": "•",
+  "✔": "•",
+  "✓": "•",
+  "✅": "•",
+};
+
+/** One unit for one, so that places stay true. */
+function plainLetter(letter: string): string {
+  const known = alike[letter];
+  if (known) return known;
+  if (/\s/.test(letter)) return " ";
+  const [bare = letter] = letter.normalize("NFD");
+  // Some letters grow when they are made small; they are left as they are by taking their place.
+  return bare.length === 1 && bare.toLowerCase().length === 1
+    ? bare
+    : "?".padEnd(letter.length, "?");
+}
+
+/** A line that was broken for its width alone goes on in small letters. */
+function softWrapsJoined(plain: string): string {
+  return plain.replace(/([^\n]{45}[^\n.!?:;•])\n(?=[a-z(£&])/g, "$1 ");
+}
+
+/** The sentence that holds a place, or the nearest before it. */
+export function sentenceAt({ sentences, plain }: PlainAdvert, place: number): Span {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? [0, plain.length];
+}
