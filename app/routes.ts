@@ -48,6 +48,7 @@ export default [
   route("employer/approaches/:id", "routes/employer/approach.tsx"),
   route("employer/organisation/workplaces/:id", "routes/employer/workplace.tsx"),
   route("employer/organisation/contribution", "routes/employer/contribution.tsx"),
+  route("employer/organisation/keys", "routes/employer/keys.tsx"),
   route("employer/organisation/colleagues", "routes/employer/colleagues.tsx"),
   route("employer/organisation/colleagues/:id", "routes/employer/colleague.tsx"),
   route("employer", "routes/employer/home.tsx"),

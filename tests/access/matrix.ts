@@ -232,6 +232,12 @@ export const matrix: Line[] = [
     at: (town) => town.bramble.workplaceId,
     open: hereAtBramble,
   }),
+  {
+    address: "/employer/organisation/keys",
+    of: "keys, which owners make",
+    open: ["employerOwner", "otherEmployer"],
+    also: { manager: 403, managerElsewhere: 403 },
+  },
   ...records(["/employer/organisation/colleagues/:id"], {
     of: "a colleague, whom only an owner may change",
     at: (town) => town.manager.memberId,

@@ -95,6 +95,11 @@ export default function OrganisationPage() {
           <ButtonLink to="/employer/organisation/colleagues" variant="second">
             Colleagues
           </ButtonLink>
+          {isOwner && (
+            <ButtonLink to="/employer/organisation/keys" variant="second">
+              Keys for your own system
+            </ButtonLink>
+          )}
           <ButtonLink to="/employer/organisation/approaches" variant="second">
             Hearing from the local team
           </ButtonLink>
