@@ -12,6 +12,7 @@ export const places: Record<Audience, Place[]> = {
   public: [
     { to: "/", label: "For employers" },
     { to: "/vacancies", label: "Vacancies" },
+    { to: "/check-an-advert", label: "Check an advert" },
     { to: "/adjustments", label: "Adjustments A to Z" },
     { to: "/advice", label: "Advice" },
     { to: "/how-it-works", label: "How it works" },
@@ -20,6 +21,7 @@ export const places: Record<Audience, Place[]> = {
   employer: [
     { to: "/employer", label: "Home" },
     { to: "/employer/vacancies", label: "Vacancies" },
+    { to: "/check-an-advert", label: "Check an advert" },
     { to: "/employer/introductions", label: "Introductions" },
     { to: "/employer/advice", label: "Advice" },
     { to: "/employer/placements", label: "People in work", also: ["/employer/plans"] },

@@ -2,9 +2,9 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type * as z from "zod";
+import { limitOf } from "./incoming.ts";
 import { setAnswerToRefused } from "./refused-form.ts";
 
-const longest = 256 * 1024;
 const mostFields = 1_000;
 
 const refuse = (message: string, status: 400 | 413) => data({ message }, { status });
@@ -31,6 +31,7 @@ const depth = (name: string) => name.split(/[.[]/).length - 1;
 async function readText(request: Request): Promise<string> {
   const tooLong = () =>
     refuse("That is longer than we can take. Go back, shorten it, and send it again.", 413);
+  const longest = limitOf(new URL(request.url).pathname);
   if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLong();
   const decoder = new TextDecoder();
   const reader = request.body?.getReader();

@@ -2,6 +2,14 @@
 import type { IncomingMessage } from "node:http";
 
 export const bodyLimit = 256 * 1024;
+/** An advert of 200,000 characters as a form sends it, where a letter that is not of the alphabet takes up to nine. */
+export const pasteLimit = 2 * 1024 * 1024;
+
+/** How long a form to this address may be: whole pages are pasted in two places. */
+export const limitOf = (path: string) =>
+  /^\/(?:check-an-advert|employer\/vacancies\/import)(?:[/?]|$)/.test(path)
+    ? pasteLimit
+    : bodyLimit;
 
 export interface Turned {
   status: 400 | 403 | 405 | 413;
@@ -63,16 +71,17 @@ function isFromHere({ headers }: IncomingMessage, allowedHost: string | null): b
 }
 
 /**
- * Reads the whole body, which no form of ours makes longer than the limit, and proves that it is a form:
+ * Reads the whole body, which no form of ours makes longer than its limit, and proves that it is a form:
  * a page that asks for one can then not fail on it.
  */
 export async function readForm(incoming: IncomingMessage): Promise<Buffer | Turned> {
-  if (Number(incoming.headers["content-length"] ?? 0) > bodyLimit) return tooLong;
+  const limit = limitOf(incoming.url ?? "");
+  if (Number(incoming.headers["content-length"] ?? 0) > limit) return tooLong;
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     length += chunk.length;
-    if (length > bodyLimit) return tooLong;
+    if (length > limit) return tooLong;
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);

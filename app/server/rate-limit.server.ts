@@ -19,6 +19,8 @@ const limits = {
   employeeWords: limiter(60, hour),
   /** Answers to a review, and new links to one. */
   review: limiter(60, hour),
+  /** Adverts checked, and their notes taken away. */
+  advertCheck: limiter(120, hour),
 };
 /** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
 const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };

@@ -61,6 +61,12 @@ export const words = {
           "Tell us the tasks, hours, pay and place. We help with the wording before anyone sees it.",
       },
       {
+        to: "/check-an-advert",
+        label: "An advert you already have",
+        words:
+          "Paste it, and see what shuts people out and what to write instead. No account, and nothing is kept.",
+      },
+      {
         to: "/advice/ask",
         label: "A question about an adjustment",
         words: "Describe the task and what gets in the way. No account and no names needed.",

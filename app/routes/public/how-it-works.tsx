@@ -29,6 +29,9 @@ export default function HowItWorksPage() {
       </section>
       <div className="actions section">
         <ButtonLink to="/employer/vacancies/new">{words.start}</ButtonLink>
+        <ButtonLink to="/check-an-advert" variant="second">
+          {words.check}
+        </ButtonLink>
         <ButtonLink to="/advice/ask" variant="second">
           {words.advice}
         </ButtonLink>

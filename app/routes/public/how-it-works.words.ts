@@ -78,6 +78,7 @@ export const words = {
     ],
   },
   start: "Tell us about a job",
+  check: "Check an advert you have",
   advice: "Ask for advice",
   adjustments: "Look through adjustments",
 } as const;
