@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
+import type { VacancyFinding } from "#app/domain/vacancy/vacancy-advert.ts";
+import { FindingsHere } from "./advert/vacancy-findings.tsx";
 import { Button } from "./button.tsx";
 import { PageHead } from "./page-head.tsx";
 import { type Step, Stepper } from "./stepper.tsx";
+
+/** All steps name their form alike, so that what is found in a field can lead there. */
+export const stepForm = { id: "vacancy" };
 
 /** One step of a vacancy: every step is a link, and what is saved stays. */
 export function VacancyStep({
@@ -12,7 +17,7 @@ export function VacancyStep({
 }: {
   title: string;
   lede?: string;
-  frame: { heading: string; steps: Step[] };
+  frame: { heading: string; steps: Step[]; findings: readonly VacancyFinding[] };
   children: ReactNode;
 }) {
   return (
@@ -29,6 +34,7 @@ export function VacancyStep({
           back={{ to: "/employer/vacancies", label: "Your vacancies" }}
           {...(lede && { lede })}
         />
+        <FindingsHere findings={frame.findings} />
         {children}
       </div>
     </div>

@@ -12,6 +12,7 @@ import {
   steps,
   vacancyMoved,
 } from "#app/domain/vacancy/vacancy.ts";
+import { checkVacancyWords } from "#app/domain/vacancy/vacancy-advert.ts";
 import { requireEmployer } from "./request.server.ts";
 
 const noteWords = { done: "Done", missing: "Something is missing", couldSayMore: "Could say more" };
@@ -27,11 +28,18 @@ export async function loadVacancyStep(
   const vacancy = await findVacancy(ctx, id ?? "");
   if (!canBeEdited(vacancy.status)) throw new Conflict(vacancyMoved[vacancy.status]);
   const notes = stepNotes(vacancy);
+  const today = dateOf(ctx.now);
+  const found = checkVacancyWords(vacancy, today);
+  const stops = new Set(
+    found.filter(({ severity }) => severity === "stop").map(({ step }) => step),
+  );
   return {
     ctx,
     vacancy,
-    today: dateOf(ctx.now),
+    today,
+    found,
     frame: {
+      findings: found.filter(({ step }) => step === here),
       heading: [vacancy.title, vacancy.workplaceName].filter(Boolean).join(", "),
       steps: steps.map((step) => ({
         label: stepLabels[step],
@@ -39,7 +47,7 @@ export async function loadVacancyStep(
         state:
           step === here
             ? ("here" as const)
-            : notes[step] === "done" && step !== "check"
+            : notes[step] === "done" && !stops.has(step) && step !== "check"
               ? ("done" as const)
               : ("later" as const),
         note:
@@ -47,7 +55,9 @@ export async function loadVacancyStep(
             ? "You are here"
             : step === "check"
               ? "Read it as people will"
-              : noteWords[notes[step]],
+              : stops.has(step)
+                ? "Words to change"
+                : noteWords[notes[step]],
       })),
     },
   };

@@ -4,7 +4,7 @@ import { Ticks } from "#app/components/choices.tsx";
 import { DateField, dateBoxes } from "#app/components/date-field.tsx";
 import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { TextArea, TextField } from "#app/components/text-field.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { saveApply } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { applyStep } from "#app/domain/vacancy/vacancy.form.ts";
 import { readWays, wayLabels, waysToApply } from "#app/domain/vacancy/vacancy.ts";
@@ -44,7 +44,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ApplyPage() {
   const { frame, id, typed } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(applyStep, useActionData<typeof action>(), typed);
+  const { form, fields } = useFormState(applyStep, useActionData<typeof action>(), typed, stepForm);
   return (
     <VacancyStep
       title="How to apply"

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { AdviceOnWords, StopsBanner } from "#app/components/advert/vacancy-findings.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -27,12 +28,18 @@ export const meta: MetaFunction = () => titled("Check your answers");
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireEmployer(request, context);
-  const { vacancy, frame, today } = await loadVacancyStep(request, context, params.id, "check");
+  const { vacancy, frame, today, found } = await loadVacancyStep(
+    request,
+    context,
+    params.id,
+    "check",
+  );
   const pay = checkVacancyPay(vacancy, today);
   return {
     frame,
     today,
     vacancy,
+    found,
     missing: missingForPublication(vacancy),
     more: encouraged(vacancy),
     pay: { verdict: pay.verdict, sentence: pay.sentence },
@@ -48,10 +55,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function CheckPage() {
-  const { frame, today, vacancy, missing, more, pay, ways } = useLoaderData<typeof loader>();
+  const { frame, today, vacancy, found, missing, more, pay, ways } = useLoaderData<typeof loader>();
   const edit = (step: string) => `/employer/vacancies/${vacancy.id}/edit/${step}`;
   const change = (step: Step) => <a href={edit(step)}>Change {lowerFirst(stepLabels[step])}</a>;
   const isBelow = pay.verdict === "belowEveryRate";
+  const mayGo =
+    missing.length === 0 && !isBelow && found.every(({ severity }) => severity !== "stop");
   return (
     <VacancyStep title="Check your answers" lede="This is what people will read." frame={frame}>
       <Refusal answer={useActionData()} />
@@ -73,6 +82,7 @@ export default function CheckPage() {
           </p>
         </Banner>
       )}
+      <StopsBanner findings={found} edit={edit} />
       {pay.verdict === "someAgesOnly" && <Tip title="Check the pay">{pay.sentence}</Tip>}
       <div className="block stack">
         <h2>{vacancy.title || "No title yet"}</h2>
@@ -111,6 +121,7 @@ export default function CheckPage() {
             .join(", ")}
         </p>
       </section>
+      <AdviceOnWords findings={found} edit={edit} />
       {more.length > 0 && (
         <section className="section stack" aria-labelledby="more">
           <h2 id="more">It would help people to know</h2>
@@ -133,7 +144,7 @@ export default function CheckPage() {
         </p>
       </section>
       <div className="section">
-        {vacancy.status === "draft" && missing.length === 0 && !isBelow ? (
+        {vacancy.status === "draft" && mayGo ? (
           <ConfirmForm intent="publish" label="Publish this vacancy" variant="first">
             <p>
               {vacancy.standing === "verified"

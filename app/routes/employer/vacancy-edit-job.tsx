@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { JobFields } from "#app/components/job-fields.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { saveJob } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { jobStep } from "#app/domain/vacancy/vacancy.form.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -41,7 +41,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function JobStepPage() {
   const { frame, typed } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(jobStep, useActionData<typeof action>(), typed);
+  const { form, fields } = useFormState(jobStep, useActionData<typeof action>(), typed, stepForm);
   return (
     <VacancyStep title="The job" frame={frame}>
       <PlainForm form={form}>

@@ -4,7 +4,7 @@ import { Radios, Ticks } from "#app/components/choices.tsx";
 import { DateField, dateBoxes } from "#app/components/date-field.tsx";
 import { Fieldset, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { readDays } from "#app/domain/calendar/calendar.ts";
 import { savePayAndHours } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { payAndHoursStep } from "#app/domain/vacancy/vacancy.form.ts";
@@ -78,7 +78,12 @@ const days = [
 
 export default function PayAndHoursPage() {
   const { frame, typed, isPaid } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(payAndHoursStep, useActionData<typeof action>(), typed);
+  const { form, fields } = useFormState(
+    payAndHoursStep,
+    useActionData<typeof action>(),
+    typed,
+    stepForm,
+  );
   return (
     <VacancyStep
       title="Pay and hours"

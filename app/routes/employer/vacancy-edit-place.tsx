@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { mayEdit } from "#app/domain/employer/employer.queries.server.ts";
 import { savePlace } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { placeStep } from "#app/domain/vacancy/vacancy.form.ts";
@@ -50,7 +50,7 @@ const unless = (said: string | null) =>
 
 export default function PlacePage() {
   const { frame, mayAdd, workplaces, typed, standing } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(placeStep, useActionData<typeof action>(), typed);
+  const { form, fields } = useFormState(placeStep, useActionData<typeof action>(), typed, stepForm);
   return (
     <VacancyStep
       title="Getting there"

@@ -4,7 +4,7 @@ import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { Fieldset, Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { demandWeights, demandWords, skillGroups, skillsOf } from "#app/domain/skill/skill.ts";
 import { saveTasks } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import {
@@ -90,7 +90,7 @@ const taskDemandOptions = [
 export default function TasksPage() {
   const { frame, rows, demands, typed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { form, fields } = useFormState(tasksStep, answer, typed);
+  const { form, fields } = useFormState(tasksStep, answer, typed, stepForm);
   const failed = Object.keys(form.allErrors).length > 0;
   // What came back says how many rows it had; a browser may say anything.
   const shown = rowsFor(Math.max(rows, Number(answer?.initialValue?.rows) || 0));

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { ScaleQuestion } from "#app/components/scale-question.tsx";
-import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
+import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { saveWork } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { scaleFields, workStep } from "#app/domain/vacancy/vacancy.form.ts";
 import { scalesBySection, whatPeopleRead } from "#app/domain/work-environment/work-environment.ts";
@@ -56,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function WorkPage() {
   const { frame, sections, typed } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(workStep, useActionData<typeof action>(), typed);
+  const { form, fields } = useFormState(workStep, useActionData<typeof action>(), typed, stepForm);
   return (
     <VacancyStep
       title="What the work is like"
