@@ -40,7 +40,7 @@ test("an introduction and its answer are counted, with the days between", async 
   const id = await sendToEmployer(db, introduced);
   expect(await figures()).toMatchObject({ introductions: 1, answers: 0 });
   const threeDaysOn = today.replace("02-25", "02-28");
-  await notThisTime(as(db, bramble.owner, threeDaysOn), { id, reason: "hours", words: null });
+  await notThisTime(as(db, bramble.owner, threeDaysOn), { id, reason: "hours" });
   expect(await figures()).toMatchObject({
     introductions: 1,
     answers: 1,
