@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError } from "./field-error.tsx";
 import type { Meta } from "./form.tsx";
+import { useHint } from "./import/said.tsx";
 
 const parts = [
   { key: "day", label: "Day" },
@@ -30,21 +31,22 @@ export function DateField({
   hint?: ReactNode;
   optional?: boolean;
 }) {
+  const beside = useHint(meta.name, hint);
   const given = meta.initialValue as unknown;
   const typed: Typed =
     typeof given === "string" ? (dateBoxes(given) ?? {}) : ((given ?? {}) as Typed);
   return (
     <fieldset
       className={meta.errors?.length ? "choices invalid" : "choices"}
-      aria-describedby={describedBy(meta, hint)}
+      aria-describedby={describedBy(meta, beside)}
     >
       <legend>
         {legend}
         {optional && <span className="optional"> (optional)</span>}
       </legend>
-      {hint && (
+      {beside && (
         <p className="hint" id={meta.descriptionId}>
-          {hint}
+          {beside}
         </p>
       )}
       <FieldError meta={meta} />

@@ -100,11 +100,14 @@ export function PlainForm({
   form,
   action,
   className,
+  withFile,
   children,
 }: {
   form: AnyForm;
   method?: "post";
   action?: string;
+  /** A file may be chosen in it; its action reads it with `readPasted`. */
+  withFile?: boolean;
   className?: string;
   children: ReactNode;
 }) {
@@ -115,6 +118,7 @@ export function PlainForm({
       method="post"
       // Without an address a form keeps the #main of the skip link, and no summary takes focus on a page opened at a fragment.
       action={action ?? pathname + search}
+      encType={withFile ? "multipart/form-data" : undefined}
       noValidate
       className={className ? `form ${className}` : "form"}
     >

@@ -2,6 +2,7 @@ import { type ComboboxData, NativeSelect, Textarea, TextInput } from "@mantine/c
 import type { HTMLInputTypeAttribute, ReactNode } from "react";
 import { errorWords } from "./field-error.tsx";
 import type { Meta } from "./form.tsx";
+import { useHint } from "./import/said.tsx";
 
 interface Common {
   meta: Meta;
@@ -13,7 +14,7 @@ interface Common {
 }
 
 /** Mantine draws label, hint, error and control in this order and ties them together by the ids Conform gives. */
-function shared({ meta, label, hint, optional, autoComplete }: Common, width = "") {
+function useShared({ meta, label, hint, optional, autoComplete }: Common, width = "") {
   return {
     id: meta.id,
     name: meta.name,
@@ -25,7 +26,7 @@ function shared({ meta, label, hint, optional, autoComplete }: Common, width = "
     ) : (
       label
     ),
-    description: hint,
+    description: useHint(meta.name, hint),
     error: errorWords(meta),
     inputWrapperOrder: ["label", "description", "error", "input"] as (
       | "label"
@@ -65,7 +66,7 @@ export function TextField({
 }) {
   return (
     <TextInput
-      {...shared(rest, width)}
+      {...useShared(rest, width)}
       type={type}
       inputMode={inputMode}
       maxLength={maxLength}
@@ -78,7 +79,7 @@ export function TextField({
 }
 
 export function TextArea({ rows = 4, ...rest }: Common & { rows?: number }) {
-  return <Textarea {...shared(rest)} rows={rows} defaultValue={typed(rest.meta)} />;
+  return <Textarea {...useShared(rest)} rows={rows} defaultValue={typed(rest.meta)} />;
 }
 
 export interface Option {
@@ -101,7 +102,7 @@ export function SelectField({
 }) {
   return (
     <NativeSelect
-      {...shared(rest)}
+      {...useShared(rest)}
       // Null would bring Mantine's arrow, on top of the browser's own.
       rightSection={<span />}
       defaultValue={typed(rest.meta) ?? ""}

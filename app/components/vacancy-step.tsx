@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { VacancyFinding } from "#app/domain/vacancy/vacancy-advert.ts";
 import { FindingsHere } from "./advert/vacancy-findings.tsx";
 import { Button } from "./button.tsx";
+import { type SaidBefore, SaidProvider } from "./import/said.tsx";
 import { PageHead } from "./page-head.tsx";
 import { type Step, Stepper } from "./stepper.tsx";
 
@@ -17,7 +18,12 @@ export function VacancyStep({
 }: {
   title: string;
   lede?: string;
-  frame: { heading: string; steps: Step[]; findings: readonly VacancyFinding[] };
+  frame: {
+    heading: string;
+    steps: Step[];
+    findings: readonly VacancyFinding[];
+    said: SaidBefore | null;
+  };
   children: ReactNode;
 }) {
   return (
@@ -27,6 +33,11 @@ export function VacancyStep({
         <p className="saved">
           What you save stays. Leave any time and come back from your home page.
         </p>
+        {frame.said && (
+          <p className="saved">
+            <a href={frame.said.to}>What we took from {frame.said.source}</a>
+          </p>
+        )}
       </div>
       <div>
         <PageHead
@@ -35,7 +46,7 @@ export function VacancyStep({
           {...(lede && { lede })}
         />
         <FindingsHere findings={frame.findings} />
-        {children}
+        <SaidProvider value={frame.said}>{children}</SaidProvider>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type * as z from "zod";
+import { wordsOf } from "./file-words.ts";
 import { limitOf } from "./incoming.ts";
 import { setAnswerToRefused } from "./refused-form.ts";
 
@@ -9,14 +10,46 @@ const mostFields = 1_000;
 
 const refuse = (message: string, status: 400 | 413) => data({ message }, { status });
 
+const noForm = () => refuse("That was not a form we can read. Go back and try again.", 400);
+const tooLong = () =>
+  refuse("That is longer than we can take. Go back, shorten it, and send it again.", 413);
+const kindOf = (request: Request) =>
+  request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+
 /** The form as the browser sent it. A body that is no form is a 400, one that is too long a 413; never a 500. */
 export async function readForm(request: Request): Promise<FormData> {
-  const kind = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (kind !== "application/x-www-form-urlencoded")
-    throw refuse("That was not a form we can read. Go back and try again.", 400);
+  if (kindOf(request) !== "application/x-www-form-urlencoded") throw noForm();
+  return admitted(new URLSearchParams(await readText(request)));
+}
+
+/**
+ * A form into which somebody pasted, or for which they chose a file: the words of the file are then what was pasted.
+ * `refused` says why a file has no words to read.
+ */
+export async function readPasted(
+  request: Request,
+): Promise<{ form: FormData; refused: string | null }> {
+  if (kindOf(request) !== "multipart/form-data")
+    return { form: await readForm(request), refused: null };
+  const sent = await request.formData().catch(() => {
+    throw noForm();
+  });
+  const file = sent.get("file");
+  const form = admitted([...sent].filter(isWords));
+  if (!(file instanceof File) || file.size === 0) return { form, refused: null };
+  const read = wordsOf(new Uint8Array(await file.arrayBuffer()));
+  if ("refused" in read) return { form, refused: read.refused };
+  form.set("pasted", read.words);
+  return { form, refused: null };
+}
+
+const isWords = (entry: [string, FormDataEntryValue]): entry is [string, string] =>
+  typeof entry[1] === "string";
+
+function admitted(entries: Iterable<[string, string]>): FormData {
   const form = new FormData();
   let count = 0;
-  for (const [name, value] of new URLSearchParams(await readText(request))) {
+  for (const [name, value] of entries) {
     count += 1;
     // A list index of millions would have the parser build a list of millions.
     if (count > mostFields || name.length > 200 || /\[\d{4,}\]/.test(name) || depth(name) > 6)
@@ -29,8 +62,6 @@ export async function readForm(request: Request): Promise<FormData> {
 const depth = (name: string) => name.split(/[.[]/).length - 1;
 
 async function readText(request: Request): Promise<string> {
-  const tooLong = () =>
-    refuse("That is longer than we can take. Go back, shorten it, and send it again.", 413);
   const longest = limitOf(new URL(request.url).pathname);
   if (Number(request.headers.get("content-length") ?? 0) > longest) throw tooLong();
   const decoder = new TextDecoder();

@@ -11,6 +11,9 @@ export const limitOf = (path: string) =>
     ? pasteLimit
     : bodyLimit;
 
+/** Where a saved page or a list may be chosen as a file. */
+const takesFiles = (path: string) => /^\/employer\/vacancies\/import(?:[/?]|$)/.test(path);
+
 export interface Turned {
   status: 400 | 403 | 405 | 413;
   title: string;
@@ -45,7 +48,7 @@ const isRead = (method: string | undefined) => method === "GET" || method === "H
 export function turnAway(incoming: IncomingMessage, allowedHost: string | null): Turned | null {
   if (!isReadableAddress(incoming)) return unreadable;
   if (isRead(incoming.method)) return null;
-  if (!isFromHere(incoming, allowedHost)) return elsewhere;
+  if (!isFromHere(incoming, allowedHost) && !comesFromMailPrograms(incoming)) return elsewhere;
   return incoming.method === "POST" ? null : unknownMethod;
 }
 
@@ -70,6 +73,10 @@ function isFromHere({ headers }: IncomingMessage, allowedHost: string | null): b
   }
 }
 
+/** A mail program that stops mail for its reader (RFC 8058) has no page it came from: the token alone says what it may. */
+const comesFromMailPrograms = ({ url = "", headers }: IncomingMessage) =>
+  headers.origin === undefined && /^\/vacancies\/by-email\/[\w-]+$/.test(url);
+
 /**
  * Reads the whole body, which no form of ours makes longer than its limit, and proves that it is a form:
  * a page that asks for one can then not fail on it.
@@ -85,17 +92,22 @@ export async function readForm(incoming: IncomingMessage): Promise<Buffer | Turn
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);
-  return (await isForm(body, incoming.headers["content-type"] ?? "")) ? body : unreadable;
+  const type = incoming.headers["content-type"] ?? "";
+  const withFiles = takesFiles(incoming.url ?? "");
+  return (await isForm(body, type, withFiles)) ? body : unreadable;
 }
 
-async function isForm(body: Buffer<ArrayBuffer>, type: string): Promise<boolean> {
-  if (body.includes(0)) return false;
+async function isForm(body: Buffer<ArrayBuffer>, type: string, withFiles: boolean) {
+  // Within a file it may stand: the page that asked for one says what is wrong with it.
+  if (body.includes(0) && !withFiles) return false;
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) return !body.includes("%00");
   if (type === "") return body.length === 0;
   if (!/^multipart\/form-data\b/i.test(type)) return false;
   try {
     const form = await new Response(body, { headers: { "Content-Type": type } }).formData();
-    return [...form.values()].every((value) => typeof value === "string");
+    return [...form.values()].every((value) =>
+      typeof value === "string" ? !value.includes("\0") : withFiles,
+    );
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { saidInSource } from "#app/domain/advert-import/vacancy-import.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import type { Context } from "#app/domain/context.ts";
 import { Conflict } from "#app/domain/errors.ts";
@@ -13,6 +14,7 @@ import {
   vacancyMoved,
 } from "#app/domain/vacancy/vacancy.ts";
 import { checkVacancyWords } from "#app/domain/vacancy/vacancy-advert.ts";
+import { sharingNote } from "#app/domain/vacancy/vacancy-sharing.ts";
 import { requireEmployer } from "./request.server.ts";
 
 const noteWords = { done: "Done", missing: "Something is missing", couldSayMore: "Could say more" };
@@ -40,6 +42,7 @@ export async function loadVacancyStep(
     found,
     frame: {
       findings: found.filter(({ step }) => step === here),
+      said: await saidInSource(ctx.db, vacancy.id),
       heading: [vacancy.title, vacancy.workplaceName].filter(Boolean).join(", "),
       steps: steps.map((step) => ({
         label: stepLabels[step],
@@ -55,9 +58,11 @@ export async function loadVacancyStep(
             ? "You are here"
             : step === "check"
               ? "Read it as people will"
-              : stops.has(step)
-                ? "Words to change"
-                : noteWords[notes[step]],
+              : step === "sharing"
+                ? sharingNote(vacancy, today)
+                : stops.has(step)
+                  ? "Words to change"
+                  : noteWords[notes[step]],
       })),
     },
   };

@@ -33,6 +33,28 @@ export const isFullTimePay = (words: string) => fullTimePay.test(words);
 export const fullTimePayWarning =
   "This may be the pay for full-time hours. Give what somebody is paid for the hours of this job.";
 
+const sameAnswer: Readonly<Record<string, string>> = {
+  payMax: "payMin",
+  payPeriod: "payMin",
+  hoursMax: "hoursMin",
+};
+
+/** The words beside each field of the steps' forms; those behind several fields stand at the first of them. */
+export function besideFields(lines: readonly SourceLine[]) {
+  const wordsAt = new Map(lines.map(({ field, words }) => [field, words]));
+  const shown = lines.filter(({ field, words }) => {
+    const first = sameAnswer[field];
+    return !first || wordsAt.get(first) !== words;
+  });
+  return Object.fromEntries(
+    shown.map(({ field, words, leftOut }) => {
+      const isOfFullTime = field.startsWith("pay") && isFullTimePay(words);
+      const note = leftOut ? whyLeftOut[leftOut] : isOfFullTime ? fullTimePayWarning : null;
+      return [field, { words: shortened(words, 300), note }];
+    }),
+  );
+}
+
 const mostBytes = 200 * 1024;
 const mostLineLength = 2_000;
 

@@ -3,6 +3,7 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { Fieldset, Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { SaidOf } from "#app/components/import/said.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { demandWeights, demandWords, skillGroups, skillsOf } from "#app/domain/skill/skill.ts";
@@ -106,6 +107,7 @@ export default function TasksPage() {
       </p>
       <PlainForm form={form}>
         <Hidden name="rows" value={String(shown)} />
+        <SaidOf name="tasks" />
         {taskRows.slice(0, shown).map((row) => (
           <Fieldset key={row} legend={<span className="visually-hidden">Task {row}</span>}>
             <TextField

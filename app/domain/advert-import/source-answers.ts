@@ -1,0 +1,211 @@
+/** A draft read beside its source: each answer as it stands now, and the words behind it. Pure. */
+import type { VacancyTable } from "#db/tables.ts";
+import {
+  dayInWords,
+  daysInWords,
+  payInWords,
+  readDays,
+  timeInWords,
+  weeklyHoursInWords,
+} from "../calendar/calendar.ts";
+import { taskRows } from "../vacancy/vacancy.form.ts";
+import { contractLabels, kindLabels, type Step } from "../vacancy/vacancy.ts";
+import {
+  fullTimePayWarning,
+  isFullTimePay,
+  type SourceLine,
+  whyLeftOut,
+} from "./vacancy-source.ts";
+
+type Answered = Pick<
+  VacancyTable,
+  | "title"
+  | "kind"
+  | "contract"
+  | "places"
+  | "summary"
+  | "payMinPence"
+  | "payMaxPence"
+  | "payPeriod"
+  | "minutesMin"
+  | "minutesMax"
+  | "days"
+  | "startsAt"
+  | "endsAt"
+  | "expectedStartOn"
+  | "closesOn"
+  | "howToApply"
+  | "contactName"
+  | "contactRole"
+  | "contactPhone"
+  | "contactEmail"
+> & {
+  employerName: string;
+  workplaceName: string | null;
+  tasks: readonly { words: string }[];
+  criteria: readonly { words: string; weight: "essential" | "desirable" }[];
+};
+
+export interface SourceAnswer {
+  term: string;
+  /** As it stands in the draft now, a line each; none: nothing stands there. */
+  values: string[];
+  /** The words it was read from. */
+  words: string[];
+  /** What to know about it. */
+  notes: string[];
+  step: Step;
+}
+
+interface Part {
+  term: string;
+  fields: readonly string[];
+  step: Step;
+  values: (vacancy: Answered, today: string) => (string | null)[];
+  note?: (vacancy: Answered, words: readonly string[]) => string | false;
+}
+
+const parts: readonly Part[] = [
+  { term: "Job title", fields: ["title"], step: "job", values: ({ title }) => [title] },
+  { term: "Kind", fields: ["kind"], step: "job", values: ({ kind }) => [kindLabels[kind]] },
+  {
+    term: "Contract",
+    fields: ["contract"],
+    step: "job",
+    values: ({ contract }) => [contract && contractLabels[contract]],
+  },
+  { term: "Places", fields: ["places"], step: "job", values: ({ places }) => [String(places)] },
+  { term: "In a few words", fields: ["summary"], step: "job", values: ({ summary }) => [summary] },
+  {
+    term: "Pay",
+    fields: ["payMin", "payMax", "payPeriod"],
+    step: "pay-and-hours",
+    values: (vacancy) => [payOf(vacancy)],
+    note: (_, words) => isFullTimePay(words.join(" ")) && fullTimePayWarning,
+  },
+  {
+    term: "Hours",
+    fields: ["hoursMin", "hoursMax", "employmentType"],
+    step: "pay-and-hours",
+    values: ({ minutesMin, minutesMax }) => [
+      (minutesMin ?? minutesMax) === null
+        ? null
+        : weeklyHoursInWords(minutesMin, minutesMax ?? minutesMin),
+    ],
+    note: ({ minutesMin }) => minutesMin === null && "Say how many hours a week it is.",
+  },
+  {
+    term: "Days and times",
+    fields: ["days", "startsAt", "endsAt"],
+    step: "pay-and-hours",
+    values: ({ days, startsAt, endsAt }) => {
+      const known = readDays(days);
+      return [
+        known && daysInWords(known),
+        startsAt && `From ${timeInWords(startsAt)}`,
+        endsAt && `Until ${timeInWords(endsAt)}`,
+      ];
+    },
+  },
+  {
+    term: "Start",
+    fields: ["expectedStartOn"],
+    step: "pay-and-hours",
+    values: ({ expectedStartOn }, today) => [expectedStartOn && dayInWords(expectedStartOn, today)],
+  },
+  {
+    term: "Tasks",
+    fields: ["tasks"],
+    step: "tasks",
+    values: ({ tasks }) => tasks.map(({ words }) => words),
+    note: ({ tasks }) =>
+      tasks.length === taskRows.length &&
+      `${taskRows.length} is the most. If there are more, put small ones together.`,
+  },
+  {
+    term: "What somebody must have",
+    fields: ["essential"],
+    step: "tasks",
+    values: ({ criteria }) => wordsOf(criteria, "essential"),
+  },
+  {
+    term: "What would be good to have",
+    fields: ["desirable"],
+    step: "tasks",
+    values: ({ criteria }) => wordsOf(criteria, "desirable"),
+  },
+  {
+    term: "Workplace",
+    fields: ["workplaceId"],
+    step: "place",
+    values: ({ workplaceName }) => [workplaceName],
+  },
+  {
+    term: "How to apply",
+    fields: ["howToApply"],
+    step: "apply",
+    values: ({ howToApply }) => [howToApply],
+  },
+  {
+    term: "Who to talk to",
+    fields: ["contactName", "contactRole", "contactPhone", "contactEmail"],
+    step: "apply",
+    values: (vacancy) => [
+      vacancy.contactName,
+      vacancy.contactRole,
+      vacancy.contactPhone,
+      vacancy.contactEmail,
+    ],
+  },
+  {
+    term: "Closing date",
+    fields: ["closesOn"],
+    step: "apply",
+    values: ({ closesOn }, today) => [closesOn && dayInWords(closesOn, today)],
+  },
+  {
+    term: "Organisation",
+    fields: ["organisation"],
+    step: "check",
+    values: ({ employerName }) => [employerName],
+    note: ({ employerName }, words) =>
+      !words.some((said) => said.toLowerCase().includes(employerName.toLowerCase())) &&
+      "The words name it in another way. The draft is yours all the same.",
+  },
+  { term: "Work without pay", fields: ["unpaid"], step: "tasks", values: () => [] },
+];
+
+const wordsOf = (criteria: Answered["criteria"], weight: "essential" | "desirable") =>
+  criteria.filter((each) => each.weight === weight).map(({ words }) => words);
+
+function payOf({ payMinPence, payMaxPence, payPeriod }: Answered): string | null {
+  if ((payMinPence ?? payMaxPence) === null) return null;
+  if (payPeriod) return payInWords(payMinPence, payMaxPence, payPeriod);
+  return `${payInWords(payMinPence, payMaxPence, "hour").replace(/ an hour$/, "")}, but not for how long`;
+}
+
+/** The answers of which the source says something, in the order of the steps. */
+export function sourceAnswers(
+  vacancy: Answered,
+  lines: readonly SourceLine[],
+  today: string,
+): SourceAnswer[] {
+  return parts.flatMap(({ term, fields, step, values, note }) => {
+    const said = lines.filter(({ field }) => fields.includes(field));
+    if (said.length === 0) return [];
+    const words = [...new Set(said.map((line) => line.words))];
+    const leftOut = said.flatMap((line) => (line.leftOut ? [whyLeftOut[line.leftOut]] : []));
+    const more = note?.(vacancy, words);
+    return [
+      {
+        term,
+        step,
+        words,
+        values: values(vacancy, today).filter(
+          (value) => value !== null && value !== "",
+        ) as string[],
+        notes: [...new Set([...leftOut, ...(more ? [more] : [])])],
+      },
+    ];
+  });
+}
