@@ -9,6 +9,12 @@ export interface Read<Value> {
 
 export type EmploymentType = "fullTime" | "partTime";
 
+/** What somebody should know who takes a value over. `fullTimeRate`: the pay is that of full time, and the job may be for less. */
+export interface ImportNote {
+  readonly about: "fullTimeRate";
+  readonly from: string;
+}
+
 /** null: the source does not say. Nothing is guessed. Pay in pounds, hours a week, dates ISO. */
 export interface ImportedVacancy {
   readonly title: Read<string> | null;
@@ -25,4 +31,5 @@ export interface ImportedVacancy {
   readonly tasks: Read<readonly string[]> | null;
   readonly essential: Read<readonly string[]> | null;
   readonly desirable: Read<readonly string[]> | null;
+  readonly notes?: readonly ImportNote[];
 }

@@ -1,5 +1,6 @@
 /** What a draft keeps of where it came from. Pure. */
 import type { LeftOut, SourceKind } from "#db/tables.ts";
+import { readAdvert } from "../advert/advert-text.ts";
 import { mendWords } from "./clean-words.ts";
 
 export type { LeftOut, SourceKind };
@@ -79,11 +80,15 @@ export function shortened(words: string, most: number): string {
   return `${cut.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
 }
 
-export function sourceKindOf(pasted: string): SourceKind {
-  if (/^\s*[[{]/.test(pasted)) return "jobPosting";
-  return /<(?:!doctype|html|body|div|p|br|ul|ol|li|h[1-6]|span|table|script)\b/i.test(pasted)
-    ? "html"
-    : "text";
+/** What was pasted, as it is kept beside the draft: the words that people read of a page, never its markup. */
+export function sourceOf(pasted: string): { kind: SourceKind; words: string } {
+  if (/^\s*[[{]/.test(pasted)) return { kind: "jobPosting", words: pasted };
+  const isPage = /<(?:!doctype|html|body|div|p|br|ul|ol|li|h[1-6]|span|table|script)\b/i.test(
+    pasted,
+  );
+  return isPage
+    ? { kind: "html", words: readAdvert(pasted).text }
+    : { kind: "text", words: pasted };
 }
 
 /** Only the address of an advert, not the advert. */
