@@ -24,11 +24,11 @@ export async function readForm(request: Request): Promise<FormData> {
 
 /**
  * A form into which somebody pasted, or for which they chose a file: the words of the file are then what was pasted.
- * `refused` says why a file has no words to read.
+ * Where it has none to read, return `refused` from the action.
  */
 export async function readPasted(
   request: Request,
-): Promise<{ form: FormData; refused: string | null }> {
+): Promise<{ form: FormData; refused: Reply | null }> {
   if (kindOf(request) !== "multipart/form-data")
     return { form: await readForm(request), refused: null };
   const sent = await request.formData().catch(() => {
@@ -38,9 +38,13 @@ export async function readPasted(
   const form = admitted([...sent].filter(isWords));
   if (!(file instanceof File) || file.size === 0) return { form, refused: null };
   const read = wordsOf(new Uint8Array(await file.arrayBuffer()));
-  if ("refused" in read) return { form, refused: read.refused };
-  form.set("pasted", read.words);
-  return { form, refused: null };
+  if ("words" in read) {
+    form.set("pasted", read.words);
+    return { form, refused: null };
+  }
+  const initialValue = Object.fromEntries(form);
+  const reply = { status: "error" as const, initialValue, error: { pasted: [read.refused] } };
+  return { form, refused: data<SubmissionResult<string[]>>(reply, { status: 400 }) };
 }
 
 const isWords = (entry: [string, FormDataEntryValue]): entry is [string, string] =>

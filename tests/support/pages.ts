@@ -89,12 +89,14 @@ export interface Answer {
   /** Where a redirect leads. */
   to: string | null;
   text: string;
+  headers: Headers;
   /** What the portal would have logged as a mistake of its own. */
   mistakes: string[];
 }
 export interface Asked {
   method?: "GET" | "POST";
-  form?: Record<string, string>;
+  /** As FormData it is sent as multipart, with its files. */
+  form?: Record<string, string> | FormData;
 }
 
 /** Asks for pages over one database, signed in as an account, without a network between. */
@@ -113,11 +115,12 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
   return async function ask(
     accountId: string | null,
     path: string,
-    { method = "GET", form = {} }: Asked = {},
+    { method = "GET", form = {}, headers: said = {}, from }: Asked = {},
   ): Promise<Answer> {
-    const headers = new Headers({ origin: "http://localhost", host: "localhost" });
+    const headers = new Headers({ origin: "http://localhost", host: "localhost", ...said });
     if (accountId) headers.set("cookie", await cookieOf(accountId));
-    const body = method === "POST" ? new URLSearchParams(form) : undefined;
+    const sent = form instanceof FormData ? form : new URLSearchParams(form);
+    const body = method === "POST" ? sent : undefined;
     const mistakes: string[] = [];
     const edge: AppLoadContext = {
       db,
@@ -132,7 +135,7 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
         info: () => {},
       },
       requestId: "request",
-      clientAddress: `192.0.2.${Math.floor(Math.random() * 250)}`,
+      clientAddress: from ?? `192.0.2.${Math.floor(Math.random() * 250)}`,
     };
     const request = new Request(new URL(path, "http://localhost"), { method, headers, body });
     const response = await handle(request, edge);
@@ -140,6 +143,7 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
       status: response.status,
       to: response.headers.get("location"),
       text: await response.text(),
+      headers: response.headers,
       mistakes,
     };
   };

@@ -5,7 +5,13 @@ import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
 import { taskRows } from "../vacancy/vacancy.form.ts";
 import { oneLine } from "./clean-words.ts";
 import type { ImportedVacancy, Read } from "./imported-vacancy.ts";
-import { keptLine, type LeftOut, type SourceLine, shortened } from "./vacancy-source.ts";
+import {
+  fullTimeField,
+  keptLine,
+  type LeftOut,
+  type SourceLine,
+  shortened,
+} from "./vacancy-source.ts";
 import { type KnownWorkplace, matchWorkplace } from "./workplace-match.ts";
 
 /** The most that the steps' forms take. */
@@ -83,6 +89,9 @@ export function draftOf(
       )
     : null;
   const payPeriod = isPaid ? take("payPeriod", posting.payPeriod) : null;
+  const fullTime = posting.notes?.find(({ about }) => about === "fullTimeRate");
+  if (fullTime && (payMin ?? payMax) !== null)
+    lines.push({ field: fullTimeField, words: keptLine(fullTime.from), leftOut: null });
   const inMinutes = between(most.minutes / 60);
   const hoursMin = take("hoursMin", posting.hoursMin, inMinutes);
   const hoursMax = take("hoursMax", posting.hoursMax, (value) =>

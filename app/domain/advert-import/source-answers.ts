@@ -11,8 +11,8 @@ import {
 import { taskRows } from "../vacancy/vacancy.form.ts";
 import { contractLabels, kindLabels, type Step } from "../vacancy/vacancy.ts";
 import {
+  fullTimeField,
   fullTimePayWarning,
-  isFullTimePay,
   type SourceLine,
   whyLeftOut,
 } from "./vacancy-source.ts";
@@ -54,15 +54,16 @@ export interface SourceAnswer {
   words: string[];
   /** What to know about it. */
   notes: string[];
-  step: Step;
+  /** Where it is changed; null: nowhere. */
+  step: Step | null;
 }
 
 interface Part {
   term: string;
   fields: readonly string[];
-  step: Step;
+  step: Step | null;
   values: (vacancy: Answered, today: string) => (string | null)[];
-  note?: (vacancy: Answered, words: readonly string[]) => string | false;
+  note?: (vacancy: Answered, said: readonly SourceLine[]) => string | false;
 }
 
 const parts: readonly Part[] = [
@@ -78,10 +79,10 @@ const parts: readonly Part[] = [
   { term: "In a few words", fields: ["summary"], step: "job", values: ({ summary }) => [summary] },
   {
     term: "Pay",
-    fields: ["payMin", "payMax", "payPeriod"],
+    fields: ["payMin", "payMax", "payPeriod", fullTimeField],
     step: "pay-and-hours",
     values: (vacancy) => [payOf(vacancy)],
-    note: (_, words) => isFullTimePay(words.join(" ")) && fullTimePayWarning,
+    note: (_, said) => said.some(({ field }) => field === fullTimeField) && fullTimePayWarning,
   },
   {
     term: "Hours",
@@ -166,13 +167,13 @@ const parts: readonly Part[] = [
   {
     term: "Organisation",
     fields: ["organisation"],
-    step: "check",
+    step: null,
     values: ({ employerName }) => [employerName],
-    note: ({ employerName }, words) =>
-      !words.some((said) => said.toLowerCase().includes(employerName.toLowerCase())) &&
+    note: ({ employerName }, said) =>
+      !said.some(({ words }) => words.toLowerCase().includes(employerName.toLowerCase())) &&
       "The words name it in another way. The draft is yours all the same.",
   },
-  { term: "Work without pay", fields: ["unpaid"], step: "tasks", values: () => [] },
+  { term: "Work without pay", fields: ["unpaid"], step: null, values: () => [] },
 ];
 
 const wordsOf = (criteria: Answered["criteria"], weight: "essential" | "desirable") =>
@@ -195,7 +196,7 @@ export function sourceAnswers(
     if (said.length === 0) return [];
     const words = [...new Set(said.map((line) => line.words))];
     const leftOut = said.flatMap((line) => (line.leftOut ? [whyLeftOut[line.leftOut]] : []));
-    const more = note?.(vacancy, words);
+    const more = note?.(vacancy, said);
     return [
       {
         term,

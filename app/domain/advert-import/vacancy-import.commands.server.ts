@@ -14,7 +14,6 @@ import { draftFromLine } from "./csv-draft.ts";
 import { readVacancyList } from "./csv-vacancies.ts";
 import { type DraftParts, draftOf } from "./imported-draft.ts";
 import type { ImportedVacancy } from "./imported-vacancy.ts";
-import { listedOf } from "./vacancy-import.queries.server.ts";
 import { keptSource, type SourceKind } from "./vacancy-source.ts";
 
 /**
@@ -78,7 +77,13 @@ export async function importVacancies(
     .execute((trx) => takeIn(trx, ctx, drafts))
     .catch(async (error) => {
       if (!isDuplicate(error)) throw error;
-      const made = await listedOf(ctx, id);
+      const made = await ctx.db
+        .selectFrom("vacancySource")
+        .select("words")
+        .where("listId", "=", id)
+        .where("takenInBy", "=", ctx.actor.accountId)
+        .orderBy("listLine")
+        .execute();
       const isTheSame =
         made.length === drafts.length &&
         drafts.every(({ source }, place) => made[place]?.words === keptSource(source.words));

@@ -7,8 +7,7 @@ import { isOnlyAnAddress } from "./vacancy-source.ts";
 const mostLetters = 2_000_000;
 
 export const importAdvertForm = z.object({
-  /** Made with the page; what comes from the check of an advert has none yet. */
-  id: orNothing(idField),
+  id: idField,
   pasted: requiredText("the advert: paste it, or choose a file", mostLetters).refine(
     (pasted) => !isOnlyAnAddress(pasted),
     "That is the address of a page. We never open addresses. Open the page, copy all of it, and paste that.",

@@ -53,7 +53,7 @@ export async function findSource(ctx: Context<EmployerActor>, id: string) {
 export function listedOf(ctx: Context<EmployerActor>, listId: string) {
   return visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
     .innerJoin("vacancySource as source", "source.vacancyId", "vacancy.id")
-    .select(["vacancy.id", "vacancy.title", "source.listLine", "source.words"])
+    .select(["vacancy.id", "vacancy.title"])
     .where("source.listId", "=", listId)
     .where("source.takenInBy", "=", ctx.actor.accountId)
     .orderBy("source.listLine")

@@ -1,6 +1,5 @@
 /** What a draft keeps of where it came from. Pure. */
 import type { LeftOut, SourceKind } from "#db/tables.ts";
-import { readAdvert } from "../advert/advert-text.ts";
 import { mendWords } from "./clean-words.ts";
 
 export type { LeftOut, SourceKind };
@@ -26,11 +25,8 @@ export const sourceWords: Readonly<Record<SourceKind, string>> = {
   csv: "your list",
 };
 
-const fullTimePay =
-  /\bpro[\s-]?rata\b|\bf\.?t\.?e\b|\bfull[\s-]time[\s-](?:equivalent|salary|pay)\b|\bactual (?:salary|pay)\b/i;
-
-/** Pay for full-time hours, of which somebody gets their share: not what this job pays. */
-export const isFullTimePay = (words: string) => fullTimePay.test(words);
+/** The words that say that the pay is the one for full-time hours. */
+export const fullTimeField = "fullTimeRate";
 export const fullTimePayWarning =
   "This may be the pay for full-time hours. Give what somebody is paid for the hours of this job.";
 
@@ -47,10 +43,11 @@ export function besideFields(lines: readonly SourceLine[]) {
     const first = sameAnswer[field];
     return !first || wordsAt.get(first) !== words;
   });
+  const isOfFullTime = wordsAt.has(fullTimeField);
   return Object.fromEntries(
     shown.map(({ field, words, leftOut }) => {
-      const isOfFullTime = field.startsWith("pay") && isFullTimePay(words);
-      const note = leftOut ? whyLeftOut[leftOut] : isOfFullTime ? fullTimePayWarning : null;
+      const warning = isOfFullTime && field === "payMin" ? fullTimePayWarning : null;
+      const note = leftOut ? whyLeftOut[leftOut] : warning;
       return [field, { words: shortened(words, 300), note }];
     }),
   );
@@ -78,17 +75,6 @@ export function shortened(words: string, most: number): string {
   const cut = words.slice(0, most - 1);
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
-}
-
-/** What was pasted, as it is kept beside the draft: the words that people read of a page, never its markup. */
-export function sourceOf(pasted: string): { kind: SourceKind; words: string } {
-  if (/^\s*[[{]/.test(pasted)) return { kind: "jobPosting", words: pasted };
-  const isPage = /<(?:!doctype|html|body|div|p|br|ul|ol|li|h[1-6]|span|table|script)\b/i.test(
-    pasted,
-  );
-  return isPage
-    ? { kind: "html", words: readAdvert(pasted).text }
-    : { kind: "text", words: pasted };
 }
 
 /** Only the address of an advert, not the advert. */
