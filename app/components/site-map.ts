@@ -13,7 +13,7 @@ export const places: Record<Audience, Place[]> = {
     { to: "/", label: "For employers" },
     { to: "/vacancies", label: "Vacancies" },
     { to: "/check-an-advert", label: "Check an advert" },
-    { to: "/adjustments", label: "Adjustments A to Z" },
+    { to: "/adjustments", label: "Adjustments" },
     { to: "/advice", label: "Advice" },
     { to: "/how-it-works", label: "How it works" },
     { to: "/looking-for-work", label: "Looking for work" },
