@@ -1,30 +1,15 @@
-import type { PayPeriod, VacancyKind } from "#db/tables.ts";
-import { type DemandWeight, skillInWords } from "../skill/skill.ts";
-
-/** What a JobPosting says, from what the page says. Nothing is invented: what is not known is left out. */
-export interface PostedVacancy {
-  id: string;
-  title: string;
-  kind: VacancyKind;
-  summary: string;
-  tasks: { words: string }[];
-  criteria: { words: string; weight: "essential" | "desirable" }[];
-  demands: { skill: string; weight: DemandWeight }[];
-  contract: string | null;
-  publishedAt: string | null;
-  closesOn: string | null;
-  expectedStartOn: string | null;
-  places: number;
-  payMinPence: number | null;
-  payMaxPence: number | null;
-  payPeriod: PayPeriod | null;
-  minutesMin: number | null;
-  minutesMax: number | null;
-  employerName: string;
-  workplaceAddress: string | null;
-  workplacePostcode: string | null;
-  authorityName: string | null;
-}
+import type { JobPosting, WithContext } from "schema-dts";
+import type { PayPeriod } from "#db/tables.ts";
+import { instantOf, weeklyHoursInWords } from "../calendar/calendar.ts";
+import { bareTitle } from "./handed-on/bare-title.ts";
+import {
+  addressOf,
+  descriptionHtml,
+  type HandedOn,
+  needs,
+  placesLeft,
+  publicSince,
+} from "./handed-on/handed-on.ts";
 
 const units: Record<PayPeriod, string> = {
   hour: "HOUR",
@@ -34,40 +19,35 @@ const units: Record<PayPeriod, string> = {
 };
 /** From here on a week's hours count as full time. In minutes. */
 const fullTimeMinutes = 35 * 60;
+const shortContracts: readonly (string | null)[] = ["fixedTerm", "temporary", "seasonal"];
 
-/** schema.org JobPosting for a published vacancy, to stand in its page as JSON-LD. */
-export function jobPosting(vacancy: PostedVacancy, address: string): Record<string, unknown> {
-  const needed = vacancy.demands.filter(
-    ({ weight }) => weight === "byLaw" || weight === "essential",
-  );
-  const essential = [
-    ...needed.map(({ skill }) => skillInWords(skill)),
-    ...vacancy.criteria.filter(({ weight }) => weight === "essential").map(({ words }) => words),
-  ];
-  const description = [vacancy.summary, ...vacancy.tasks.map((task) => task.words)]
-    .filter(Boolean)
-    .map((words) => `<p>${inHtml(words)}</p>`)
-    .join("");
-  const hours = vacancy.minutesMax ?? vacancy.minutesMin;
+/**
+ * schema.org JobPosting as job search engines ask for it (Google's rules for job postings), to stand in the vacancy's
+ * page as JSON-LD. Nothing is invented: what is not known is left out. Nobody applies on the page itself.
+ */
+export function jobPosting(vacancy: HandedOn, origin: string): WithContext<JobPosting> {
+  const { essential } = needs(vacancy);
+  const { workplaceName, authorityName, employerName } = vacancy;
+  const employmentType = employmentTypes(vacancy);
   return {
     "@context": "https://schema.org",
     "@type": "JobPosting",
-    url: address,
+    url: addressOf(origin, vacancy.id),
     identifier: { "@type": "PropertyValue", name: "Alongside", value: vacancy.id },
-    title: vacancy.title,
-    description,
-    ...(vacancy.publishedAt && { datePosted: vacancy.publishedAt.slice(0, 10) }),
-    ...(vacancy.closesOn && { validThrough: `${vacancy.closesOn}T23:59:59` }),
+    title: bareTitle(vacancy.title, [workplaceName, authorityName, employerName]),
+    description: descriptionHtml(vacancy),
+    datePosted: publicSince(vacancy),
+    ...(vacancy.closesOn && { validThrough: instantOf(vacancy.closesOn, "23:59") }),
     ...(vacancy.expectedStartOn && { jobStartDate: vacancy.expectedStartOn }),
-    totalJobOpenings: vacancy.places,
-    employmentType: employmentType(vacancy, hours),
-    hiringOrganization: { "@type": "Organization", name: vacancy.employerName },
+    totalJobOpenings: placesLeft(vacancy),
+    ...(employmentType.length > 0 && { employmentType }),
+    hiringOrganization: { "@type": "Organization", name: employerName },
     jobLocation: {
       "@type": "Place",
       address: {
         "@type": "PostalAddress",
         ...(vacancy.workplaceAddress && { streetAddress: vacancy.workplaceAddress }),
-        ...(vacancy.authorityName && { addressLocality: vacancy.authorityName }),
+        ...(authorityName && { addressLocality: authorityName }),
         ...(vacancy.workplacePostcode && { postalCode: vacancy.workplacePostcode }),
         addressCountry: "GB",
       },
@@ -79,27 +59,34 @@ export function jobPosting(vacancy: PostedVacancy, address: string): Record<stri
           currency: "GBP",
           value: {
             "@type": "QuantitativeValue",
-            minValue: vacancy.payMinPence / 100,
-            maxValue: (vacancy.payMaxPence ?? vacancy.payMinPence) / 100,
+            ...amount(vacancy.payMinPence, vacancy.payMaxPence),
             unitText: units[vacancy.payPeriod],
           },
         },
       }),
-    ...(hours !== null && { workHours: `${hours / 60} hours a week` }),
+    ...((vacancy.minutesMin ?? vacancy.minutesMax) !== null && {
+      workHours: weeklyHoursInWords(vacancy.minutesMin, vacancy.minutesMax ?? vacancy.minutesMin),
+    }),
     ...(essential.length > 0 && { qualifications: essential.join(". ") }),
+    directApply: false,
   };
 }
 
-function employmentType(vacancy: PostedVacancy, hours: number | null): string[] {
+const amount = (least: number, most: number | null) =>
+  most === null || most === least
+    ? { value: least / 100 }
+    : { minValue: least / 100, maxValue: most / 100 };
+
+/** Of the values that the rules know; an apprenticeship is none of them. */
+function employmentTypes({ minutesMin, minutesMax, contract }: HandedOn): string[] {
+  const least = minutesMin ?? minutesMax;
+  const most = minutesMax ?? minutesMin;
   return [
-    ...(hours === null ? [] : [hours >= fullTimeMinutes ? "FULL_TIME" : "PART_TIME"]),
-    ...(vacancy.contract === "temporary" || vacancy.contract === "seasonal" ? ["TEMPORARY"] : []),
-    ...(vacancy.kind === "apprenticeship" ? ["APPRENTICESHIP"] : []),
+    ...(most !== null && most >= fullTimeMinutes ? ["FULL_TIME"] : []),
+    ...(least !== null && least < fullTimeMinutes ? ["PART_TIME"] : []),
+    ...(shortContracts.includes(contract) ? ["TEMPORARY"] : []),
   ];
 }
 
 /** JSON that may stand inside a script element. */
 export const inScript = (value: unknown) => JSON.stringify(value).replaceAll("<", "\\u003c");
-
-const inHtml = (words: string) =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -24,7 +24,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { tasks, criteria, demands, environment, specialist } = found;
   return {
     today: dateOf(ctx.now),
-    posting: inScript(jobPosting(found, `${origin}/vacancies/${found.id}`)),
+    posting: inScript(jobPosting(found, origin)),
     tasks,
     criteria: [...demands.map(asCriterion), ...criteria],
     environment,
@@ -55,6 +55,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       workplacePostcode: found.workplacePostcode,
       expectedStartOn: found.expectedStartOn,
       closesOn: found.closesOn,
+      availableFrom: found.availableFrom,
       gettingThere: found.gettingThere,
       access: found.access,
       howToApply: found.howToApply,
