@@ -34,6 +34,12 @@ function application(seen: AppLoadContext[] = []): ServerBuild {
       action: async ({ request }: { request: Request }) =>
         Response.json(Object.fromEntries(await request.formData())),
     }),
+    program: route("program", "api/echo", {
+      default: undefined,
+      loader: ({ request }: { request: Request }) => new Response(request.method),
+      action: ({ request }: { request: Request }) =>
+        Response.json({ done: request.method }, { headers: { "X-Frame-Options": "SAMEORIGIN" } }),
+    }),
     slow: route("slow", "slow", {
       default: undefined,
       loader: async () => {
@@ -208,6 +214,26 @@ test.each(["PUT", "PATCH", "DELETE"])(
     expect((await fetch(`${base}/echo`, { method, headers: { Origin: base } })).status).toBe(405);
   },
 );
+
+test.each(["POST", "PUT", "PATCH", "DELETE"])(
+  "a program may send %s from anywhere to an address for programs, which answers for itself",
+  async (method) => {
+    const { base } = await serve(real);
+    const headers = { Origin: "https://elsewhere.example", "Content-Type": "application/json" };
+    const asked = { method, headers, body: '{"words":"any"}' };
+    const answer = await fetch(`${base}/api/echo`, asked);
+    expect([answer.status, await answer.json()]).toEqual([200, { done: method }]);
+    // What an answer says of itself stands above what is said of all.
+    expect(answer.headers.get("x-frame-options")).toBe("SAMEORIGIN");
+    expect((await fetch(`${base}/apiary`, asked)).status).toBe(403);
+  },
+);
+
+test("a method that nobody knows reaches no address for programs", async () => {
+  const { server } = await serve();
+  const asked = "TRACE /api/echo HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+  expect(await raw(server, asked)).toMatch(/^HTTP\/1.1 405 /);
+});
 
 test("a real installation believes its own origin alone, also behind a proxy that changes the host", async () => {
   const { base } = await serve(real);

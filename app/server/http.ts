@@ -6,7 +6,7 @@ import compression from "compression";
 import { sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import type { Env } from "./env.ts";
-import { clientAddress, readForm, type Turned, turnAway } from "./incoming.ts";
+import { clientAddress, isForPrograms, readForm, type Turned, turnAway } from "./incoming.ts";
 import { type Log, loggablePath } from "./log.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import type { PageViews } from "./page-views.ts";
@@ -146,7 +146,7 @@ function pages({ build, env, db, now, newId, log }: ServerOptions) {
   );
   return async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
     try {
-      if (incoming.method === "POST") {
+      if (incoming.method === "POST" && !isForPrograms(incoming.url ?? "")) {
         const form = await readForm(incoming);
         if (!Buffer.isBuffer(form)) return send(incoming, outgoing, form);
         Object.assign(incoming, { rawBody: form });

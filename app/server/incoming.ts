@@ -11,6 +11,13 @@ export const limitOf = (path: string) =>
     ? pasteLimit
     : bodyLimit;
 
+/**
+ * Addresses for other people's programs. Nothing there goes by a cookie, so they may be asked from anywhere; they say
+ * themselves what can be done there, and read what they are sent.
+ */
+export const isForPrograms = (path: string) => /^\/api\//.test(path);
+const known = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
+
 /** Where a saved page or a list may be chosen as a file. */
 const takesFiles = (path: string) => /^\/employer\/vacancies\/import(?:[/?]|$)/.test(path);
 
@@ -48,6 +55,8 @@ const isRead = (method: string | undefined) => method === "GET" || method === "H
 export function turnAway(incoming: IncomingMessage, allowedHost: string | null): Turned | null {
   if (!isReadableAddress(incoming)) return unreadable;
   if (isRead(incoming.method)) return null;
+  if (isForPrograms(incoming.url ?? ""))
+    return known.includes(incoming.method ?? "") ? null : unknownMethod;
   if (!isFromHere(incoming, allowedHost) && !comesFromMailPrograms(incoming)) return elsewhere;
   return incoming.method === "POST" ? null : unknownMethod;
 }

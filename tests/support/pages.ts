@@ -94,9 +94,12 @@ export interface Answer {
   mistakes: string[];
 }
 export interface Asked {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "OPTIONS" | "DELETE";
   /** As FormData it is sent as multipart, with its files. */
   form?: Record<string, string> | FormData;
+  headers?: Record<string, string>;
+  /** The address of the network it comes from; another each time, where none is said. */
+  from?: string;
 }
 
 /** Asks for pages over one database, signed in as an account, without a network between. */

@@ -100,6 +100,9 @@ export default function OrganisationPage() {
               Keys for your own system
             </ButtonLink>
           )}
+          <ButtonLink to="/employer/organisation/national-site" variant="second">
+            The national job site
+          </ButtonLink>
           <ButtonLink to="/employer/organisation/approaches" variant="second">
             Hearing from the local team
           </ButtonLink>
