@@ -120,16 +120,6 @@ export const employerMessages = {
     "Check your vacancies",
     () => "/employer/vacancies",
   ),
-  "employer.vacancyLive": forEmployer(
-    "A vacancy is published",
-    (job) => `Your vacancy is live: ${job}`,
-    [
-      "Your vacancy is on the board, and your named person has it.",
-      "You will have news within 5 working days, and every 10 after that, even when there is nothing to say.",
-    ],
-    "See the vacancy",
-    vacancy,
-  ),
   "employer.vacancyHeldBack": {
     audience: "employer",
     when: "The check of an employer would publish a vacancy that may no longer go live",

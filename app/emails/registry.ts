@@ -11,7 +11,10 @@ import type { Message } from "./message.ts";
 import { participantMessages } from "./participant.messages.ts";
 import { placementAgreementMessages } from "./placement-agreement.messages.ts";
 import { placementTellingMessages } from "./placement-telling.messages.ts";
+import { savedSearchMessages } from "./saved-search.messages.ts";
 import { staffMessages } from "./staff.messages.ts";
+import { stillOpenMessages } from "./still-open.messages.ts";
+import { vacancySharingMessages } from "./vacancy-sharing.messages.ts";
 import { workTrialMessages } from "./work-trial.messages.ts";
 
 /** Every message the portal can send. */
@@ -20,6 +23,7 @@ export const registry = {
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,
+  ...vacancySharingMessages,
   ...inWorkReviewMessages,
   ...approachMessages,
   ...jobProposalMessages,
@@ -28,6 +32,8 @@ export const registry = {
   ...workTrialMessages,
   ...placementTellingMessages,
   ...placementAgreementMessages,
+  ...savedSearchMessages,
+  ...stillOpenMessages,
   ...participantMessages,
   ...staffMessages,
 } satisfies Record<string, Message>;

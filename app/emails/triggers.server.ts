@@ -19,6 +19,8 @@ import {
 import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
 import { freshReviewLink, privateNote, review, reviewClosed } from "./review-plans.server.ts";
+import { toSearcher } from "./saved-search-plans.server.ts";
+import { freshStillOpenLink } from "./still-open-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 
 /** From event to messages, in one table. */
@@ -82,9 +84,18 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   },
   "vacancy.published": vacancy("employer.vacancyLive", "staff.vacancyYours"),
   "vacancy.heldBack": vacancy("employer.vacancyHeldBack", null),
+  "vacancy.missedItsDay": vacancy("employer.vacancyMissedItsDay", null),
   "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
+  "vacancy.stillOpenAsked": vacancy("employer.stillOpen", null),
+  "vacancy.stillOpenLinkAsked": freshStillOpenLink,
+  "vacancy.pausedUnanswered": vacancy(
+    "employer.vacancyPausedUnanswered",
+    "staff.vacancyPausedUnanswered",
+  ),
   "vacancy.closed": nothing,
   "vacancy.newsSent": vacancy("employer.news", null),
+  "savedSearch.asked": toSearcher("anyone.savedSearchAsked"),
+  "savedSearch.found": toSearcher("anyone.savedSearchFound"),
   "approach.sent": approachSent,
   "approach.answered": approachAnswered,
   "jobProposal.sent": proposalSent,
@@ -175,6 +186,10 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "introduction.answerLate": introduction({
     employer: "employer.answerLate",
     specialist: "staff.answerLate",
+  }),
+  "introduction.jobChanged": introduction({
+    participant: "participant.update",
+    specialist: "staff.jobChanged",
   }),
   "placement.agreed": placement({
     employer: "employer.placementAgreed",

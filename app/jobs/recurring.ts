@@ -8,10 +8,16 @@ import {
   flagLate,
   lapseOverdue,
 } from "#app/domain/introduction/introduction-closing.commands.server.ts";
+import { tellOfJobChanges } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
+import {
+  forgetSearches,
+  sendSavedSearches,
+} from "#app/domain/saved-search/saved-search.commands.server.ts";
 import { publishDue } from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { keepBoardTrue } from "#app/domain/vacancy/vacancy-still-open.commands.server.ts";
 import { writeDownViews } from "#app/domain/vacancy/vacancy-view.commands.server.ts";
 import type { Mailer } from "#app/server/mailer.ts";
 import type { PageViews } from "#app/server/page-views.ts";
@@ -64,8 +70,16 @@ export const timetable: readonly Job[] = [
     everySeconds: 900,
     run: (ctx) => sendAdviceNotices(ctx),
   },
+  { name: "keep the board true", everySeconds: 900, run: (ctx) => keepBoardTrue(ctx) },
+  { name: "tell of jobs that changed", everySeconds: 300, run: (ctx) => tellOfJobChanges(ctx) },
   { name: "prompt hand-overs", everySeconds: 3600, run: (ctx) => promptHandOvers(ctx) },
   { name: "ask how jobs are going", everySeconds: 900, run: (ctx) => askForReviews(ctx) },
+  {
+    name: "write about saved searches",
+    everySeconds: 900,
+    run: (ctx) => sendSavedSearches(ctx),
+  },
+  { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
     name: "forget ended sessions",
     everySeconds: 3600,

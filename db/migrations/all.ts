@@ -18,9 +18,11 @@ import * as jobsToWeigh from "./2026-11-23-11-jobs-to-weigh.ts";
 import * as inWork from "./2026-11-28-01-in-work.ts";
 import * as aVacancysLife from "./2026-11-28-02-a-vacancys-life.ts";
 import * as importedAdverts from "./2026-11-28-03-imported-adverts.ts";
+import * as boardSearch from "./2026-11-28-04-board-search.ts";
 import * as savedSearches from "./2026-11-28-05-saved-searches.ts";
 import * as employerTokens from "./2026-11-28-06-employer-tokens.ts";
 import * as viewsOfAVacancy from "./2026-11-28-07-views-of-a-vacancy.ts";
+import * as goingLiveOnADay from "./2026-11-28-08-going-live-on-a-day.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -43,7 +45,9 @@ export const migrations: Record<string, Migration> = {
   "2026-11-28-01-in-work": inWork,
   "2026-11-28-02-a-vacancys-life": aVacancysLife,
   "2026-11-28-03-imported-adverts": importedAdverts,
+  "2026-11-28-04-board-search": boardSearch,
   "2026-11-28-05-saved-searches": savedSearches,
   "2026-11-28-06-employer-tokens": employerTokens,
   "2026-11-28-07-views-of-a-vacancy": viewsOfAVacancy,
+  "2026-11-28-08-going-live-on-a-day": goingLiveOnADay,
 };

@@ -146,8 +146,11 @@ export interface VacancyTable {
   endedAt: string | null;
   /** Why its employer ended it early. */
   endedBecause: string | null;
-  /** The day on which a finished draft goes live by itself. */
+  /** Their words about it, for staff alone. */
+  endedWords: string | null;
+  /** The day on which a finished draft goes live by itself, once `scheduledAt` says that its employer agreed to it. */
   publishOn: string | null;
+  scheduledAt: string | null;
   /** The day from which the job can be had again; until then nobody is introduced. */
   availableFrom: string | null;
   /** How many introductions its employer takes at a time; null: any number. */

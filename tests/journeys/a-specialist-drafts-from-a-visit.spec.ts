@@ -42,6 +42,8 @@ test("a specialist writes down a job heard of on a visit, and the employer says 
   await her.getByLabel("Name", { exact: true }).fill(tola.name);
   await her.getByRole("textbox", { name: "Email" }).fill(tola.email);
   await her.getByRole("button", { name: "Save and continue" }).click();
+  await expect(her.getByRole("heading", { level: 1 })).toHaveText("Who sees it, and when");
+  await her.getByRole("button", { name: "Save and continue" }).click();
   await her.getByRole("button", { name: "Publish this vacancy" }).click();
   await expect(her.getByText("Your vacancy is live")).toBeVisible();
   await anyone.goto("/vacancies");

@@ -152,6 +152,10 @@ async function writeVacancy(page: Page) {
   await fillDate(page.getByRole("group", { name: "When does it close?" }), daysFromToday(30));
   await page.getByRole("button", { name: next }).click();
 
+  // Who sees it, and when, is asked of everybody and needs no answer.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who sees it, and when");
+  await page.getByRole("button", { name: next }).click();
+
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
   const answers = page.getByRole("main");
   for (const said of ["£14.20", "16 hours", "Check in each bicycle", "Femi Adebayo"])

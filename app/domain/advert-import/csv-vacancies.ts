@@ -11,7 +11,8 @@ import {
   payAndHoursStep,
   taskRows,
 } from "../vacancy/vacancy.form.ts";
-import { checkVacancyPay, kindLabels, kinds, type VacancyKind } from "../vacancy/vacancy.ts";
+import { kindLabels, kinds, type VacancyKind } from "../vacancy/vacancy.ts";
+import { checkVacancyPay } from "../vacancy/vacancy-pay.ts";
 import { type CsvField, columnOfField } from "./csv-columns.ts";
 import { type CsvLine, readCsv } from "./csv-lines.ts";
 import { contractIn, dateBoxesIn, daysIn, periodIn, severalIn, timeIn } from "./csv-values.ts";

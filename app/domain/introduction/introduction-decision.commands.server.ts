@@ -19,7 +19,7 @@ import {
   moveIntroduction,
   partyOf,
 } from "./introduction-move.server.ts";
-import { requireIntroducible } from "./introduction-open.server.ts";
+import { holdVacancy, requireIntroducible, requireRoom } from "./introduction-open.server.ts";
 import { letterPeople, nationOf } from "./introduction-preview.queries.server.ts";
 
 export interface Acceptance extends Choices {
@@ -170,6 +170,8 @@ async function accept(
   if (nameUsed === "")
     throw new Invalid("Choose the name to use.", { nameUsed: ["Write the name to use."] });
   const nation = await nationOf(trx, introduction.specialistId);
+  await holdVacancy(trx, introduction.vacancyId);
+  if (introduction.status === "withParticipant") await requireRoom(trx, ctx, introduction);
   // The row is taken first: words that somebody is changing at this moment are changed before or not at all.
   await moveIntroduction(trx, ctx, introduction, "accept", partyOf(ctx.actor), {
     nameUsed,

@@ -11,7 +11,7 @@ import { isEnded } from "./introduction.ts";
 import { requirePlainWords } from "./introduction-guard.ts";
 import { onOneLine } from "./introduction-letter.ts";
 import { findToChange, introductionEntry, moveIntroduction } from "./introduction-move.server.ts";
-import { requireIntroducible } from "./introduction-open.server.ts";
+import { requireIntroducible, requireRoom } from "./introduction-open.server.ts";
 
 export interface DraftedItem {
   part: ItemPart;
@@ -118,6 +118,7 @@ export async function ask(ctx: Context<StaffActor>, id: string): Promise<void> {
       naming: null,
     });
     const employerId = await requireIntroducible(trx, introduction.vacancyId);
+    await requireRoom(trx, ctx, introduction);
     if (await isExcluded(trx, introduction.participantId, employerId))
       throw new Conflict(
         "They do not want to be introduced to this employer. They need no reason.",

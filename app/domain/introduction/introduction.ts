@@ -48,7 +48,8 @@ export type IntroductionTransition =
   | "lapse"
   | "noLongerOpen";
 
-const withTheEmployer = ["withEmployer", "interested", "meeting", "offered"] as const;
+/** What an employer has before it and has not settled. */
+export const withTheEmployer = ["withEmployer", "interested", "meeting", "offered"] as const;
 
 /**
  * The specification. A specialist beside a participant's button records what the person said (recordDecision);

@@ -120,6 +120,8 @@ export const otherActs: Record<string, string> = {
   "introduction.releaseNote": "A stopped note was passed on in other words",
   "introduction.settleNote": "A stopped note was dealt with",
   "introduction.answerLate": "The employer’s answer is late",
+  "introduction.jobChanged": "They were told that the job has changed",
+  "introduction.settleJobChange": "The change of the job was read or talked over",
   "introduction.countTrialDay": "A day of the work trial was counted",
   "introduction.takeBackTrialDay": "A day of the work trial was taken off again",
 };
@@ -133,3 +135,7 @@ export type MeetingKind = keyof typeof meetingKinds;
 export const meetingKindCodes = Object.keys(meetingKinds) as MeetingKind[];
 export const meetingKindWords = (kind: string): string =>
   (meetingKinds as Record<string, string>)[kind] ?? kind;
+
+/** To the person, when an employer has its hands full or the job comes free later: never how many others there are. */
+export const noRoomJustNow =
+  "Nothing was sent. They cannot meet anybody new just now. What you chose is kept, and your specialist tells you when they can.";

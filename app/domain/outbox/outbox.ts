@@ -33,9 +33,18 @@ export interface Events {
   "vacancy.awaitsVerification": { vacancyId: string };
   "vacancy.published": { vacancyId: string };
   "vacancy.heldBack": { vacancyId: string };
+  /** The day its employer chose came, and it could not go live. */
+  "vacancy.missedItsDay": { vacancyId: string };
   "vacancy.pausedForPay": { vacancyId: string };
+  "vacancy.stillOpenAsked": { vacancyId: string };
+  /** By the link of an earlier mail, which says where the new one goes. */
+  "vacancy.stillOpenLinkAsked": { vacancyId: string; linkId: string };
+  "vacancy.pausedUnanswered": { vacancyId: string };
   "vacancy.closed": { vacancyId: string };
   "vacancy.newsSent": { vacancyId: string; newsId: string };
+  /** Of searches by people without an account. */
+  "savedSearch.asked": { savedSearchId: string };
+  "savedSearch.found": { savedSearchId: string; since: string };
   "approach.sent": { approachId: string };
   "approach.answered": { approachId: string };
   "jobProposal.sent": { vacancyId: string; proposalId: string };
@@ -70,6 +79,8 @@ export interface Events {
     employerHadIt: "yes" | "no";
   };
   "introduction.answerLate": { introductionId: string };
+  /** Something that matters to a decision reads differently since somebody was asked. The employer hears nothing. */
+  "introduction.jobChanged": { introductionId: string };
   "placement.agreed": { placementId: string };
   "placement.start": { placementId: string };
   /** Without an introduction: the employer does not know. `byStaffId`: who wrote it down. */

@@ -10,12 +10,14 @@ import {
 } from "../calendar/calendar.ts";
 import { lowerFirst } from "../work-environment/work-environment.ts";
 import { contractLabels, flexLabels, kindLabels } from "./vacancy.ts";
+import { placesInWords } from "./vacancy-places.ts";
 import { fromInWords } from "./vacancy-sharing.ts";
 
 export interface ShownVacancy {
   kind: VacancyKind;
   contract: Contract | null;
   places: number;
+  placesFilled: number;
   payMinPence: number | null;
   payMaxPence: number | null;
   payPeriod: PayPeriod | null;
@@ -72,7 +74,7 @@ export function vacancyFacts(vacancy: ShownVacancy, today?: string): Fact[] {
     { term: "Can the hours change?", detail: change },
     { term: "Where", detail: where.filter(Boolean).join(", ") || "Not said yet" },
     { term: "Kind", detail: kind.filter(Boolean).join(", ") },
-    ...(vacancy.places > 1 ? [{ term: "Posts", detail: String(vacancy.places) }] : []),
+    ...(vacancy.places > 1 ? [{ term: "Posts", detail: postsInWords(vacancy) }] : []),
     ...(vacancy.expectedStartOn
       ? [{ term: "Starts", detail: dayInWords(vacancy.expectedStartOn, today) }]
       : []),
@@ -82,3 +84,6 @@ export function vacancyFacts(vacancy: ShownVacancy, today?: string): Fact[] {
     ...(vacancy.closesOn ? [{ term: "Closes", detail: dayInWords(vacancy.closesOn, today) }] : []),
   ];
 }
+
+const postsInWords = (vacancy: Pick<ShownVacancy, "places" | "placesFilled">) =>
+  vacancy.placesFilled === 0 ? String(vacancy.places) : (placesInWords(vacancy) ?? "");

@@ -1,4 +1,4 @@
-import { addDays, dateOf } from "../calendar/calendar.ts";
+import { addDays, dateOf, dayInWords } from "../calendar/calendar.ts";
 import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
@@ -8,6 +8,7 @@ import { type FoundVacancy, visibleTo, withPlace } from "./vacancy.queries.serve
 import { holds, readHold } from "./vacancy-hold.ts";
 import { newsPromise } from "./vacancy-news.ts";
 import type { NamesInNews } from "./vacancy-news-guard.ts";
+import { missedDayOf } from "./vacancy-sharing.ts";
 
 export interface NewsOwed {
   vacancyId: string;
@@ -125,11 +126,14 @@ export const findNamesInNews = (ctx: Context<StaffActor>, vacancy: FoundVacancy)
 
 /** What waits for the employer: drafts to finish, what a specialist wrote up, what we paused. A check is ours to do. */
 export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Task[]> {
-  const rows = await visibleTo(ctx.db, ctx.actor, dateOf(ctx.now))
+  const today = dateOf(ctx.now);
+  const rows = await visibleTo(ctx.db, ctx.actor, today)
     .select([
       "vacancy.id",
       "vacancy.title",
       "vacancy.status",
+      "vacancy.publishOn",
+      "vacancy.scheduledAt",
       "vacancy.pausedReason",
       "vacancy.draftedByStaffId",
       "vacancy.confirmedAt",
@@ -137,7 +141,8 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
     ])
     .where((eb) =>
       eb.or([
-        eb("vacancy.status", "=", "draft"),
+        // What goes live by itself waits for nobody.
+        eb.and([eb("vacancy.status", "=", "draft"), eb("vacancy.scheduledAt", "is", null)]),
         eb.and([
           eb("vacancy.status", "=", "paused"),
           eb("vacancy.pausedReason", "in", Object.keys(holds)),
@@ -158,6 +163,13 @@ export async function listVacancyTasks(ctx: Context<EmployerActor>): Promise<Tas
         ...task,
         title: `Check what we wrote down: ${name}`,
         detail: "Nobody sees it until you say that it is right.",
+      };
+    const missed = missedDayOf(row, today);
+    if (missed)
+      return {
+        ...task,
+        title: `Publish it, or choose another day: ${name}`,
+        detail: `It did not go live on ${dayInWords(missed, today)}. Nobody has seen it.`,
       };
     return { ...task, title: `Finish your draft: ${name}`, detail: "Saved. Nobody else sees it." };
   });

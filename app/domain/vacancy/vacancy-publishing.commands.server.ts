@@ -3,16 +3,17 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { findStanding } from "../employer/employer-standing.queries.server.ts";
 import { Forbidden, Invalid, isRefusal } from "../errors.ts";
-import { closeIntroductions } from "../introduction/introduction-closing.commands.server.ts";
-import { closeProposals } from "../job-proposal/job-proposal-closing.commands.server.ts";
 import type { MinimumWageRow } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, SystemActor } from "../policy.ts";
 import { namedSpecialistFor } from "../specialist/specialist.queries.server.ts";
 import { type FoundVacancy, findVacancy } from "./vacancy.queries.server.ts";
-import { checkVacancyPay, isOpen, missingForPublication, type Step } from "./vacancy.ts";
+import { isOpen, missingForPublication, type Step } from "./vacancy.ts";
+import { mustShutNobodyOut } from "./vacancy-advert.ts";
 import { whyHold } from "./vacancy-hold.ts";
 import { moveVacancy } from "./vacancy-move.server.ts";
+import { checkVacancyPay } from "./vacancy-pay.ts";
+import { goingLive } from "./vacancy-sharing.ts";
 
 /**
  * What stands between a vacancy and the board, if anything; at the fields of `step` when that one is being answered.
@@ -34,19 +35,20 @@ export function mustBePublishable(vacancy: FoundVacancy, today: string, step?: S
   const pay = checkVacancyPay(vacancy, today);
   if (pay.verdict === "belowEveryRate")
     throw new Invalid(pay.sentence, step === "pay-and-hours" ? { payMin: [pay.sentence] } : {});
+  mustShutNobodyOut(vacancy, today, step);
 }
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-const mustNotHavePassed = (vacancy: FoundVacancy, today: string) => {
+export const mustNotHavePassed = (vacancy: FoundVacancy, today: string) => {
   if (!isOpen({ ...vacancy, status: "live" }, today))
     throw new Invalid("The closing date has passed. Change it first.");
 };
 
-const notWhileSuspended =
+export const notWhileSuspended =
   "Vacancies cannot be opened while your organisation is on hold. Talk to your specialist.";
 
 /**
- * Puts a vacancy on the board, with its named specialist; or has it wait while the organisation has not been checked.
+ * Makes a vacancy live, with its named specialist; or has it wait while the organisation has not been checked.
  * @throws Invalid when something is missing or the pay is below every legal minimum; Conflict when it is no draft.
  */
 export async function publishVacancy(
@@ -56,29 +58,37 @@ export async function publishVacancy(
   const today = dateOf(ctx.now);
   return ctx.db.transaction().execute(async (trx) => {
     const vacancy = await findVacancy({ ...ctx, db: trx }, id);
-    const standing = await findStanding(trx, vacancy.employerId);
-    if (standing === "suspended") throw new Forbidden(notWhileSuspended);
-    const waits = standing === "awaitsVerification";
+    if (vacancy.standing === "suspended") throw new Forbidden(notWhileSuspended);
     if (vacancy.status === "draft") {
       mustBePublishable(vacancy, today);
       mustNotHavePassed(vacancy, today);
     }
-    const changes = {
-      specialistId: vacancy.specialistId ?? (await specialistOf(trx, vacancy)),
-      confirmedAt: vacancy.draftedByStaffId ? (vacancy.confirmedAt ?? ctx.now) : null,
-    };
-    if (waits) {
-      await moveVacancy(trx, ctx, vacancy, "awaitVerification", "employer", changes);
-      await tell(trx, ctx, "vacancy.awaitsVerification", { vacancyId: id });
-      return "awaitingVerification";
-    }
-    await moveVacancy(trx, ctx, vacancy, "publish", "employer", {
-      ...changes,
-      publishedAt: ctx.now,
-    });
-    await tell(trx, ctx, "vacancy.published", { vacancyId: id });
-    return "live";
+    return makeLive(trx, ctx, vacancy, "employer");
   });
+}
+
+/** What the button does once nothing stands against it, whether it is the employer who presses or the day that has come. */
+export async function makeLive(
+  trx: Db,
+  ctx: Context,
+  vacancy: FoundVacancy,
+  by: "employer" | "system",
+): Promise<"live" | "awaitingVerification"> {
+  const vacancyId = vacancy.id;
+  const changes = {
+    specialistId: vacancy.specialistId ?? (await specialistOf(trx, vacancy)),
+    confirmedAt: vacancy.draftedByStaffId ? (vacancy.confirmedAt ?? ctx.now) : null,
+  };
+  if (vacancy.standing === "awaitsVerification") {
+    const waits = { ...changes, publishOn: null, scheduledAt: null };
+    await moveVacancy(trx, ctx, vacancy, "awaitVerification", by, waits);
+    await tell(trx, ctx, "vacancy.awaitsVerification", { vacancyId });
+    return "awaitingVerification";
+  }
+  const live = { ...changes, ...goingLive(vacancy, ctx.now) };
+  await moveVacancy(trx, ctx, vacancy, "publish", by, live);
+  await tell(trx, ctx, "vacancy.published", { vacancyId });
+  return "live";
 }
 
 const specialistOf = (trx: Db, { localAuthorityId }: { localAuthorityId: string | null }) =>
@@ -106,7 +116,7 @@ export async function releaseAwaiting(trx: Db, ctx: Context, employerId: string)
       await moveVacancy(trx, ctx, vacancy, "holdBack", "system", changes);
       await tell(trx, ctx, "vacancy.heldBack", { vacancyId });
     } else {
-      const changes = { specialistId, publishedAt: ctx.now };
+      const changes = { specialistId, ...goingLive(vacancy, ctx.now) };
       await moveVacancy(trx, ctx, vacancy, "release", "system", changes);
       await tell(trx, ctx, "vacancy.published", { vacancyId });
     }
@@ -136,27 +146,11 @@ export async function resumeVacancy(ctx: Context<EmployerActor>, id: string): Pr
     }
     await moveVacancy(trx, ctx, vacancy, "resume", "employer", {
       pausedReason: null,
-      publishedAt: ctx.now,
+      // Specialists had it first when it first went live; a pause does not take it from everyone again.
+      ...(vacancy.publishedAt === null ? goingLive(vacancy, ctx.now) : { publishedAt: ctx.now }),
     });
     // Held back before it was ever live: this is the day its specialist gets it.
     if (vacancy.publishedAt === null) await tell(trx, ctx, "vacancy.published", { vacancyId: id });
-  });
-}
-
-export const fillVacancy = (ctx: Context<EmployerActor>, id: string) => end(ctx, id, "fill");
-export const closeVacancy = (ctx: Context<EmployerActor>, id: string) => end(ctx, id, "close");
-
-async function end(ctx: Context<EmployerActor>, id: string, transition: "fill" | "close") {
-  await ctx.db.transaction().execute(async (trx) => {
-    const vacancy = await findVacancy({ ...ctx, db: trx }, id);
-    await moveVacancy(trx, ctx, vacancy, transition, "employer", {
-      pausedReason: null,
-      endedAt: ctx.now,
-    });
-    const because = transition === "fill" ? "filled" : "closed";
-    await closeIntroductions(trx, ctx, { vacancyId: id }, because);
-    await closeProposals(trx, ctx, { vacancyId: id }, because);
-    if (vacancy.status !== "draft") await tell(trx, ctx, "vacancy.closed", { vacancyId: id });
   });
 }
 

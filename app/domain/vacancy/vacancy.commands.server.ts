@@ -25,9 +25,12 @@ import { findVacancy, listWorkplacesFor } from "./vacancy.queries.server.ts";
 import { canBeEdited, isPaidKind, type Step, vacancyMoved } from "./vacancy.ts";
 import { applyColumns, jobColumns, payAndHoursColumns } from "./vacancy-columns.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
+import { tooFewPlaces } from "./vacancy-places.ts";
 import { mustBePublishable } from "./vacancy-publishing.commands.server.ts";
 import { mustBeShort } from "./vacancy-taster.ts";
 import { forgetToWeigh } from "./vacancy-to-weigh.server.ts";
+import { touched } from "./vacancy-touch.server.ts";
+import { keepingVersions } from "./vacancy-version.server.ts";
 
 /**
  * Begins a draft with the first step. Pressing twice is the same as once: the id was made with the page.
@@ -78,14 +81,16 @@ export async function saveStep(
     if (!canBeEdited(before.status)) throw new Conflict(vacancyMoved[before.status]);
     const changes = typeof columns === "function" ? await columns(trx) : columns;
     mustBeShort({ ...before, ...changes }, dateOf(ctx.now), step);
-    const written = await trx
-      .updateTable("vacancy")
-      .set({ ...changes, updatedAt: ctx.now })
-      .where("id", "=", id)
-      .where("status", "=", before.status)
-      .executeTakeFirst();
-    if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
-    await rest(trx);
+    await keepingVersions(trx, ctx, before, async () => {
+      const written = await trx
+        .updateTable("vacancy")
+        .set({ ...changes, ...touched(ctx.now), updatedAt: ctx.now })
+        .where("id", "=", id)
+        .where("status", "=", before.status)
+        .executeTakeFirst();
+      if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
+      await rest(trx);
+    });
     await forgetToWeigh(trx, id);
     await record(trx, ctx, vacancyEntry("edit", before, step));
     if (before.status !== "draft" && before.status !== "paused")
@@ -94,10 +99,15 @@ export async function saveStep(
 }
 
 export const saveJob = (ctx: Context<EmployerActor>, id: string, job: JobStep) =>
-  saveStep(ctx, id, "job", {
-    ...jobColumns(job),
-    // A wage left behind would be read as the pay of a job that has none.
-    ...(!isPaidKind(job.kind) && { payMinPence: null, payMaxPence: null, payPeriod: null }),
+  saveStep(ctx, id, "job", async (trx) => {
+    const { placesFilled } = await findVacancy({ ...ctx, db: trx }, id);
+    const tooFew = tooFewPlaces(job.places, placesFilled);
+    if (tooFew) throw new Invalid(tooFew, { places: [tooFew] });
+    return {
+      ...jobColumns(job),
+      // A wage left behind would be read as the pay of a job that has none.
+      ...(!isPaidKind(job.kind) && { payMinPence: null, payMaxPence: null, payPeriod: null }),
+    };
   });
 
 export const savePayAndHours = (ctx: Context<EmployerActor>, id: string, typed: PayAndHoursStep) =>

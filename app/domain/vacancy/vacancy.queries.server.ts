@@ -55,6 +55,16 @@ const isOfNobodySuspended = (eb: Asked) =>
     eb.selectFrom("employerSuspension").select("employerId").where("liftedAt", "is", null),
   );
 
+/** What anyone may read, whatever the day: its closing date, and when specialists had it first, are asked of each day. */
+export const isForTheBoard = (eb: Asked) =>
+  eb.and([
+    eb("vacancy.status", "=", "live"),
+    eb("vacancy.kind", "in", [...paidKinds]),
+    isOfNobodySuspended(eb),
+    eb("vacancy.employerId", "in", eb.selectFrom("employerVerification").select("employerId")),
+    eb("vacancy.keptForSpecialistsAt", "is", null),
+  ]);
+
 function scopeOf(eb: Asked, actor: Actor, today: string) {
   switch (actor.kind) {
     case "employer":
@@ -75,12 +85,8 @@ function scopeOf(eb: Asked, actor: Actor, today: string) {
       return sql<boolean>`1 = 1`;
     default:
       return eb.and([
-        eb("vacancy.status", "=", "live"),
-        eb("vacancy.kind", "in", [...paidKinds]),
-        isOfNobodySuspended(eb),
-        eb("vacancy.employerId", "in", eb.selectFrom("employerVerification").select("employerId")),
+        isForTheBoard(eb),
         eb.or([eb("vacancy.closesOn", "is", null), eb("vacancy.closesOn", ">=", today)]),
-        eb("vacancy.keptForSpecialistsAt", "is", null),
         eb.or([
           eb("vacancy.specialistsFirstUntil", "is", null),
           eb("vacancy.specialistsFirstUntil", "<", today),
@@ -206,10 +212,17 @@ export function listForEmployer(
       "vacancy.status",
       "vacancy.pausedReason",
       "vacancy.closesOn",
+      "vacancy.publishOn",
+      "vacancy.scheduledAt",
       "vacancy.publishedAt",
       "vacancy.updatedAt",
       "vacancy.draftedByStaffId",
       "vacancy.confirmedAt",
+      "vacancy.availableFrom",
+      "vacancy.places",
+      "vacancy.placesFilled",
+      "vacancy.stillOpenAskedAt",
+      "vacancy.endedAt",
       "workplace.name as workplaceName",
     ])
     .orderBy(movingFirst)

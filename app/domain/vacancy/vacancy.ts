@@ -8,12 +8,7 @@ import type {
   VacancyTable,
 } from "#db/tables.ts";
 import { readDays } from "../calendar/calendar.ts";
-import {
-  checkPay,
-  isPaidKind,
-  type MinimumWageRow,
-  type PayAnswer,
-} from "../minimum-wage/minimum-wage.ts";
+import { isPaidKind } from "../minimum-wage/minimum-wage.ts";
 import type { Transitions } from "../transitions.ts";
 
 export type { PayPeriod, TaskWeight, VacancyKind, VacancyStatus };
@@ -90,33 +85,54 @@ export function readWays(text: string): WayToApply[] {
 
 export type VacancyTransition =
   | "publish"
+  | "publishLater"
+  | "keepAsDraft"
   | "awaitVerification"
   | "release"
   | "holdBack"
   | "pause"
   | "pauseForPay"
+  | "askStillOpen"
+  | "sayStillOpen"
+  | "pauseUnanswered"
   | "resume"
+  | "extend"
+  | "fillPlace"
+  | "freePlace"
   | "fill"
-  | "close";
+  | "close"
+  | "relist";
 
 /**
  * What can happen to a vacancy. Publishing is one button: it awaits verification while the employer has not been
- * checked, and `release` is what the check itself does, or `holdBack` for one that may no longer go live. `pauseForPay` is the portal's own, on a new minimum wage.
+ * checked, and `release` is what the check itself does, or `holdBack` for one that may no longer go live. With a day agreed
+ * (`publishLater`, until it is taken back) the portal presses it for them. `pauseForPay` is the portal's own, on a new minimum wage,
+ * and so is `pauseUnanswered`, for one that nobody said is still open. A place is also filled by somebody's first day; that
+ * the last one was is for the employer to say. What has ended stays as it was: `relist` makes a new vacancy of it.
  */
 export const vacancyTransitions: Transitions<VacancyTransition, VacancyStatus> = {
-  publish: { from: ["draft"], to: "live", by: ["employer"] },
-  awaitVerification: { from: ["draft"], to: "awaitingVerification", by: ["employer"] },
+  publish: { from: ["draft"], to: "live", by: ["employer", "system"] },
+  publishLater: { from: ["draft"], to: "same", by: ["employer"] },
+  keepAsDraft: { from: ["draft"], to: "same", by: ["employer"] },
+  awaitVerification: { from: ["draft"], to: "awaitingVerification", by: ["employer", "system"] },
   release: { from: ["awaitingVerification"], to: "live", by: ["system"] },
   holdBack: { from: ["awaitingVerification"], to: "paused", by: ["system"] },
   pause: { from: ["live"], to: "paused", by: ["employer"] },
   pauseForPay: { from: ["live"], to: "paused", by: ["system"] },
+  askStillOpen: { from: ["live"], to: "same", by: ["system"] },
+  sayStillOpen: { from: ["live"], to: "same", by: ["employer"] },
+  pauseUnanswered: { from: ["live"], to: "paused", by: ["system"] },
   resume: { from: ["paused"], to: "live", by: ["employer"] },
+  extend: { from: ["live", "paused"], to: "same", by: ["employer"] },
+  fillPlace: { from: ["live", "paused"], to: "same", by: ["employer", "system"] },
+  freePlace: { from: ["live", "paused"], to: "same", by: ["employer"] },
   fill: { from: ["live", "paused"], to: "filled", by: ["employer"] },
   close: {
     from: ["draft", "awaitingVerification", "live", "paused"],
     to: "closed",
     by: ["employer"],
   },
+  relist: { from: ["filled", "closed"], to: "same", by: ["employer"] },
 };
 
 /** What somebody is told who presses a button that is no longer there. */
@@ -125,8 +141,8 @@ export const vacancyMoved: Readonly<Record<VacancyStatus, string>> = {
   awaitingVerification: "This vacancy is published, and waits for a check of the organisation.",
   live: "This vacancy is already live.",
   paused: "This vacancy is paused.",
-  filled: "This vacancy has been filled. Nothing more can change here.",
-  closed: "This vacancy has been closed. Nothing more can change here.",
+  filled: "This vacancy has been filled. Nothing more can change here: list it again instead.",
+  closed: "This vacancy has been closed. Nothing more can change here: list it again instead.",
 };
 
 /** Ended vacancies are kept as they were; all others can be put right. */
@@ -137,7 +153,16 @@ export function isOpen(vacancy: Pick<VacancyTable, "status" | "closesOn">, today
   return vacancy.status === "live" && (vacancy.closesOn === null || vacancy.closesOn >= today);
 }
 
-export const steps = ["job", "pay-and-hours", "tasks", "work", "place", "apply", "check"] as const;
+export const steps = [
+  "job",
+  "pay-and-hours",
+  "tasks",
+  "work",
+  "place",
+  "apply",
+  "sharing",
+  "check",
+] as const;
 export type Step = (typeof steps)[number];
 export const stepLabels: Readonly<Record<Step, string>> = {
   job: "The job",
@@ -146,6 +171,7 @@ export const stepLabels: Readonly<Record<Step, string>> = {
   work: "What the work is like",
   place: "Getting there",
   apply: "How to apply",
+  sharing: "Who sees it, and when",
   check: "Check your answers",
 };
 
@@ -244,32 +270,4 @@ export function stepNotes(vacancy: Described): Record<Step, "done" | "missing" |
   return Object.fromEntries(steps.map((step) => [step, note(step)])) as ReturnType<
     typeof stepNotes
   >;
-}
-
-/** The answer of the pay check for a vacancy, on the day it should start and never in the past. */
-export function checkVacancyPay(
-  vacancy: Pick<
-    VacancyTable,
-    | "kind"
-    | "payMinPence"
-    | "payMaxPence"
-    | "payPeriod"
-    | "minutesMin"
-    | "minutesMax"
-    | "expectedStartOn"
-  >,
-  today: string,
-  rates?: readonly MinimumWageRow[],
-): PayAnswer {
-  const { expectedStartOn } = vacancy;
-  return checkPay({
-    minPence: vacancy.payMinPence,
-    maxPence: vacancy.payMaxPence,
-    period: vacancy.payPeriod,
-    // The most hours for the same pay are the least an hour.
-    minutesPerWeek: vacancy.minutesMax ?? vacancy.minutesMin,
-    kind: vacancy.kind,
-    onDate: expectedStartOn && expectedStartOn > today ? expectedStartOn : today,
-    ...(rates && { rates }),
-  });
 }

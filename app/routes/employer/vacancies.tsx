@@ -10,6 +10,11 @@ import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findStanding } from "#app/domain/employer/employer-standing.queries.server.ts";
 import { countForEmployer, listForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { kindLabels } from "#app/domain/vacancy/vacancy.ts";
+import { overInWords } from "#app/domain/vacancy/vacancy-ending.ts";
+import { placesInWords } from "#app/domain/vacancy/vacancy-places.ts";
+import { goesLiveInWords } from "#app/domain/vacancy/vacancy-sharing.ts";
+import { besideOf } from "#app/domain/vacancy/vacancy-waits.queries.server.ts";
+import { waitsFor } from "#app/domain/vacancy/vacancy-waits.ts";
 import { pageAsked } from "#app/server/page-asked.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
@@ -21,6 +26,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dateOf(ctx.now);
   const { page, pages, ...part } = pageAsked(request, await countForEmployer(ctx));
   const rows = await listForEmployer(ctx, part);
+  const beside = await besideOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
   return {
     page,
     pages,
@@ -31,6 +40,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       kind: kindLabels[row.kind],
       workplace: row.workplaceName ?? "No workplace yet",
       status: row.status,
+      goesLive: goesLiveInWords(row, today),
+      over: overInWords(row, today),
+      places: placesInWords(row),
+      waitsFor: waitsFor(row, beside(row.id), today),
       closes: row.closesOn
         ? dayInWords(row.closesOn, today)
         : row.status === "live" || row.status === "paused"
@@ -62,6 +75,7 @@ export default function EmployerVacanciesPage() {
             { key: "kind", label: "Kind" },
             { key: "workplace", label: "Workplace" },
             { key: "state", label: "Where it stands" },
+            { key: "waits", label: "What it waits for" },
             { key: "closes", label: "Closes" },
           ]}
           rows={vacancies.map((row) => ({
@@ -70,7 +84,23 @@ export default function EmployerVacanciesPage() {
               job: <a href={`/employer/vacancies/${row.id}`}>{row.title}</a>,
               kind: row.kind,
               workplace: row.workplace,
-              state: <VacancyStatusLine status={row.status} onHold={onHold} />,
+              state: (
+                <>
+                  <VacancyStatusLine
+                    status={row.status}
+                    onHold={onHold}
+                    goesLive={row.goesLive}
+                    over={row.over}
+                  />
+                  {row.places && (
+                    <span className="small soft">
+                      <br />
+                      {row.places}
+                    </span>
+                  )}
+                </>
+              ),
+              waits: row.waitsFor ?? "",
               closes: row.closes,
             },
           }))}

@@ -3,13 +3,13 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import { AdviceOnWords, StopsBanner } from "#app/components/advert/vacancy-findings.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
-import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { Refusal, titled } from "#app/components/form.tsx";
 import { Tip } from "#app/components/tip.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { PlannedDay, Publishing, SharingFacts } from "#app/components/vacancy-sharing.tsx";
 import { VacancyStep } from "#app/components/vacancy-step.tsx";
+import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import {
-  checkVacancyPay,
   encouraged,
   missingForPublication,
   readWays,
@@ -17,9 +17,17 @@ import {
   stepLabels,
   wayLabels,
 } from "#app/domain/vacancy/vacancy.ts";
+import { findOwnRoom } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
+import { ownRoomInWords } from "#app/domain/vacancy/vacancy-capacity.ts";
+import { checkVacancyPay } from "#app/domain/vacancy/vacancy-pay.ts";
+import { publicationPlan } from "#app/domain/vacancy/vacancy-plan.ts";
+import {
+  keepAsDraft,
+  publishLater,
+} from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { publishVacancy } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
-import { sayRefusalsHere } from "#app/server/form.server.ts";
+import { readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { loadVacancyStep } from "#app/server/vacancy-step.server.ts";
 
@@ -28,7 +36,7 @@ export const meta: MetaFunction = () => titled("Check your answers");
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireEmployer(request, context);
-  const { vacancy, frame, today, found } = await loadVacancyStep(
+  const { ctx, vacancy, frame, today, found } = await loadVacancyStep(
     request,
     context,
     params.id,
@@ -43,6 +51,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     missing: missingForPublication(vacancy),
     more: encouraged(vacancy),
     pay: { verdict: pay.verdict, sentence: pay.sentence },
+    room: ownRoomInWords(await findOwnRoom(ctx, vacancy)),
+    plan: publicationPlan(vacancy, today),
     ways: readWays(vacancy.waysToApply).map((way) => wayLabels[way]),
   };
 }
@@ -50,12 +60,21 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
   sayRefusalsHere(request);
-  await publishVacancy(ctx, params.id ?? "");
-  return redirect(`/employer/vacancies/${params.id}?published`);
+  const intent = (await readForm(request)).get("intent");
+  // Found first: only the number of a vacancy of theirs is ever put into an address.
+  const { id } = await findVacancy(ctx, params.id ?? "");
+  if (intent === "publishLater") await publishLater(ctx, id);
+  else if (intent === "keepAsDraft") await keepAsDraft(ctx, id);
+  else {
+    await publishVacancy(ctx, id);
+    return redirect(`/employer/vacancies/${id}?published`);
+  }
+  return redirect(`/employer/vacancies/${id}`);
 }
 
 export default function CheckPage() {
-  const { frame, today, vacancy, found, missing, more, pay, ways } = useLoaderData<typeof loader>();
+  const { frame, today, vacancy, found, missing, more, pay, ways, room, plan } =
+    useLoaderData<typeof loader>();
   const edit = (step: string) => `/employer/vacancies/${vacancy.id}/edit/${step}`;
   const change = (step: Step) => <a href={edit(step)}>Change {lowerFirst(stepLabels[step])}</a>;
   const isBelow = pay.verdict === "belowEveryRate";
@@ -64,6 +83,7 @@ export default function CheckPage() {
   return (
     <VacancyStep title="Check your answers" lede="This is what people will read." frame={frame}>
       <Refusal answer={useActionData()} />
+      <PlannedDay id={vacancy.id} plan={plan} />
       {missing.length > 0 && (
         <Banner tone="could" title="Before it can go live">
           <ul className="bullets">
@@ -122,6 +142,13 @@ export default function CheckPage() {
         </p>
       </section>
       <AdviceOnWords findings={found} edit={edit} />
+      <section className="section stack" aria-labelledby="sharing">
+        <div className="section-head">
+          <h2 id="sharing">Who sees it, and when</h2>
+          {change("sharing")}
+        </div>
+        <SharingFacts vacancy={vacancy} room={room} today={today} />
+      </section>
       {more.length > 0 && (
         <section className="section stack" aria-labelledby="more">
           <h2 id="more">It would help people to know</h2>
@@ -145,13 +172,11 @@ export default function CheckPage() {
       </section>
       <div className="section">
         {vacancy.status === "draft" && mayGo ? (
-          <ConfirmForm intent="publish" label="Publish this vacancy" variant="first">
-            <p>
-              {vacancy.standing === "verified"
-                ? "It goes on the board at once, and your named person gets it."
-                : "It goes on the board as soon as we have talked to you."}
-            </p>
-          </ConfirmForm>
+          <Publishing
+            vacancy={vacancy}
+            isVerified={vacancy.standing === "verified"}
+            today={today}
+          />
         ) : (
           <ButtonLink to={`/employer/vacancies/${vacancy.id}`} variant="second">
             Back to this vacancy

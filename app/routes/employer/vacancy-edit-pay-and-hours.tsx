@@ -8,7 +8,8 @@ import { StepButtons, stepForm, VacancyStep } from "#app/components/vacancy-step
 import { readDays } from "#app/domain/calendar/calendar.ts";
 import { savePayAndHours } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { payAndHoursStep } from "#app/domain/vacancy/vacancy.form.ts";
-import { checkVacancyPay, flexLabels, isPaidKind } from "#app/domain/vacancy/vacancy.ts";
+import { flexLabels, isPaidKind } from "#app/domain/vacancy/vacancy.ts";
+import { checkVacancyPay } from "#app/domain/vacancy/vacancy-pay.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { afterStep, loadVacancyStep } from "#app/server/vacancy-step.server.ts";

@@ -11,6 +11,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { StepButtons } from "#app/components/vacancy-step.tsx";
 import { startVacancy } from "#app/domain/vacancy/vacancy.commands.server.ts";
 import { newVacancy } from "#app/domain/vacancy/vacancy.form.ts";
+import { countForEmployer } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 import { afterStep } from "#app/server/vacancy-step.server.ts";
@@ -20,7 +21,7 @@ export const meta: MetaFunction = () => titled("Add a vacancy");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
-  return { id: ctx.newId() };
+  return { id: ctx.newId(), hasEarlier: (await countForEmployer(ctx)) > 0 };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewVacancyPage() {
-  const { id } = useLoaderData<typeof loader>();
+  const { id, hasEarlier } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(newVacancy, useActionData<typeof action>(), {
     id,
     places: "1",
@@ -44,11 +45,30 @@ export default function NewVacancyPage() {
         lede="About 10 minutes. You can stop after any page and come back."
         back={{ to: "/employer/vacancies", label: "Your vacancies" }}
       />
-      <PlainForm form={form} className="answer">
-        <Hidden meta={fields.id} />
-        <JobFields fields={fields} />
-        <StepButtons />
-      </PlainForm>
+      <nav className="beside stack-tight" aria-labelledby="begin">
+        <h2 id="begin">Where would you like to begin?</h2>
+        <ul className="bullets">
+          {hasEarlier && (
+            <li>
+              <a href="/employer/vacancies/new/earlier">Like an earlier one of yours</a>
+            </li>
+          )}
+          <li>
+            <a href="/employer/vacancies/new/usual">With how such a job usually is</a>: tasks and
+            what the work is like, to change as you need
+          </li>
+          <li>
+            <a href="#empty">Empty</a>: answer the questions below
+          </li>
+        </ul>
+      </nav>
+      <section id="empty" className="section" aria-label="An empty vacancy">
+        <PlainForm form={form} className="answer">
+          <Hidden meta={fields.id} />
+          <JobFields fields={fields} />
+          <StepButtons />
+        </PlainForm>
+      </section>
     </>
   );
 }

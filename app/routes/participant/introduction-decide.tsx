@@ -11,6 +11,7 @@ import { Tick } from "#app/components/choices.tsx";
 import { Hidden, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { acceptForm } from "#app/domain/introduction/introduction.form.ts";
 import {
   acceptIntroduction,
@@ -19,13 +20,14 @@ import {
 } from "#app/domain/introduction/introduction-decision.commands.server.ts";
 import { privateWordsIn } from "#app/domain/introduction/introduction-guard.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
+import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
 import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
 import { restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
-import { decide, job as jobWords } from "./introductions.words.ts";
+import { decide, job as jobWords, notJustNow } from "./introductions.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(decide.title);
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     employer: job.employerName,
     specialist,
     rests: restsUntil(ctx.now),
+    hasRoom: await hasRoomFor(ctx.db, introduction, dateOf(ctx.now)),
   };
 }
 
@@ -85,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function IntroductionDecide() {
-  const { here, letter, sha256, kept, hasItems, found, employer, specialist, rests } =
+  const { here, letter, sha256, kept, hasItems, found, employer, specialist, rests, hasRoom } =
     useLoaderData<typeof loader>();
   const { form, fields } = useFormState(acceptForm, useActionData<typeof action>(), {});
   return (
@@ -134,12 +137,20 @@ export default function IntroductionDecide() {
                   <Tick meta={fields.keepsPrivateWords} label={decide.keep} />
                 </>
               )}
-              <div className="actions">
-                <Button name="intent" value="accept">
-                  {decide.yes(employer)}
-                </Button>
-              </div>
-              <p>{decide.yesHint}</p>
+              {hasRoom ? (
+                <>
+                  <div className="actions">
+                    <Button name="intent" value="accept">
+                      {decide.yes(employer)}
+                    </Button>
+                  </div>
+                  <p>{decide.yesHint}</p>
+                </>
+              ) : (
+                <Banner tone="could" title={notJustNow.title}>
+                  <p>{notJustNow.words(specialist.name)}</p>
+                </Banner>
+              )}
             </PlainForm>
           </section>
           <DecideOtherwise action={`${here}/decide`} specialist={specialist.name} rests={rests} />

@@ -1,24 +1,31 @@
+import { Banner } from "#app/components/banner.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { keptReasons } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
 import { firstName } from "#app/domain/account/account.ts";
+import type { JobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import { JobChanged } from "./introduction-job-changed.tsx";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
-import { job as words } from "./introductions.words.ts";
+import { notJustNow, job as words } from "./introductions.words.ts";
 
 /** The first of three short pages: the job, why, and who there would read it. */
 export function JobPage({
   introduction,
   rests,
   resting,
+  hasRoom,
+  change,
 }: {
   introduction: IntroductionForParticipant;
   rests: string;
   /** The day "not now" rests until, in words; null when it does not. */
   resting: string | null;
+  hasRoom: boolean;
+  change: JobChange | null;
 }) {
   const { id, job, explanation, readers, specialist } = introduction;
   const here = `/participant/introductions/${id}`;
@@ -33,8 +40,14 @@ export function JobPage({
         <p>{words.step(1)}</p>
         {resting && <p>{words.restingUntil(first, resting)}</p>}
       </PageHead>
+      {!hasRoom && (
+        <Banner tone="could" title={notJustNow.title}>
+          <p>{notJustNow.words(first)}</p>
+        </Banner>
+      )}
       <div className="with-aside">
         <div>
+          {change && <JobChanged change={change} />}
           <section aria-labelledby="job" className="stack">
             <h2 id="job">{job.title}</h2>
             <p className="lede">{words.kind[job.kind]}</p>

@@ -9,18 +9,22 @@ import { titled } from "#app/components/form.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import {
   agreeMeetingForm,
+  jobChangeForm,
   participantNoteForm,
 } from "#app/domain/introduction/introduction.form.ts";
 import {
   privateWordsIn,
   privateWordsInWords,
 } from "#app/domain/introduction/introduction-guard.ts";
+import { settleJobChange } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
+import { findJobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import {
   acceptOffer,
   declineOffer,
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
+import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
 import { findTrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
@@ -48,8 +52,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     noteId: ctx.newId(),
     rests: restsUntil(ctx.now),
     resting: notNowUntil && notNowUntil > today ? dayInWords(notNowUntil, today) : null,
+    hasRoom:
+      introduction.status !== "withParticipant" || (await hasRoomFor(ctx.db, introduction, today)),
     canTakeBack: mayTakeBack(introduction),
     trial: await findTrialOfTheirs(ctx.db, introduction.id),
+    change: await findJobChange(ctx.db, introduction.id),
   };
 }
 
@@ -65,6 +72,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "declineOffer":
       await declineOffer(ctx, id);
       return done;
+    case "jobChange": {
+      const read = await parseForm(request, jobChangeForm, { form });
+      if (!read.ok) return read.response;
+      await settleJobChange(ctx, id, read.value.versionId);
+      return done;
+    }
     case "agreeMeeting": {
       const agreed = await parseForm(request, agreeMeetingForm, { form });
       if (!agreed.ok) return agreed.response;
@@ -92,10 +105,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ParticipantIntroduction() {
-  const { introduction, today, noteId, rests, resting, canTakeBack, trial } =
+  const { introduction, today, noteId, rests, resting, hasRoom, canTakeBack, trial, change } =
     useLoaderData<typeof loader>();
   return introduction.status === "withParticipant" ? (
-    <JobPage introduction={introduction} rests={rests} resting={resting} />
+    <JobPage
+      introduction={introduction}
+      rests={rests}
+      resting={resting}
+      hasRoom={hasRoom}
+      change={change}
+    />
   ) : (
     <StatePage
       introduction={introduction}
@@ -103,6 +122,7 @@ export default function ParticipantIntroduction() {
       noteId={noteId}
       canTakeBack={canTakeBack}
       trial={trial}
+      change={change}
     />
   );
 }

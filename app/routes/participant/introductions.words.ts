@@ -49,6 +49,26 @@ export const job = {
     `You said not now. ${specialist} will come back to you on ${day}. You can still decide here any time.`,
 } as const;
 
+/** Their hands are full, or the job comes free later. The person reads that alone: not how many others there are. */
+export const notJustNow = {
+  title: "They cannot meet anybody new just now",
+  words: (specialist: string) =>
+    `You can still choose your words, and they are kept. ${specialist} will tell you when you can send them.`,
+} as const;
+
+/** What reads differently about the job since they were asked, or since their yes. */
+export const jobChange = {
+  title: "The job has changed",
+  sinceAsked: "Something has changed since you were asked. Read it before you decide.",
+  sinceYes: "Something has changed since you said yes. Your yes still stands.",
+  takeBackBefore: "If the job is no longer right for you, you can ",
+  takeBack: "take it back",
+  takeBackAfter: ". You do not have to say why.",
+  table: { what: "What", before: "It was", after: "It is now", notSaid: "Not said" },
+  notTold: "The employer does not see that you have read this.",
+  read: "I have read this",
+} as const;
+
 export const words = {
   title: (employer: string) => `Exactly what ${employer} will see`,
   lede: "These words, and nothing else. Tick each line you want them to see. Nothing is ticked for you.",

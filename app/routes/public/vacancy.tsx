@@ -38,6 +38,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       kind: found.kind,
       contract: found.contract,
       places: found.places,
+      placesFilled: found.placesFilled,
       payMinPence: found.payMinPence,
       payMaxPence: found.payMaxPence,
       payPeriod: found.payPeriod,

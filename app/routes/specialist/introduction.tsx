@@ -7,12 +7,14 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { ask } from "#app/domain/introduction/introduction.commands.server.ts";
 import {
   agreeMeetingForm,
+  jobChangeForm,
   recordOfferForm,
   releaseForm,
   settleForm,
@@ -23,6 +25,8 @@ import {
   privateWordsIn,
   privateWordsInWords,
 } from "#app/domain/introduction/introduction-guard.ts";
+import { settleJobChange } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
+import { findJobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import {
   releaseNote,
@@ -31,9 +35,11 @@ import {
 } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import { recordOfferAnswer } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 import { theIntroduction } from "./introduction.server.ts";
+import { JobChanged } from "./introduction-job-changed.tsx";
 import { NextStep, TakeBack } from "./introduction-next-step.tsx";
 import { StaffNotes } from "./introduction-staff-notes.tsx";
 import { WhatIsSaid } from "./introduction-what-is-said.tsx";
@@ -49,7 +55,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const introduction = await theIntroduction(ctx, params.id);
-  return { introduction, today: dateOf(ctx.now), noteId: ctx.newId() };
+  const { status, vacancyId } = introduction.row;
+  const isAhead = status === "drafted" || status === "withParticipant";
+  const rooms = await roomForStaff(ctx, isAhead ? [vacancyId] : []);
+  const room = rooms.get(vacancyId) ?? null;
+  const change = await findJobChange(ctx.db, introduction.row.id);
+  return { introduction, room, change, today: dateOf(ctx.now), noteId: ctx.newId() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -65,6 +76,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "withdraw":
       await withdraw(ctx, id);
       return done;
+    case "jobChange": {
+      const talked = await parseForm(request, jobChangeForm, { form });
+      if (!talked.ok) return talked.response;
+      await settleJobChange(ctx, id, talked.value.versionId);
+      return done;
+    }
     case "agreeMeeting": {
       const agreed = await parseForm(request, agreeMeetingForm, { form });
       if (!agreed.ok) return agreed.response;
@@ -106,7 +123,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SpecialistIntroduction() {
-  const { introduction, today, noteId } = useLoaderData<typeof loader>();
+  const { introduction, room, change, today, noteId } = useLoaderData<typeof loader>();
   const { row, chosenName, job, acts, statusWords } = introduction;
   return (
     <>
@@ -116,9 +133,11 @@ export default function SpecialistIntroduction() {
         back={{ to: "/specialist/introductions", label: "Introductions" }}
       >
         <Status tone={isEnded(row.status) ? "plain" : "talk"}>{statusWords}</Status>
+        {room && !room.hasRoom && <RoomLine room={room} />}
       </PageHead>
       <div className="with-aside">
         <div>
+          {change && <JobChanged change={change} name={chosenName} />}
           <NextStep introduction={introduction} today={today} />
           <WhatIsSaid introduction={introduction} today={today} />
           <StaffNotes introduction={introduction} noteId={noteId} today={today} />

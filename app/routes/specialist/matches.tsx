@@ -10,6 +10,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { listedReasons, reasonsInBrief, wishInWords } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
+import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
@@ -21,6 +22,7 @@ import { isEnded } from "#app/domain/introduction/introduction.ts";
 import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
 import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
 import { type MatchedPerson, showMatches } from "#app/domain/matching/matches.commands.server.ts";
+import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -31,16 +33,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
   const matches = await showMatches(ctx, params.id ?? "", asked);
-  const [unnamed, elsewhere] = await Promise.all([
+  const { id } = matches.vacancy;
+  const [unnamed, elsewhere, rooms] = await Promise.all([
     listUnnamed(ctx, matches.vacancy),
     countElsewhere(ctx, matches.vacancy),
+    roomForStaff(ctx, [id]),
   ]);
   const isOfMyArea = matches.vacancy.areaId === ctx.actor.areaId;
-  return { ...matches, isOfMyArea, unnamed, elsewhere, today: dateOf(ctx.now) };
+  const room = rooms.get(id) ?? null;
+  return { ...matches, isOfMyArea, unnamed, elsewhere, room, today: dateOf(ctx.now) };
 }
 
 export default function MatchesPage() {
-  const { vacancy, isOfMyArea, people, page, pages, unnamed, elsewhere, today } =
+  const { vacancy, isOfMyArea, people, page, pages, unnamed, elsewhere, room, today } =
     useLoaderData<typeof loader>();
   const kind = vacancy.kindOfWork ? kindOfWorkInWords(vacancy.kindOfWork) : null;
   return (
@@ -49,7 +54,9 @@ export default function MatchesPage() {
         title="People who may want this job"
         lede="Ordered by what each person wants to do, then hours and travel, then the place and skills. People already in a job come last. There is no score, and nobody is left off."
         back={{ to: `/specialist/vacancies/${vacancy.id}`, label: vacancy.title }}
-      />
+      >
+        <RoomLine room={room} />
+      </PageHead>
       <div className="with-aside">
         <div>
           {people.length === 0 && (

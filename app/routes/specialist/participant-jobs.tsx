@@ -8,6 +8,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { listedReasons, reasonsInBrief, wishInWords } from "#app/components/reason-groups.ts";
 import { Reasons } from "#app/components/reasons.tsx";
+import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
@@ -15,6 +16,10 @@ import { isEnded } from "#app/domain/introduction/introduction.ts";
 import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
 import { type MatchedJob, showJobsFor } from "#app/domain/matching/jobs-for.commands.server.ts";
 import type { Widening } from "#app/domain/matching/widening.ts";
+import {
+  roomForStaff,
+  type SaidRoom,
+} from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -27,11 +32,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = Math.trunc(Number(query.get("page"))) || 1;
   const widens = query.get("more") === "yes";
   const page = await showJobsFor(ctx, params.id ?? "", asked, widens);
-  return { ...page, myArea: ctx.actor.areaId, today: dateOf(ctx.now) };
+  const rooms = await roomForStaff(
+    ctx,
+    page.jobs.map(({ id }) => id),
+  );
+  // What may be asked now needs no line of its own.
+  const full = [...rooms].filter(([, room]) => !room.hasRoom);
+  return {
+    ...page,
+    rooms: Object.fromEntries(full),
+    myArea: ctx.actor.areaId,
+    today: dateOf(ctx.now),
+  };
 }
 
 export default function JobsTheyMayWantPage() {
-  const { person, isByJourney, jobs, widenings, page, pages, myArea, today } =
+  const { person, isByJourney, jobs, rooms, widenings, page, pages, myArea, today } =
     useLoaderData<typeof loader>();
   const here = `/specialist/participants/${person.id}`;
   return (
@@ -64,6 +80,7 @@ export default function JobsTheyMayWantPage() {
         <Job
           key={job.id}
           job={job}
+          room={rooms[job.id]}
           isOfMyArea={job.areaId === myArea}
           person={person}
           today={today}
@@ -132,12 +149,14 @@ const saysAnything = (explanation: MatchedJob["explanation"]) =>
 
 function Job({
   job: { id, title, employerName, explanation, why, introduction, judgement },
+  room,
   isOfMyArea,
   person,
   today,
   open,
 }: {
   job: MatchedJob;
+  room: SaidRoom | undefined;
   isOfMyArea: boolean;
   person: { id: string; name: string };
   today: string;
@@ -170,6 +189,7 @@ function Job({
           </ButtonLink>
         )}
       </div>
+      <RoomLine room={room} />
       {introduction && (
         <p className="meta">
           <Status tone={isEnded(introduction.status) ? "plain" : "talk"}>

@@ -6,11 +6,12 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import * as z from "zod";
-import { Button, ButtonLink } from "#app/components/button.tsx";
+import { Button } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
-import { MovedTasks, ProposalStatusLine } from "#app/components/job-proposal.tsx";
+import { MovedTasks } from "#app/components/job-proposal.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PromiseBadge } from "#app/components/promise-badge.tsx";
+import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import { Thread } from "#app/components/thread.tsx";
@@ -29,12 +30,20 @@ import { listSpecialistsOf } from "#app/domain/specialist/specialist.queries.ser
 import { newsForm } from "#app/domain/vacancy/vacancy.form.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { mayReadVersions } from "#app/domain/vacancy/vacancy-access.ts";
+import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
+import { endedInWords, overInWords } from "#app/domain/vacancy/vacancy-ending.ts";
 import { sendNews } from "#app/domain/vacancy/vacancy-news.commands.server.ts";
 import { listNews, listNewsOwed } from "#app/domain/vacancy/vacancy-news.queries.server.ts";
 import { firstNewsWorkingDays, nextNewsWorkingDays } from "#app/domain/vacancy/vacancy-news.ts";
+import { isForEveryone, whoSeesIt } from "#app/domain/vacancy/vacancy-sharing.ts";
+import { pausedUnanswered } from "#app/domain/vacancy/vacancy-still-open.ts";
+import { countVersions } from "#app/domain/vacancy/vacancy-version.queries.server.ts";
 import { changeNamedSpecialist } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
+import { VacancyProposals } from "./vacancy-proposals.tsx";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -47,12 +56,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const today = dateOf(ctx.now);
   const { tasks, criteria: _, environment, specialist, ...vacancy } = await findVacancy(ctx, id);
-  const [news, [owed], proposals, movedTasks, others] = await Promise.all([
+  const [news, [owed], proposals, movedTasks, others, rooms, versions] = await Promise.all([
     listNews(ctx, id),
     listNewsOwed(ctx, id),
     listProposals(ctx, id),
     listMovedTasks(ctx, id),
     listSpecialistsOf(ctx.db, ctx.actor.leads),
+    roomForStaff(ctx, [id]),
+    countVersions(ctx.db, id),
   ]);
   const mayWrite =
     vacancy.status === "live" &&
@@ -64,6 +75,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     environment,
     specialist,
     mayWrite,
+    room: rooms.get(id) ?? null,
+    over: overInWords(vacancy, today),
+    stands: pausedUnanswered(vacancy, today) ?? endedInWords(vacancy),
+    hasVersions: mayReadVersions(ctx.actor, vacancy) && versions > 0,
+    audience: isForEveryone(vacancy, today) ? null : whoSeesIt(vacancy, today),
     movedTasks,
     mayPropose:
       may(proposalParty(ctx.actor, vacancy), "jobProposal.write") &&
@@ -120,7 +136,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function SpecialistVacancyPage() {
   const { vacancy, tasks, environment, specialist, news, owed, mayWrite, mayName, others, today } =
     useLoaderData<typeof loader>();
-  const { movedTasks, proposals, mayPropose } = useLoaderData<typeof loader>();
+  const { movedTasks, proposals, mayPropose, room, audience, over, stands, hasVersions } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const written = useFormState(newsForm, answer, {}, { id: "news", intent: "news" });
   const named = useFormState(namedForm, answer, {}, { id: "name", intent: "name" });
@@ -137,9 +154,12 @@ export default function SpecialistVacancyPage() {
           },
         })}
       >
-        <Status tone={vacancy.status === "live" ? "fit" : "could"}>
-          {statusLabels[vacancy.status]}
+        <Status tone={vacancy.status === "live" && !over ? "fit" : "could"}>
+          {over ?? statusLabels[vacancy.status]}
         </Status>
+        {stands && <p>{stands}</p>}
+        {vacancy.status === "live" && audience && <p>Who sees it: {lowerFirst(audience)}.</p>}
+        {vacancy.status === "live" && <RoomLine room={room} />}
       </PageHead>
       <div className="with-aside">
         <div>
@@ -156,39 +176,7 @@ export default function SpecialistVacancyPage() {
             <h2 id="like">What the work is like</h2>
             <WorkIsLike environment={environment} />
           </section>
-          {(mayPropose || proposals.length > 0) && (
-            <section className="section stack" aria-labelledby="proposals">
-              <h2 id="proposals">Proposals about this job</h2>
-              <p className="soft">
-                A task that a colleague could do, fewer hours, other days: ask the employer whether
-                the job could change. A proposal speaks of the job alone.
-              </p>
-              {proposals.length > 0 && (
-                <ul className="rows">
-                  {proposals.map((each) => (
-                    <li key={each.id}>
-                      <a href={`/specialist/vacancies/${vacancy.id}/proposals/${each.id}`}>
-                        {each.words}
-                        <span className="visually-hidden">, {each.when}</span>
-                      </a>
-                      <span aria-hidden="true">{each.when}</span>
-                      <ProposalStatusLine status={each.status} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {mayPropose && (
-                <p>
-                  <ButtonLink
-                    to={`/specialist/vacancies/${vacancy.id}/proposals/new`}
-                    variant="second"
-                  >
-                    Write a proposal
-                  </ButtonLink>
-                </p>
-              )}
-            </section>
-          )}
+          <VacancyProposals id={vacancy.id} proposals={proposals} mayPropose={mayPropose} />
           {vacancy.status === "live" && (
             <section className="section stack" aria-labelledby="news-so-far">
               <h2 id="news-so-far">News to the employer</h2>
@@ -227,6 +215,13 @@ export default function SpecialistVacancyPage() {
                 tone={owed.late ? "late" : "due"}
               />
             </div>
+          )}
+          {hasVersions && (
+            <p>
+              <a href={`/specialist/vacancies/${vacancy.id}/versions`}>
+                See what was changed, and when
+              </a>
+            </p>
           )}
           <div className="stack">
             <h2>Named specialist</h2>
