@@ -7,7 +7,7 @@ export interface SaidBefore {
   source: string;
   /** Where it is read whole. */
   to: string;
-  fields: Readonly<Record<string, { words: string; note: string | null }>>;
+  fields: Readonly<Record<string, { words: string; note: string | null; isUnder: boolean }>>;
 }
 
 const Said = createContext<SaidBefore | null>(null);
@@ -20,7 +20,9 @@ export function SaidOf({ name }: { name: string }) {
   if (!said || !about) return null;
   return (
     <span className={styles.said}>
-      From {said.source}: “{about.words}” {about.note && <strong>{about.note}</strong>}
+      From {said.source}
+      {about.isUnder ? ", under" : ":"} “{about.words}”{" "}
+      {about.note && <strong>{about.note}</strong>}
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function SourceTable({
             <div className={styles.cell}>
               {answer.words.map((words) => (
                 <p key={words} className={styles.words}>
-                  “{words}”
+                  {answer.isUnder && "Under "}“{words}”
                 </p>
               ))}
             </div>

@@ -13,6 +13,8 @@ import { contractLabels, kindLabels, type Step } from "../vacancy/vacancy.ts";
 import {
   fullTimeField,
   fullTimePayWarning,
+  isUnder,
+  type SourceKind,
   type SourceLine,
   whyLeftOut,
 } from "./vacancy-source.ts";
@@ -50,8 +52,9 @@ export interface SourceAnswer {
   term: string;
   /** As it stands in the draft now, a line each; none: nothing stands there. */
   values: string[];
-  /** The words it was read from. */
+  /** The words it was read from, or the heading under which it stands. */
   words: string[];
+  isUnder: boolean;
   /** What to know about it. */
   notes: string[];
   /** Where it is changed; null: nowhere. */
@@ -188,7 +191,7 @@ function payOf({ payMinPence, payMaxPence, payPeriod }: Answered): string | null
 /** The answers of which the source says something, in the order of the steps. */
 export function sourceAnswers(
   vacancy: Answered,
-  lines: readonly SourceLine[],
+  { kind, lines }: { kind: SourceKind; lines: readonly SourceLine[] },
   today: string,
 ): SourceAnswer[] {
   return parts.flatMap(({ term, fields, step, values, note }) => {
@@ -202,6 +205,7 @@ export function sourceAnswers(
         term,
         step,
         words,
+        isUnder: fields.some((field) => isUnder(kind, field)),
         values: values(vacancy, today).filter(
           (value) => value !== null && value !== "",
         ) as string[],

@@ -32,7 +32,7 @@ export async function saidInSource(db: Db, vacancyId: string) {
   return {
     source: sourceWords[kind],
     to: `/employer/vacancies/${vacancyId}/source`,
-    fields: besideFields(await listSourceLines(db, vacancyId)),
+    fields: besideFields(kind, await listSourceLines(db, vacancyId)),
   };
 }
 

@@ -36,8 +36,12 @@ const sameAnswer: Readonly<Record<string, string>> = {
   hoursMax: "hoursMin",
 };
 
+const lists = ["tasks", "essential", "desirable"];
+/** Of a list in an advert the words are its heading: what stands under it was taken. */
+export const isUnder = (kind: SourceKind, field: string) => kind !== "csv" && lists.includes(field);
+
 /** The words beside each field of the steps' forms; those behind several fields stand at the first of them. */
-export function besideFields(lines: readonly SourceLine[]) {
+export function besideFields(kind: SourceKind, lines: readonly SourceLine[]) {
   const wordsAt = new Map(lines.map(({ field, words }) => [field, words]));
   const shown = lines.filter(({ field, words }) => {
     const first = sameAnswer[field];
@@ -48,7 +52,7 @@ export function besideFields(lines: readonly SourceLine[]) {
     shown.map(({ field, words, leftOut }) => {
       const warning = isOfFullTime && field === "payMin" ? fullTimePayWarning : null;
       const note = leftOut ? whyLeftOut[leftOut] : warning;
-      return [field, { words: shortened(words, 300), note }];
+      return [field, { words: shortened(words, 300), note, isUnder: isUnder(kind, field) }];
     }),
   );
 }

@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     words: source.words,
     takenIn: `${source.takenInBy}, ${instantInWords(source.takenInAt, today)}`,
     mayEdit: canBeEdited(vacancy.status),
-    answers: sourceAnswers(vacancy, lines, today),
+    answers: sourceAnswers(vacancy, { kind: source.kind, lines }, today),
     missing: gaps.map(({ step, words }) => ({ step, words })),
     helpful: encouraged(vacancy).map(({ step, words }) => ({ step, words })),
     next: gaps[0]?.step ?? "job",
