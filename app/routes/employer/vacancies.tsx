@@ -61,7 +61,10 @@ export default function EmployerVacanciesPage() {
         title="Your vacancies"
         lede="Every job you told us about: on the board, in draft and ended."
         action={{ to: "/employer/vacancies/new", label: "Add a vacancy" }}
-      />
+      >
+        <a href="/employer/vacancies/import">Bring in an advert you have</a>
+        <a href="/employer/vacancies/import/csv">Bring in a list of many</a>
+      </PageHead>
       {vacancies.length === 0 ? (
         <Empty title="None so far.">
           “Add a vacancy” takes about 10 minutes. You can stop and come back.

@@ -48,6 +48,10 @@ export default function NewVacancyPage() {
       <nav className="beside stack-tight" aria-labelledby="begin">
         <h2 id="begin">Where would you like to begin?</h2>
         <ul className="bullets">
+          <li>
+            <a href="/employer/vacancies/import">With an advert you have</a>: paste it, and we fill
+            in what it says
+          </li>
           {hasEarlier && (
             <li>
               <a href="/employer/vacancies/new/earlier">Like an earlier one of yours</a>
