@@ -31,9 +31,12 @@ const types: Words<EmploymentType> = [
   ["partTime", /\bpart[- ]?time\b|\bP\/T\b|\bjob[- ]share\b/iu],
 ];
 
+/** Hospitals and care homes call those so who are asked shift by shift. */
+const bank = /^bank (?!cashier|clerk|teller|manager|customer|adviser|advisor)|[-–(] ?bank\b/iu;
+
 /** Where the same words say something else. */
 const elsewhere =
-  /\b(?:full|part)[- ]?time (?:equivalents?|salary|rate|pay|hours (?:are|is)|education|student|study|or part[- ]time (?:considered|welcome)|applications|course|wage|members?)|\b(?:based on|equivalent to|equal to|of|for|if|pro[- ]?rata (?:of|to|for)(?: the)?) (?:a )?full[- ]?time|\bpermanent (?:members?|staff|residen\w+|right|leave|address|display|team|make-?up|collection|exclusion)|\b(?:became|become|becoming|made|going|move to|lead to|leading to|opportunity (?:of|for)|possib\w+ of|potential(?:ly)? (?:for|to)?|chance of|view to|could be(?:come)?)(?: an?| become| going| being made)* permanent|\btemporary (?:accommodation|staff|workers?|housing|structures|exhibitions?|recruit\w+|closure|works)|\bcasual (?:dining|dress|wear|clothing|restaurant|atmosphere|clothes|setting|approach|environment)|\b(?:smart|dress|is) casual|\bseasonal (?:menus?|produce|ingredients|food|changes?|displays?|plants?|planting|work(?:load)?|variations?|demand|decorations|flowers|events|bedding|fruit|vegetables|dishes|specials|peaks?|colleagues|allowance|loan)|\bcontract (?:cleaning|catering|management|manager)|\b(?:team|staff|colleagues|workers|employees) (?:of|are|is) |\bminimum (?:temporary|seasonal)|\bcasual (?:friday|shoppers|visitors|conversation)/giu;
+  /\b(?:full|part)[- ]?time (?:equivalents?|salary|rate|pay|hours (?:are|is)|education|student|study|or part[- ]time (?:considered|welcome)|applications|course|wage|members?)|\b(?:based on|equivalent to|equal to|of|for|if|pro[- ]?rata (?:of|to|for)(?: the)?) (?:a )?full[- ]?time|\bpermanent (?:members?|staff|residen\w+|right|leave|address|display|team|make-?up|collection|exclusion)|\b(?:became|become|becoming|made|going|move to|lead to|leading to|opportunity (?:of|for)|possib\w+ of|potential(?:ly)? (?:for|to)?|chance of|view to|could be(?:come)?)(?: an?| become| going| being made)* permanent|\btemporary (?:accommodation|staff|workers?|housing|structures|exhibitions?|recruit\w+|closure|works)|\bcasual (?:dining|dress|wear|clothing|restaurant|atmosphere|clothes|setting|approach|environment)|\b(?:smart|dress|is) casual|\bseasonal (?:menus?|produce|ingredients|food|changes?|displays?|plants?|planting|workload|variations?|demand|decorations|flowers|events|bedding|fruit|vegetables|dishes|specials|peaks?|colleagues|allowance|loan)|\bcontract (?:cleaning|catering|management|manager)|\b(?:team|staff|colleagues|workers|employees) (?:of|are|is) |\bminimum (?:temporary|seasonal)|\bcasual (?:friday|shoppers|visitors|conversation)/giu;
 
 interface Said<Value> {
   readonly value: Value;
@@ -64,73 +67,69 @@ function contractOf(found: readonly Said<Contract>[]): Read<Contract> | null {
   return only(found);
 }
 
-/** A line that states a fact of the job, not a sentence that happens to hold the word. */
-const isShort = (text: string) => text.length <= 70 && !/[.!?]\s+\p{L}/u.test(text);
-const states =
-  /\b(?:this|it|post|position|role|job|contract|vacancy|opportunity|offer(?:ed|ing)?|recruit\w*|looking for|seeking|require|hours|basis|employ(?:ed|ment)|we have|join|available|initially|appoint\w*|cover)\b/iu;
+/** How one kind of words is read where a fact names it, and in a line of its own. */
+interface Kind<Value> {
+  readonly inFact: (text: string) => Read<Value> | null;
+  readonly inLine: (text: string) => Read<Value> | null;
+  /** Whether a text names two of them, and so leaves open which it is. */
+  readonly isOpen: (text: string) => boolean;
+}
 
-function readFrom<Value>(
+const contractKind: Kind<Contract> = {
+  inFact: (text) => contractOf([...said(text, contracts), ...said(text, inFactOnly)]),
+  inLine: (text) => contractOf(said(text, contracts)),
+  isOpen: (text) => said(text, contracts).length > 1,
+};
+const timeKind: Kind<EmploymentType> = {
+  inFact: (text) => only(said(text, types)),
+  inLine: (text) => only(said(text, types)),
+  isOpen: (text) => said(text, types).length > 1,
+};
+
+/** A line or sentence that states a fact of the job, not one that happens to hold the word. */
+const states = (text: string): boolean =>
+  text.length <= 70 ||
+  /\b(?:this|it|post|position|role|job|contract|vacancy|opportunity|offer(?:ed|ing)?|recruit\w*|looking for|seeking|require|hours|basis|employ(?:ed|ment)|we have|join|available|initially|appoint\w*|cover)\b/iu.test(
+    text,
+  );
+const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/u);
+const longestFact = 60;
+
+/** From the facts first, then the title, then short lines, then sentences: the first that says one kind, or several. */
+function readKind<Value>(
+  { inFact, inLine, isOpen }: Kind<Value>,
   facts: readonly Fact[],
   title: string,
   lines: readonly Line[],
-  inFact: (text: string) => Read<Value> | null,
-  inLine: (text: string) => Read<Value> | null,
-  isOpen: (text: string) => boolean,
 ): Read<Value> | null {
-  for (const { value, from } of facts) {
+  for (const { value } of facts) {
     const found = inFact(value);
-    if (found)
-      return { ...found, from: value.length <= 60 ? value : from.length <= 60 ? from : found.from };
+    if (found) return value.length <= longestFact ? { ...found, from: value } : found;
     if (isOpen(value)) return null;
   }
-  const inTitle = inLine(title);
-  if (inTitle) return inTitle;
-  if (isOpen(title)) return null;
-  const short = lines.filter(({ text }) => isShort(text));
-  for (const { text } of short) {
+  const told = lines.flatMap(({ text }) => sentences(text)).filter(states);
+  const [short, long] = [
+    told.filter((text) => text.length <= 70),
+    told.filter((text) => text.length > 70),
+  ];
+  for (const text of [title, ...short, ...long]) {
     const found = inLine(text);
     if (found) return found;
     if (isOpen(text)) return null;
   }
-  for (const { text } of lines.filter((line) => !isShort(line.text)))
-    for (const sentence of text.split(/(?<=[.!?])\s+/u)) {
-      if (!states.test(sentence)) continue;
-      const found = inLine(sentence);
-      if (found) return found;
-      if (isOpen(sentence)) return null;
-    }
   return null;
 }
 
-export const readContract = (
+type Reader<Value> = (
   facts: readonly Fact[],
   title: string,
   lines: readonly Line[],
-): Read<Contract> | null =>
-  readFrom(
-    facts,
-    title,
-    lines,
-    (text) => contractOf([...said(text, contracts), ...said(text, inFactOnly)]),
-    (text) => contractOf(said(text, contracts)),
-    (text) => said(text, contracts).length > 1,
-  );
+) => Read<Value> | null;
+export const readContract: Reader<Contract> = (facts, title, lines) =>
+  readKind(contractKind, facts, title, lines) ??
+  (bank.test(title) ? { value: "casual", from: title } : null);
+export const readEmploymentType: Reader<EmploymentType> = (facts, title, lines) =>
+  readKind(timeKind, facts, title, lines);
 
-export const readEmploymentType = (
-  facts: readonly Fact[],
-  title: string,
-  lines: readonly Line[],
-): Read<EmploymentType> | null =>
-  readFrom(
-    facts,
-    title,
-    lines,
-    (text) => only(said(text, types)),
-    (text) => only(said(text, types)),
-    (text) => said(text, types).length > 1,
-  );
-
-export const contractInWords = (text: string): Read<Contract> | null =>
-  contractOf([...said(text, contracts), ...said(text, inFactOnly)]);
-export const employmentTypeInWords = (text: string): Read<EmploymentType> | null =>
-  only(said(text, types));
+export const contractInWords = contractKind.inFact;
+export const employmentTypeInWords = timeKind.inFact;

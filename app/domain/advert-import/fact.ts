@@ -52,7 +52,7 @@ export function factName(label: string): FactName | null {
   return factNames.find((name) => names[name].test(words)) ?? null;
 }
 
-const parted = /^(.{2,60}?)\s*(?::|\t|\||–|—|\s-)\s*(\S.*)$/;
+const parted = /^(.{2,60}?)\s*(?::\s?\|?|\||–|—|\s-)\s*(\S.*)$/;
 const besideEachOther =
   /^(Salary|Pay|Hourly rate|Location|Employer|Company|Contract(?: type)?|Job type|Employment type|Working pattern|Hours(?: per week)?|Closing date|Closes|Deadline|Apply by|Job title|Organisation)\s+((?:£|\d|\p{Lu}).{1,79})$/u;
 

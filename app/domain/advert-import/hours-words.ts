@@ -56,6 +56,18 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
     pattern: new RegExp(`\\b(?:week of|working week is|week is)\\s${range}\\s?${hour}\\b`, "giu"),
     score: 7,
   },
+  {
+    pattern: new RegExp(
+      `\\bhours?\\b(?:\\s?(?:are|is|of work|required|:|-|–))*\\s?${range}${perWeek}`,
+      "giu",
+    ),
+    score: 8,
+  },
+  {
+    pattern: new RegExp(`\\b(?:per|a|each) week\\W{1,3}${range}\\s?${hour} (?:in )?total`, "giu"),
+    score: 8,
+  },
+  { pattern: new RegExp(`^\\W*${range}${perWeek}`, "giu"), score: 8, isLabelled: true },
   { pattern: new RegExp(`^\\W*${range}\\s?${hour}\\b`, "giu"), score: 4, isLabelled: true },
   {
     pattern: new RegExp(
@@ -107,7 +119,9 @@ function hoursOf(text: string, match: RegExpMatchArray, score: number): Found | 
     return null;
   // A time of day, or the figure of something else, in front of the hours.
   if (/[\d:£.]$/.test(before)) return null;
-  if (high !== null && (high < low || high > 80)) high = null;
+  // "Reduced from 37 to 36 hours": which of the two is meant here?
+  if (high !== null && high < low) return null;
+  if (high !== null && high > 80) high = null;
   if (low <= 0 || low > 80) return null;
   const isMost = high === null && onlyMost.test(before);
   const isLeast =

@@ -1,55 +1,66 @@
 import type { Fact } from "./fact.ts";
 import type { Read } from "./imported-vacancy.ts";
+import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
-import { isPlace } from "./place-words.ts";
+import { hasOrganisationSign, isName } from "./organisation-names.ts";
+import { fullPostcode } from "./place-names.ts";
 
-/** What names of organisations end with or hold. */
-const signs =
-  /\b(?:ltd|limited|plc|llp|inc|cic|council|nhs|trust|foundation|school|academy|college|university|group|services|society|charity|association|hospital|hospice|hotel|inn|arms|church|bakery|cafe|café|supermarkets?|stores?|farms?|nurser(?:y|ies)|care homes?|healthcare|homecare|solutions|partnership|company|co\.|co-?op(?:erative)?|enterprises|brothers|bros|& sons?|and sons?|cleaning (?:services|co\w*)|restaurants?|borough|constabulary|museum|theatre|garden centre|logistics|recruitment|housing|library|libraries|leisure|foods?|dairy|brewery|laundry|motors|tavern|pub)\b/i;
-
-const boards =
-  /^(?:indeed|reed|totaljobs|linkedin|nhs jobs|glassdoor|cv[- ]library|find a job|dwp|jobs\.ac\.uk|guardian jobs|monster|charityjob|gumtree|adzuna|jobsite|google|facebook|eteach|tes|caterer(?:\.com)?|jobs?|careers?|vacancies|apply|work with us|current vacancies|.*\bjobs? board\b.*|us|we|the (?:team|role|job|company)|you|our .*|this .*|.*\bcareers site)$/i;
-
-const name =
-  "\\p{Lu}[\\p{L}\\d'’.&-]*(?: (?:(?:of|and|the|for|in|on|upon|&|at) )?(?:the )?[\\p{Lu}\\d&][\\p{L}\\d'’.&-]*){0,7}";
+const word = "\\p{Lu}[\\p{L}\\d'’&-]*";
+const name = `${word}(?:\\.(?=com|co\\b|org))?(?: (?:(?:of|and|the|for|in|on|upon|&|le) ){0,2}(?:${word}|\\d+))*`;
 const sought =
-  "(?:(?:is|are) (?:currently |now |actively |proud to be |excited to be )?(?:looking|recruiting|seeking|hiring|searching|expanding|offering)|(?:has|have) (?:an?|several|two|some|the following)? ?(?:exciting |fantastic |great |new |rare )?(?:opportunit|vacanc|opening)|seeks?|requires?|wish(?:es)? to (?:appoint|recruit|employ)|wants? to|(?:is|are) (?:an?|the|one of)\\b)";
+  "(?:(?:is|are) (?:currently |now |actively |also |proud to be |excited to be |pleased to be )?(?:looking|recruiting|seeking|hiring|searching|expanding|advertising)|(?:has|have) (?:an?|several|two|some|the following)? ?(?:exciting |fantastic |great |new |rare |excellent )?(?:opportunit|vacanc|opening)|seeks?|requires?|(?:is|are) (?:keen|delighted|pleased) to|wish(?:es)? to (?:appoint|recruit|employ)|wants? to (?:recruit|appoint|hire))";
+const does =
+  "(?:is|are|was|has|have|helps?|supports?|provides?|offers?|works?|exists?|employs?|delivers?|runs?|believes?|makes?|serves?|began|started|opened|operates?|specialises?|cares?)";
+const place = "(?:,? (?:in |at )?[\\p{Lu}][\\p{L}-]+)?";
+
+/** The plainer first. */
 const sentences: readonly RegExp[] = [
-  new RegExp(`(?:^|[.!?]\\s|\\bhere at |\\bat )(${name}),? ${sought}`, "u"),
+  new RegExp(`(?:^|[.!?]\\s)(${name})${place},? ${sought}`, "u"),
   new RegExp(
-    `\\b(?:[Jj]oin|JOIN)(?: the team at| us at| our team at| the| our friendly team at)? (${name})(?=[,.!?]|$| as| and| team| in| to)`,
+    `\\b(?:opportunity|vacancy|position|opening|role)s? (?:has |have )?(?:arisen |available |become available )?(?:with|at|within) (?:the )?(${name})`,
     "u",
   ),
   new RegExp(
-    `\\b(?:[Hh]ere at|[Ww]orking (?:for|at)|[Ww]ork (?:for|at|with)|[Aa]t|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ehalf of|[Ww]elcome to) (${name}),? (?:we\\b|you\\b|our\\b|as\\b|is\\b|are\\b|to recruit)`,
+    `\\b(?:[Jj]oin|JOIN)(?: the team at| us at| our (?:\\w+ )?team at| the)? (${name})(?=[,.!?]|$| as\\b| and\\b| team\\b| in\\b| to\\b| on\\b)`,
     "u",
   ),
-  new RegExp(`^(${name}) (?:team|staff)?\\s?(?:is|are) (?:an?|the)\\b`, "u"),
+  new RegExp(
+    `\\b(?:[Hh]ere at|[Ww]orking (?:for|at)|[Ww]ork (?:for|at)|[Cc]areers? (?:at|with)|[Ll]ife at|[Bb]ehalf of|[Ww]elcome to|[Pp]osted by|[Ee]mployed by) (?:the )?(${name})`,
+    "u",
+  ),
+  new RegExp(`^At (${name}),? (?:we|our|you|everyone)\\b`, "u"),
+  new RegExp(`\\b(?:for|at|with) (?:the )?(${name})(?=[.,!]|$)`, "u"),
+  new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
 ];
-const headings: readonly RegExp[] = [
-  new RegExp(
-    `^(?:About|ABOUT|Why (?:join|work for|choose)|Work(?:ing)? (?:for|at|with)|Life at|Join|Who (?:is|are)|Welcome to|Careers at)(?: the)? (${name})\\??$`,
-    "u",
-  ),
-];
+const headings = new RegExp(
+  `^(?:About|ABOUT|Why (?:join|work for|choose)|Work(?:ing)? (?:for|at|with)|Life at|Join|Who (?:is|are)|Welcome to|Careers at)(?: the)? (${name})(?: \\([^)]*\\))?\\??$`,
+  "u",
+);
+const aboutUs =
+  /^(?:about (?:us|the (?:company|organi[sz]ation|employer|charity|school|trust|team))|who we are|our (?:story|organi[sz]ation|company)|the (?:company|organi[sz]ation|employer|charity|school))\W*$/i;
+const subject = new RegExp(
+  `^(?:(?:At|Here at) )?((?:The )?${name})(?: \\([^)]*\\))?(?:,| ${does}\\b)`,
+  "u",
+);
 
-const notName =
-  /^(?:about|the (?:role|job|team|company|school|successful|ideal|post)|this|that|our|we|you|your|it|they|there|applicants?|candidates?|us|job|role|position|all|salary|hours|experience|previous|an?|if|as|no|full|part|successful|someone|who|what|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|essential|present|least|times|work|home|night|weekends|training|cleaner|minimum|interview|uk|england)\b/i;
-
-const isName = (words: string): boolean =>
-  words.length >= 2 &&
-  words.length <= 80 &&
-  !boards.test(words) &&
-  !notName.test(words) &&
-  !isPlace(words) &&
-  /\p{L}/u.test(words);
+const read = (words: string | undefined): Read<string> | null => {
+  const value = words
+    ?.trim()
+    .replace(/[.,;]$/, "")
+    .replace(/['’]s$/, "");
+  return value && value.length > 2 && isName(value) && !holdsJobNounAtEnd(value)
+    ? { value, from: value }
+    : null;
+};
+const holdsJobNounAtEnd = (words: string) =>
+  holdsJobNoun(words.split(" ").at(-1) ?? "") && !hasOrganisationSign(words);
 
 /** Whether words look like what organisations are called. */
 export const looksLikeOrganisation = (words: string): boolean =>
   isName(words) &&
-  signs.test(words) &&
-  !/[.!?:;£]\s|[!?:;£]$/.test(words) &&
-  /^[\p{Lu}\d]/u.test(words);
+  hasOrganisationSign(words) &&
+  /^[\p{Lu}\d]/u.test(words) &&
+  !/[!?:;£]/.test(words);
 
 export interface PageNames {
   readonly title?: string | undefined;
@@ -58,48 +69,57 @@ export interface PageNames {
 
 export function readOrganisation(
   facts: readonly Fact[],
+  head: Read<string> | null,
   title: string,
   lines: readonly Line[],
   page: PageNames = {},
 ): Read<string> | null {
   for (const { value } of facts) {
     const words = value.split(/\s[|•·]\s/)[0]?.trim() ?? "";
-    if (words.length <= 100 && words.length > 1 && !/[.!?]\s/.test(words))
+    if (
+      words.length <= 100 &&
+      words.length > 1 &&
+      !/[.!?]\s/.test(words.replace(/\b(?:St|Mr|Mrs|Dr|Ltd|Co)\. /g, ""))
+    )
       return { value: words, from: words };
   }
-  const inTitle = partOfTitle(title);
-  if (inTitle) return inTitle;
-  for (const { text } of lines.slice(0, 5))
-    if (text !== title && text.length <= 60) {
-      const at = new RegExp(`^(?:at|with|for|by) (${name})$`, "u").exec(text);
-      if (at?.[1] && isName(at[1])) return { value: at[1], from: at[1] };
-      const words = text.split(/\s[|•·–-]\s/)[0] ?? text;
-      if (looksLikeOrganisation(words)) return { value: words, from: words };
-    }
-  for (const pattern of headings)
-    for (const { text } of lines) {
-      const words = pattern.exec(text)?.[1];
-      if (words && isName(words)) return { value: words, from: text };
-    }
-  for (const pattern of sentences)
-    for (const { text } of lines) {
-      const words = pattern.exec(text)?.[1]?.replace(/[.,]$/, "");
-      if (words && isName(words) && words.length > 2) return { value: words, from: words };
-    }
-  return fromPage(page, title);
+  return (
+    head ??
+    fromHeadings(lines) ??
+    fromAboutUs(lines) ??
+    fromSentences(lines) ??
+    fromPage(page, title) ??
+    fromAddress(lines)
+  );
 }
 
-function partOfTitle(title: string): Read<string> | null {
-  const at = new RegExp(`\\b(?:at|with|for) (?:the )?(${name})\\s*$`, "u").exec(title)?.[1];
-  if (at && isName(at)) return { value: at, from: at };
-  const parts = title.split(/\s[-–—|]\s|,\s/);
-  const words = parts.slice(1).find(looksLikeOrganisation);
-  return words ? { value: words.trim(), from: words.trim() } : null;
+function fromHeadings(lines: readonly Line[]): Read<string> | null {
+  for (const { text } of lines) {
+    const found = text.length <= 100 ? read(headings.exec(text)?.[1]) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
-/** "Cleaner | Acme Ltd" and "Cleaner - Careers at Acme": what is left of a page's title without the job. */
+/** What the first words under "About us" speak of. */
+function fromAboutUs(lines: readonly Line[]): Read<string> | null {
+  const at = lines.findIndex(({ text }) => aboutUs.test(text));
+  return at < 0 ? null : read(subject.exec(lines[at + 1]?.text ?? "")?.[1]);
+}
+
+function fromSentences(lines: readonly Line[]): Read<string> | null {
+  for (const [rank, pattern] of sentences.entries())
+    for (const { text } of lines) {
+      // What stands after "for" or before "is a" may be anything: it has to look like an organisation.
+      const found = read(pattern.exec(text)?.[1]);
+      if (found && (rank < 5 || hasOrganisationSign(found.value))) return found;
+    }
+  return null;
+}
+
+/** "Cleaner | Acme Ltd" and "Careers at Acme": what is left of a page's title without the job. */
 function fromPage({ title = "", siteName = "" }: PageNames, job: string): Read<string> | null {
-  const parts = [siteName, ...title.split(/\s+[-–—|:·»]\s+/).reverse()]
+  const parts = [siteName, ...title.split(/\s+[-–—|:·»,]\s+|,\s+/).reverse()]
     .map((part) => part.trim())
     .filter((part) => part !== "" && part.toLowerCase() !== job.toLowerCase());
   for (const part of parts) {
@@ -113,8 +133,23 @@ function fromPage({ title = "", siteName = "" }: PageNames, job: string): Read<s
         "",
       )
       .trim();
-    if (words !== part ? isName(words) : looksLikeOrganisation(words))
-      return { value: words, from: words };
+    const isSaid = words !== part || looksLikeOrganisation(words) || part === siteName;
+    if (isSaid && isName(words) && !holdsJobNounAtEnd(words)) return { value: words, from: words };
   }
+  return null;
+}
+
+/** Who stands before an address: "Hobson's Bakery, 14 Market Street, Malton YO17 7LX". */
+function fromAddress(lines: readonly Line[]): Read<string> | null {
+  for (const { text } of lines)
+    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+      const address = fullPostcode.exec(sentence);
+      if (!address || sentence.length > 160) continue;
+      const first = sentence
+        .slice(0, address.index)
+        .split(/,\s*/)[0]
+        ?.replace(/^.*?(?:to|at|:)\s+(?=\p{Lu})/u, "");
+      if (first && looksLikeOrganisation(first)) return { value: first, from: first };
+    }
   return null;
 }

@@ -58,18 +58,16 @@ function payOf(said: unknown, currency: unknown): PayRead | null {
     const words = payInWords(plainWords(value));
     if (words) return words.payPeriod ? words : { ...words, payPeriod: periodOf(unit) };
   }
-  return payFrom(
-    member(amounts, "minValue") ?? value,
-    member(amounts, "maxValue") ?? (member(amounts, "minValue") === undefined ? value : undefined),
-    unit,
-  );
+  const [least, most] = [member(amounts, "minValue"), member(amounts, "maxValue")];
+  const isRange = figure(least) !== null || figure(most) !== null;
+  return isRange ? payFrom(least, most, unit) : payFrom(value, value, unit);
 }
 
 function payFrom(least: unknown, most: unknown, unit: unknown): PayRead | null {
   const [low, high] = [figure(least), figure(most)];
   const isRange = low && high && high.value >= low.value;
   const payMin = low;
-  const payMax = isRange ? high : low ? (most === undefined ? low : null) : high;
+  const payMax = isRange || !low ? high : null;
   return payMin || payMax ? { payMin, payMax, payPeriod: periodOf(unit) } : null;
 }
 

@@ -1,3 +1,4 @@
+import { readHead } from "./advert-head.ts";
 import { readClosing } from "./closing-words.ts";
 import { readContract, readEmploymentType } from "./contract-words.ts";
 import { factsOf } from "./fact.ts";
@@ -8,7 +9,7 @@ import { type PageNames, readOrganisation } from "./organisation-words.ts";
 import { readPay } from "./pay-words.ts";
 import { readPlace } from "./place-words.ts";
 import { readSections } from "./section-reading.ts";
-import { readTitle } from "./title-words.ts";
+import { largestHeading, readTitle } from "./title-words.ts";
 
 export interface Told {
   readonly lines: readonly Line[];
@@ -24,15 +25,29 @@ export function readLines({ lines, beside = [], page = {} }: Told, today: string
     ...(own.get(name) ?? []),
     ...(besides.get(name) ?? []),
   ];
-  const title = readTitle({ facts: facts("title"), lines, beside, pageTitle: page.title });
-  const titleLine = lines.find(({ text }) => title && text.includes(title.from))?.text ?? "";
+  const heading = largestHeading(lines, beside);
+  const head = readHead(lines, heading);
+  const title = readTitle({
+    facts: facts("title"),
+    head,
+    heading,
+    lines,
+    pageTitle: page.title,
+  });
+  const titleLine = head.titleLine || (title?.from ?? "");
   const pay = readPay(facts("pay"), lines);
   const hours = readHours([...facts("hours"), ...facts("pattern")], lines);
   const kinds = [...facts("contract"), ...facts("pattern")];
   return {
     title,
-    organisation: readOrganisation(facts("organisation"), titleLine, lines, page),
-    place: readPlace(facts("place"), titleLine, lines),
+    organisation: readOrganisation(
+      facts("organisation"),
+      head.organisation,
+      title?.value ?? "",
+      lines,
+      page,
+    ),
+    place: readPlace(facts("place"), head.place, titleLine, lines),
     payMin: pay?.payMin ?? null,
     payMax: pay?.payMax ?? null,
     payPeriod: pay?.payPeriod ?? null,

@@ -16,6 +16,18 @@ interface Raw {
   isItem: boolean;
   isAfterGap: boolean;
   level: number;
+  lead: string;
+}
+
+/** The marks of a quoted mail before a line, and those of a table around it. */
+const withoutFrames = (line: string): string =>
+  line.replace(/^\s*(?:> ?)+/, "").replace(/^\s*\|\s*|\s*\|\s*$/g, "");
+
+/** What stands before the first tab: the name of what stands after it, where a table was copied. */
+function firstCell(line: string): string {
+  const [first = "", ...rest] = line.split(/\t+/);
+  const lead = oneLine(first);
+  return lead.length <= 60 && rest.some((cell) => cell.trim() !== "") ? lead : "";
 }
 
 /** Lines of plain text, as people paste it: from a page, a document or a mail, with its marks of lists and headings. */
@@ -24,13 +36,8 @@ export function textLines(pasted: string): Line[] {
   let isAfterGap = true;
   let isItemNext = false;
   for (const line of decoded(mendWords(pasted)).split("\n")) {
-    const text = oneLine(
-      line
-        .replace(/^\s*(?:> ?)+/, "")
-        .replace(/\t+/g, " \t ")
-        .replace(/ /g, " "),
-    );
-    if (text === "" || /^[-–—_=*~#\s]{3,}$/.test(text)) {
+    const text = oneLine(withoutFrames(line));
+    if (text === "" || /^[-–—_=*~#|:\s]{3,}$/.test(text)) {
       isAfterGap = true;
       continue;
     }
@@ -43,16 +50,18 @@ export function textLines(pasted: string): Line[] {
       const without = words.replace(bullet, "");
       const isItem = isItemNext || at > 0 || without !== words;
       if (without.trim() === "") continue;
-      lines.push({ text: without.trim(), isItem, isAfterGap, level: isItem ? 0 : level });
+      const lead = isItem || at > 0 ? "" : firstCell(line);
+      lines.push({ text: without.trim(), isItem, isAfterGap, level: isItem ? 0 : level, lead });
       isAfterGap = false;
       isItemNext = false;
     }
   }
-  return unwrapped(lines).map(({ text, isItem, isAfterGap: gap, level }) => ({
+  return unwrapped(lines).map(({ text, isItem, isAfterGap: gap, level, lead }) => ({
     text,
     kind: isItem ? "item" : level > 0 ? "heading" : "text",
     ...(level > 0 && !isItem && { level }),
     ...(gap && { isAfterGap: true }),
+    ...(lead !== "" && { lead }),
   }));
 }
 

@@ -1,103 +1,85 @@
-import type { Fact } from "./fact.ts";
-import { factName, tellsFact } from "./fact.ts";
+import { type Head, titleWords } from "./advert-head.ts";
+import { type Fact, factName, tellsFact } from "./fact.ts";
 import type { Read } from "./imported-vacancy.ts";
+import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
 import { isNoise } from "./noise.ts";
 import { looksLikeOrganisation } from "./organisation-words.ts";
-import { isPlace } from "./place-words.ts";
+import { isPlace } from "./place-names.ts";
 import { sectionName } from "./section-names.ts";
 
 const longest = 120;
-const before =
-  /^(?:(?:job |current )?(?:vacancy|vacancies|opportunity|opening|title|post|position|role)(?: (?:for|of|available))?(?: an?)?\s*[:–—-]\s*|(?:we(?:'|’)?re|we are|now) (?:hiring|recruiting|looking for)[!:]?\s*(?:an? )?[-–:]?\s*|(?:wanted|required|hiring|join us as)\s*[:!–-]?\s*(?:an? )?|(?:apply for|job:|new vacancy!?|job description|job advert|vacancy)\s*[:–—-]?\s+)/i;
-const after =
-  /\s*(?:[-–—|,]\s*)?\b(?:wanted|required|needed|vacancy|sought|position available|vacancies|jobs? available|apply now|immediate start)[\s!.]*$/i;
-
-/** Words that belong to the pay, the hours or the place, at the end of a title. */
-function withoutTail(title: string): string {
-  let words = title;
-  for (let times = 0; times < 4; times += 1) {
-    const cut =
-      /^(.{3,}?)(?:\s+[-–—|•·]\s+|,\s+|\s*\|\s*|\s+\t\s*|\s+(?:at|with)\s+)([^|]+?)$/.exec(words);
-    const last = /^(.{3,})(?:\s[-–—|•·]\s|,\s|\s?\|\s?|\s\t\s)(.+?)$/.exec(words);
-    const [head, tail] = [last?.[1] ?? cut?.[1], last?.[2] ?? cut?.[2]];
-    if (!head || !tail) return words;
-    const isElse =
-      isPlace(tail) ||
-      looksLikeOrganisation(tail) ||
-      /£|\bhours?\b|\bhpw\b|\b(?:up to )?\d+k\b|^ref\b|closing/i.test(tail);
-    if (!isElse) return words;
-    words = head.trim().replace(/[\s,|–-]+$/, "");
-  }
-  return words;
-}
-
 const sentence =
-  /\b(?:looking for|recruiting|recruit|hiring|hire|seeking|seeks?|require|requires|need|needs|vacancy for|vacancies for|opportunity for|opening for|position of|role of|post of|appoint|employ|search(?:ing)? for|opportunity (?:has arisen )?for|arisen for|join (?:us|our .{0,30}team|the team) as)\s+(?:an?|the|two|three|several|some|more|new|our next|another)?\s*((?:[\p{L}’'&/()-]+ ?){1,9})/iu;
+  /\b(?:looking for|looking to (?:recruit|appoint|hire)|recruiting(?: for)?|recruit|hiring|hire|seeking(?: to (?:recruit|appoint))?|seeks?|requires?|needs?|vacanc(?:y|ies) for|opportunity for|opening for|position of|role of|post of|appoint|employ|search(?:ing)? for|arisen for|join (?:us|our [^.]{0,30}?team|the team) as|work as|as)\s+(?:an?|the|two|three|several|some|more|new|our next|another|our new)?\s*((?:[\p{L}’'&/()-]+ ?){1,9})/giu;
 const adjectives =
-  /^(?:(?:an?|the|new|experienced|friendly|reliable|enthusiastic|passionate|hard[- ]?working|dedicated|motivated|self-motivated|motivated|talented|skilled|qualified|dynamic|caring|kind|committed|part[- ]time|full[- ]time|permanent|temporary|seasonal|casual|weekend|outstanding|exceptional|proactive|organised|and|our|additional|energetic|flexible|trustworthy|conscientious|bright|keen|ambitious|fantastic|brilliant|great|highly|well|very|suitable|competent|positive|professional|person|someone)[,]?\s+)+/i;
+  /^(?:(?:an?|the|new|experienced|friendly|reliable|enthusiastic|passionate|hard[- ]?working|dedicated|motivated|self-motivated|talented|skilled|qualified|dynamic|caring|kind|committed|part[- ]time|full[- ]time|permanent|temporary|seasonal|casual|outstanding|exceptional|proactive|organised|and|our|additional|energetic|flexible|trustworthy|conscientious|bright|keen|ambitious|fantastic|brilliant|great|highly|well|very|suitable|competent|positive|professional|calm|patient)[,]?\s+)+/i;
 const stops =
-  /\s+(?:to|for|at|in|who|with|on|that|based|within|from|and (?:join|work|help)|as|working|across|whose|of the team|is|are|will|please|today|now|here)\b.*$/iu;
-const notTitle =
-  /^(?:people|someone|person|candidates?|individuals?|staff|team members? who|applicants?|you|help|additional|more|new members)\b/i;
+  /\s+(?:to|for|at|in|who|with|on|that|based|within|from|and (?:join|work|help)|as|working|across|whose|of the team|is|are|will|please|today|now|here|by|or)\b.*$/iu;
 
 function fromSentence(text: string): Read<string> | null {
-  const found = sentence.exec(text)?.[1];
-  if (!found) return null;
-  const words = found.trim().replace(adjectives, "").replace(stops, "").trim();
-  if (words.length < 3 || words.length > 60 || notTitle.test(words)) return null;
-  return { value: words.charAt(0).toUpperCase() + words.slice(1), from: words };
+  for (const match of text.matchAll(sentence)) {
+    const words = (match[1] ?? "").trim().replace(adjectives, "").replace(stops, "").trim();
+    if (words.length < 3 || words.length > 60 || !holdsJobNoun(words)) continue;
+    if (/^(?:staff|volunteers?|colleagues?|team members? who|workers)$/i.test(words)) continue;
+    return { value: words.charAt(0).toUpperCase() + words.slice(1), from: words };
+  }
+  return null;
 }
 
-function isTitleLike(line: Line): boolean {
+/** The heading of the first rank that may be a title, in the job or beside it. */
+export function largestHeading(lines: readonly Line[], beside: readonly Line[]): Line | undefined {
+  const headings = [...lines, ...beside].filter(
+    (line) => line.kind === "heading" && (line.level ?? 9) === 1 && mayBeTitle(line),
+  );
+  return headings.find(({ text }) => holdsJobNoun(text)) ?? headings[0];
+}
+
+function mayBeTitle(line: Line): boolean {
   const { text } = line;
   if (text.length < 3 || text.length > longest || line.kind === "item") return false;
-  if (isNoise(text) || /[.?]$|\bwe\b|\bour\b|\byou\b|\bhttps?:|@/i.test(text)) return false;
-  if (tellsFact(line) || factName(text) || sectionName(text) || isPlace(text)) return false;
-  if (/^[£\d]|^(?:closing|posted|ref)\b/i.test(text)) return false;
-  return /\p{L}{3}/u.test(text);
+  if (isNoise(text) || /[.?]$|\bwe\b|\bour\b|\byou\b|\bhttps?:|@\w|£/i.test(text)) return false;
+  if (tellsFact(line) || factName(text) || isPlace(text)) return false;
+  const section = sectionName(text);
+  if (section && !(holdsJobNoun(text) && section !== "tasks")) return false;
+  return (
+    !/^\d|^(?:closing|posted|ref|thanks|regards|kind|best)\b/i.test(text) && /\p{L}{3}/u.test(text)
+  );
 }
 
-const cleaned = (text: string): string =>
-  withoutTail(text.replace(before, "").replace(after, "").trim())
-    .replace(/^["“'‘*]+|["”'’*!\s]+$/g, "")
-    .trim();
-
 const read = (text: string): Read<string> | null => {
-  const value = cleaned(text);
+  const value = titleWords(text);
   return value.length >= 2 ? { value, from: text.includes(value) ? value : text } : null;
 };
 
 export interface TitleSources {
   readonly facts: readonly Fact[];
+  readonly head: Head;
+  readonly heading: Line | undefined;
   readonly lines: readonly Line[];
-  /** What stands beside the job in a page, for its largest heading. */
-  readonly beside: readonly Line[];
   readonly pageTitle: string | undefined;
 }
 
-export function readTitle({ facts, lines, beside, pageTitle }: TitleSources): Read<string> | null {
-  const named = facts.find(
-    ({ value, label }) =>
-      value.length <= longest &&
-      !/[.!?]\s/.test(value) &&
-      (!/^(?:job|post|role|position|vacancy)s?:?$/i.test(label.trim()) || value.length <= 70),
-  );
-  const largest = [...lines, ...beside].find(
-    (line) => line.kind === "heading" && (line.level ?? 9) === 1 && isTitleLike(line),
-  );
-  if (largest && !looksLikeOrganisation(largest.text)) return read(largest.text);
-  if (named) return read(named.value);
-  const first = lines
-    .slice(0, 6)
-    .find((line) => isTitleLike(line) && !looksLikeOrganisation(cleaned(line.text)));
+export function readTitle({
+  facts,
+  head,
+  heading,
+  lines,
+  pageTitle,
+}: TitleSources): Read<string> | null {
+  const named = facts.filter(({ value }) => value.length <= longest && !/[.!?]\s/.test(value));
+  const plain = named.find(({ label }) => /title|role|post|position/i.test(label)) ?? named[0];
+  if (plain && (holdsJobNoun(plain.value) || !head.title)) return read(plain.value);
+  if (head.title) return head.title;
+  if (heading) return read(heading.text);
   const told = lines
-    .slice(0, 12)
+    .slice(0, 20)
     .map(({ text }) => fromSentence(text))
     .find((one) => one !== null);
-  const isFirst = first !== undefined && lines.indexOf(first) <= 2;
-  if (first && (isFirst || !told)) return read(first.text);
   if (told) return told;
-  const ofPage = pageTitle?.split(/\s+[|–—-]\s+/)[0];
-  return ofPage && !isNoise(ofPage) ? read(ofPage) : null;
+  const ofPage = pageTitle?.split(/\s+[|–—-]\s+/).find((part) => holdsJobNoun(part));
+  if (ofPage) return read(ofPage);
+  const first = lines
+    .slice(0, 4)
+    .find((line) => mayBeTitle(line) && !looksLikeOrganisation(line.text));
+  return first ? read(first.text) : null;
 }

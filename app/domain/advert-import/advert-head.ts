@@ -1,0 +1,219 @@
+import { factName, tellsFact } from "./fact.ts";
+import type { Read } from "./imported-vacancy.ts";
+import { holdsJobNoun } from "./job-nouns.ts";
+import type { Line } from "./line.ts";
+import { isNoise } from "./noise.ts";
+import { hasOrganisationSign, isName } from "./organisation-names.ts";
+import { isPlace } from "./place-names.ts";
+import { sectionName } from "./section-names.ts";
+
+/** What the first lines of an advert say without naming it: the job, who offers it, and where. */
+export interface Head {
+  readonly title: Read<string> | null;
+  readonly organisation: Read<string> | null;
+  readonly place: Read<string> | null;
+  /** All of the line that the title stands in. */
+  readonly titleLine: string;
+}
+
+type Kind = "title" | "organisation" | "place" | "name" | "detail" | "words";
+interface Part {
+  readonly text: string;
+  /** Where it stands in its line. */
+  readonly start: number;
+  readonly kind: Kind;
+  readonly line: number;
+}
+
+const mostLines = 8;
+const mostLetters = 220;
+const parting =
+  /\s+[-–—|•·:~]+\s+|\s*\|\s*|,\s+|\s+(?:@|at)\s+(?=\p{Lu}|the\s\p{Lu})|[.!]\s+(?=[\p{Lu}£\d])/gu;
+/** What belongs to a title although it stands apart from it. */
+const detail =
+  /£|\b\d+(?:\.\d+)?\s?(?:hours?|hrs?|hpw|k|months?|weeks?|days?|pm|am)\b|^(?:[\d\s/.:-]+)$|\b(?:full|part)[- ]time\b|\b(?:permanent|temporary|fixed[- ]term|seasonal|casual|maternity cover|immediate start|term[- ]time|zero[- ]hours|remote|hybrid|weekends?|evenings|nights?|days|mornings|afternoons|bank|relief|(?:band|grade|scale|level|ward|ref|scp)\b.*\d.*|posted .*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|clos(?:es|ing)|ago|today|yesterday|no experience|apply|per (?:hour|annum)|various|shifts?|urgent(?:ly)?|asap|competitive|tips|benefits)\b/iu;
+const before =
+  /^(?:(?:job |current |new |exciting )?(?:vacancy|vacancies|opportunity|opening|job title|title|post|position|role|job|wanted|required)(?: (?:for|of|available))?(?: an?)?\s*[:–—!-]\s*|(?:we(?:'|’)?re|we are|now) (?:hiring|recruiting|looking for)[!:]*\s*[-–:]?\s*(?:an? )?|(?:wanted|hiring|join us as|apply for)\s*(?:an? )?\s|(?:job advert|job description|vacancy|job opportunity)\s+(?:for )?(?:an? )?)/i;
+const after =
+  /\s*[-–—|,(]*\s*\b(?:wanted|required|needed|vacancy|vacancies|sought|position available|jobs? available|apply now|immediate start|job in [\p{L} ]+|jobs?|ref(?:erence)?\.?:? ?[\w/-]+)[)\s!.]*$/iu;
+
+/** The title alone, without the words that only offer it. */
+export const titleWords = (text: string): string =>
+  text
+    .replace(before, "")
+    .replace(after, "")
+    .replace(/^["“”'‘*#\s]+|["“”*#!\s,;:|–—-]+$/g, "")
+    .trim();
+
+/** Whether a line can stand at the head of an advert at all. */
+function isHeadLine(line: Line): boolean {
+  const { text } = line;
+  if (isNoise(text) || text.length > mostLetters || /@\w|https?:|\bwww\./i.test(text)) return false;
+  return !tellsFact(line) && factName(text) === null;
+}
+
+export function partsOf(text: string, line = 0): Part[] {
+  const parts: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(parting)) {
+    parts.push({ text: text.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(start), start });
+  return parts
+    .filter((part) => part.text.trim() !== "")
+    .map((part) => ({ ...part, kind: kindOf(part.text.trim()), line }));
+}
+
+const sentence =
+  /\b(?:we|our|you|your|is|are|has|have|will|looking|join|the successful|who|to be|please|this)\b/i;
+
+function kindOf(words: string): Kind {
+  const text = words.replace(/^["“'‘]|["”'’.!]+$/g, "");
+  if (isPlace(text)) return "place";
+  if (text.length > 80 || sentence.test(text)) return "words";
+  if (detail.test(text) && !holdsJobNoun(text.replace(/\([^)]*\)/g, ""))) return "detail";
+  const ending = text.replace(/\s*\([^)]*\)\s*$/, "");
+  if (hasOrganisationSign(text) && !holdsJobNoun(lastWord(ending)) && isName(text))
+    return "organisation";
+  if (holdsJobNoun(text) && !/[£]/.test(text)) return "title";
+  return isName(text) && /^[\p{Lu}\d]/u.test(text) ? "name" : "words";
+}
+const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? "";
+
+const firstSentence = (text: string) => text.split(/(?<=[.!?])\s+/)[0] ?? text;
+const opensSection = (line: Line): boolean =>
+  sectionName(line.text) !== null &&
+  !holdsJobNoun(line.text) &&
+  !tellsFact(line) &&
+  factName(line.text) === null;
+
+/** The lines at the head: up to the first part that has a heading of its own. */
+function headLines(lines: readonly Line[]): Line[] {
+  const head: Line[] = [];
+  for (const line of lines.slice(0, 25)) {
+    if (head.length >= mostLines) break;
+    if (head.length > 0 && opensSection(line)) break;
+    if (line.kind === "item" && head.length === 0 && line.text.length > 60) continue;
+    const first =
+      line.text.length > mostLetters ? { ...line, text: firstSentence(line.text) } : line;
+    if (isHeadLine(first)) head.push(first);
+  }
+  return head;
+}
+
+export function readHead(lines: readonly Line[], heading: Line | undefined): Head {
+  const head = headLines(lines);
+  if (heading && !head.includes(heading)) head.unshift(heading);
+  // A heading of the first rank says the title before all that stands above it.
+  const ordered = heading ? [heading, ...head.filter((line) => line !== heading)] : head;
+  const parts = ordered.flatMap(({ text }, at) => partsOf(text, at));
+  const titleAt = parts.findIndex(({ kind }) => kind === "title");
+  const titled = parts[titleAt];
+  const titleLine = titled ? (ordered[titled.line]?.text ?? "") : "";
+  const organisation = organisationIn(parts, titled);
+  return {
+    title: titled ? titleFrom(parts, titleAt, titleLine, organisation) : null,
+    organisation: organisation
+      ? { value: trimmed(organisation.text), from: trimmed(organisation.text) }
+      : null,
+    place: placeIn(parts, ordered, organisation),
+    titleLine,
+  };
+}
+
+const trimmed = (text: string) =>
+  text
+    .trim()
+    .replace(/^(?:at|by|with|for)\s+(?=\p{Lu}|the\s)/u, "")
+    .replace(/^the\s+(?=\p{Lu})/u, "")
+    .replace(/[\s,;|]+$|(?<!\b(?:Co|Ltd|St))\.$/g, "");
+
+/** The part that names the job and what belongs to it in its line. */
+function titleFrom(
+  parts: readonly Part[],
+  at: number,
+  line: string,
+  organisation: Part | undefined,
+): Read<string> | null {
+  const first = parts[at] as Part;
+  let last = first;
+  for (const part of parts.slice(at + 1)) {
+    const isElse =
+      part.line !== first.line ||
+      part === organisation ||
+      part.kind === "place" ||
+      part.kind === "organisation" ||
+      part.kind === "words" ||
+      (part.kind === "detail" &&
+        !/^(?:ward|level|nights?|days|weekends?|bank|relief|band|grade)\b[\s\w]*$/i.test(
+          part.text.trim(),
+        )) ||
+      /^[.!]/.test(line.slice(last.start + last.text.length).trimStart());
+    if (isElse) break;
+    last = part;
+  }
+  const value = titleWords(line.slice(first.start, last.start + last.text.length));
+  return value.length < 2 ? null : { value, from: line.includes(value) ? value : line };
+}
+
+/** A name is an organisation's where it looks like one, or where it stands between the title and a place. */
+function organisationIn(parts: readonly Part[], titled: Part | undefined): Part | undefined {
+  const signed = parts.find(({ kind }) => kind === "organisation");
+  if (signed) return signed;
+  return parts.find((part, at) => {
+    if (part.kind !== "name" || part === titled) return false;
+    const next = parts[at + 1];
+    const isFirst = at === 0 || parts[at - 1]?.line !== part.line;
+    const isLast = next?.line !== part.line;
+    const text = part.text.trim();
+    if (/^at\s+(?:the\s+)?\p{Lu}/u.test(text)) return true;
+    if (next?.kind === "place" && titled !== undefined && part.line <= titled.line + 2)
+      return next.line === part.line || (isFirst && isLast && part.line === titled.line + 1);
+    return (
+      /\s(?:&|and)\s\p{Lu}|^The\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) &&
+      part.line <= (titled?.line ?? 0) + 1
+    );
+  });
+}
+
+function placeIn(
+  parts: readonly Part[],
+  lines: readonly Line[],
+  organisation: Part | undefined,
+): Read<string> | null {
+  const at = parts.findIndex(
+    ({ kind, text }) => kind === "place" && !/^(?:remote|hybrid)$/i.test(text.trim()),
+  );
+  const first = parts[at];
+  if (!first) return null;
+  const text = lines[first.line]?.text ?? "";
+  let from = first;
+  let last = first;
+  // "Eastmere Leisure Centre, Kidderminster": the part before belongs to the place where it is not the organisation.
+  const previous = parts[at - 1];
+  if (
+    previous &&
+    previous.line === first.line &&
+    previous !== organisation &&
+    /,\s*$/.test(text.slice(previous.start + previous.text.length, first.start)) &&
+    previous.kind !== "title" &&
+    previous.kind !== "words" &&
+    previous.kind !== "detail"
+  )
+    from = previous;
+  for (const part of parts.slice(at + 1)) {
+    if (
+      part.line !== first.line ||
+      part.kind !== "place" ||
+      !/^,/.test(text.slice(last.start + last.text.length))
+    )
+      break;
+    last = part;
+  }
+  const value = text
+    .slice(from.start, last.start + last.text.length)
+    .trim()
+    .replace(/[.,;]+$/, "");
+  return { value, from: value };
+}

@@ -1,0 +1,22 @@
+import { isPlace } from "./place-names.ts";
+
+/** What names of organisations end with or hold. */
+const signs =
+  /\b(?:ltd|limited|plc|llp|inc|cic|c\.i\.c|council|councils|nhs|trust|foundation|schools?|academy|academies|college|university|group|services|society|charity|charities|association|hospitals?|hospice|hotels?|inn|arms|church|cathedral|bakery|bakeries|supermarkets?|stores|farms?|nurser(?:y|ies)|pre-?school|playgroup|care homes?|healthcare|homecare|care|solutions|partnership|company|co\.?|co-?op(?:erative)?|enterprises|brothers|bros|& sons?|and sons?|catering|restaurants?|borough|constabulary|police|museum|museums|theatre|garden centre|leisure centre|logistics|recruitment|staffing|housing|libraries|leisure|foods?|dairy|brewery|laundry|motors|tavern|pub|surgery|practice|clinic|dental|opticians|tearooms?|coffee|agency|authority|federation|institute|centre for|consulting|consultancy|engineering|construction|joinery|builders|transport|coaches|buses|retail|produce|gardens|estates?|properties|lettings|studios?|clubs?|gym|arena|stadium|building society|bank plc|insurance|technologies|systems|software|manufacturing|industries|products|community|project|ymca|mencap|people ltd|resourcing|personnel|facilities|cleaning (?:ltd|services|company)|windows|cafe|café|kitchen(?=s? (?:co|ltd)))\b/i;
+
+const boards =
+  /^(?:indeed|reed(?:\.co\.uk)?|totaljobs|linkedin|nhs jobs|glassdoor|cv[- ]library|find a job|dwp|jobs\.ac\.uk|guardian jobs|monster|charityjob|gumtree|adzuna|jobsite|google|facebook|eteach|tes|caterer(?:\.com)?|(?:.* )?jobs?(?: board| online)?|careers?(?: page)?|vacancies|apply|work (?:with|for) us|current vacancies|us|we|the (?:team|role|job|company)|you|our .*|this .*|.*\bcareers? (?:site|page)|join .*|job (?:advert|details|description)|vacancy details?|home|health jobs)$/i;
+
+const notName =
+  /^(?:about|the (?:role|job|team|company|school|successful|ideal|post|position|candidate|trust|organisation|employer|service|home|work|above|following|opportunity|main)|this|that|our|we|you|your|it|they|there|applicants?|candidates?|us|job|jobs|role|position|all|salary|hours|experience|previous|an?|if|as|no|not|full|part|successful|someone|who|what|why|how|when|where|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|essential|desirable|present|least|times|work|home|night|weekends|training|minimum|interview|interviews|uk|england|thanks|regards|kind|best|hi|hello|dear|location|pay|closing|start|reports?|apply|immediate|competitive|permanent|temporary|benefits|duties|responsibilities|purpose|summary|overview|background|could|would|are|do|is|in|at|on|for|from|to|with|one|two|three|new|posted|page|skip|service area|department|band|grade|ref)\b/i;
+
+/** Whether words may be what an organisation is called. */
+export const isName = (words: string): boolean =>
+  words.length >= 2 &&
+  words.length <= 80 &&
+  !boards.test(words) &&
+  !notName.test(words) &&
+  !isPlace(words) &&
+  /\p{L}{2}/u.test(words);
+
+export const hasOrganisationSign = (words: string): boolean => signs.test(words);
