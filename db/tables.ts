@@ -57,7 +57,12 @@ export interface Database {
   vacancySource: board.VacancySourceTable;
   vacancySourceLine: board.VacancySourceLineTable;
   vacancyVersion: board.VacancyVersionTable;
+  introductionJobChange: board.IntroductionJobChangeTable;
   vacancyView: board.VacancyViewTable;
+  boardEntry: board.BoardEntryTable;
+  boardChange: board.BoardChangeTable;
+  boardWord: board.BoardWordTable;
+  boardVersion: board.BoardVersionTable;
   savedSearch: board.SavedSearchTable;
   employerToken: board.EmployerTokenTable;
   employerRequest: board.EmployerRequestTable;

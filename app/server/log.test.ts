@@ -13,6 +13,7 @@ test.each([
   ["/link/abc123.data?x=1", "/link/[token]"],
   ["//link/abc123", "//link/[token]"],
   ["/review/abc123?done", "/review/[token]"],
+  ["/still-open/abc123", "/still-open/[token]"],
   ["/specialist/participants/p1", "/specialist/participants/p1"],
 ])("the address %s is logged as %s", (url, path) => {
   expect(loggablePath(url)).toBe(path);

@@ -42,10 +42,10 @@ function describeError(error: unknown) {
 const withoutSecrets = (text: string) =>
   text
     .replace(/[^\s"'<>()]+@[^\s"'<>()]+\.[^\s"'<>()]+/g, "[address]")
-    .replace(/\/(link|review)\/[^\s"'?]+/g, "/$1/[token]");
+    .replace(/\/(link|review|still-open)\/[^\s"'?]+/g, "/$1/[token]");
 
 /** The path as it may be logged: without the query, and without the token of an e-mailed link. */
 export function loggablePath(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? "";
-  return path.replace(/^(\/+(?:link|review)\/).+$/i, "$1[token]");
+  return path.replace(/^(\/+(?:link|review|still-open)\/).+$/i, "$1[token]");
 }

@@ -17,8 +17,12 @@ const limits = {
   /** Codes on cards, right or wrong. */
   card: limiter(20, hour),
   employeeWords: limiter(60, hour),
+  /** Searches to be written to about, and what is pressed in those mails. */
+  savedSearch: limiter(30, hour),
   /** Answers to a review, and new links to one. */
   review: limiter(60, hour),
+  /** Whether a job is still open, and new links to say so. */
+  stillOpen: limiter(60, hour),
   /** Adverts checked, and their notes taken away. */
   advertCheck: limiter(120, hour),
 };
@@ -28,8 +32,8 @@ const wrongPairs = limiter(10, quarterHour);
 const wrongFromHere = limiter(100, quarterHour);
 
 /** Mail to one address that whoever typed it in may not own: from one place, and from everywhere. */
-const adviceMailFromHere = limiter(5, hour);
-const adviceMail = limiter(10, 24 * hour);
+const mailFromHere = limiter(5, hour);
+const mailTo = limiter(10, 24 * hour);
 /** New links asked for by the same old one, wherever from. */
 const freshLinks = limiter(3, hour);
 
@@ -56,25 +60,37 @@ export const countAct = (edge: Pick<AppLoadContext, "clientAddress">, act: keyof
 const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
 
 /**
- * Counts what an address is to be mailed about advice. False: it has had its share today, from wherever; the answer is
- * then the same and no mail is sent, so that nobody learns that somebody else asked from that address.
- * @throws TooMany for one and the same sender
+ * Counts what an address is to be mailed about something, by somebody who may not own it. False: it has had its share today,
+ * from wherever; the answer is then the same and no mail is sent, so that nobody learns that somebody else asked from that
+ * address. @throws TooMany for one and the same sender
  */
-export async function countAdviceMail(
+async function countMail(
   edge: Pick<AppLoadContext, "clientAddress">,
+  act: "adviceWithoutAccount" | "savedSearch",
   email: string,
 ): Promise<boolean> {
-  await take(limits.adviceWithoutAccount, edge.clientAddress);
-  await take(adviceMailFromHere, hashed(`${edge.clientAddress} ${email}`));
-  return adviceMail.consume(hashed(email)).then(
+  await take(limits[act], edge.clientAddress);
+  await take(mailFromHere, hashed(`${act} ${edge.clientAddress} ${email}`));
+  return mailTo.consume(hashed(`${act} ${email}`)).then(
     () => true,
     () => false,
   );
 }
 
+/** A question asked without an account, or a fresh link to one. */
+export const countAdviceMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
+  countMail(edge, "adviceWithoutAccount", email);
+/** A search of the board that somebody wants to be written to about. */
+export const countSearchMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
+  countMail(edge, "savedSearch", email);
+
 /** Counts a new link asked for by an old one, whether or not that was ever made. @throws TooMany */
-export async function countFreshLink(edge: Pick<AppLoadContext, "clientAddress">, token: string) {
-  await countAct(edge, "review");
+export async function countFreshLink(
+  edge: Pick<AppLoadContext, "clientAddress">,
+  token: string,
+  act: "review" | "stillOpen" = "review",
+) {
+  await countAct(edge, act);
   await take(freshLinks, hashed(token));
 }
 

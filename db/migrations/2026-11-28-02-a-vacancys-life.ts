@@ -13,6 +13,7 @@ const statements = [
   `alter table vacancy add column touched_at text`,
   `alter table vacancy add column still_open_asked_at text`,
   `alter table vacancy add column ended_because text`,
+  `alter table vacancy add column ended_words text`,
   `alter table vacancy add column copied_from_id text references vacancy (id)`,
   `create table vacancy_version (
     id text primary key,
@@ -22,7 +23,17 @@ const statements = [
     made_by text references account (id),
     changed text not null,
     snapshot text not null,
+    told_at text,
     unique (vacancy_id, number)
+  )`,
+  `create index vacancy_version_to_tell_idx on vacancy_version (vacancy_id) where told_at is null`,
+  `create table introduction_job_change (
+    introduction_id text not null references introduction (id) on delete cascade,
+    version_id text not null references vacancy_version (id) on delete cascade,
+    told_at text not null,
+    settled_at text,
+    settled_by text references account (id),
+    primary key (introduction_id, version_id)
   )`,
 ];
 

@@ -14,7 +14,9 @@ export type LinkPurpose =
   | "openAdvice"
   | "openMyJob"
   | "openPlacement"
-  | "answerReview";
+  | "answerReview"
+  | "answerStillOpen"
+  | "savedSearch";
 export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { proposeLine } from "#app/domain/adjustment-plan/adjustment-plan.commands.server.ts";
 import type { PlanSubject } from "#app/domain/adjustment-plan/plan-subject.queries.server.ts";
+import { nothingRead } from "#app/domain/advert-import/imported-draft.ts";
+import { importVacancy } from "#app/domain/advert-import/vacancy-import.commands.server.ts";
 import {
   askAdvice,
   takeAdvice,
@@ -283,6 +285,12 @@ export async function aTown(db: Db) {
   const draftApproachId = await approach(db, priya, bramble.employerId, false);
   const approachId = await approach(db, priya, bramble.employerId);
   const unpublished = await vacancy(db, bramble, { status: "draft", publishedAt: null });
+  const endedJob = await vacancy(db, bramble, { status: "closed", endedAt: today });
+  const broughtIn = await importVacancy(as(db, bramble.owner), {
+    id: newId(),
+    posting: { ...nothingRead, place: { value: "Quay Road", from: "At Quay Road" } },
+    source: { kind: "text", words: "Help wanted. At Quay Road." },
+  });
   await db
     .insertInto("profileWish")
     .values({ participantId: joe.participantId, kindOfWork: "kitchen-and-cafe", wish: "wanted" })
@@ -357,6 +365,8 @@ export async function aTown(db: Db) {
     closedPlan,
     jobPlan,
     unpublished,
+    endedJob,
+    broughtIn,
     proposedJob,
     proposal,
     draftedJob,

@@ -5,8 +5,14 @@ import { readStaffPayload } from "./account-join.commands.server.ts";
 import { findLink } from "./email-link.server.ts";
 import { type LinkState, linkState } from "./email-link.ts";
 
-/** Links that a press opens. One to a review is answered on a page of its own. */
-export type PressedPurpose = Exclude<LinkPurpose, "answerReview">;
+/** Links that are read and answered on a page of their own. */
+const ofOwnPages = ["answerReview", "answerStillOpen", "savedSearch"] as const satisfies LinkPurpose[];
+type OfOwnPage = (typeof ofOwnPages)[number];
+const isOfOwnPage = (purpose: LinkPurpose): purpose is OfOwnPage =>
+  (ofOwnPages as readonly LinkPurpose[]).includes(purpose);
+
+/** Links that a press opens. */
+export type PressedPurpose = Exclude<LinkPurpose, OfOwnPage>;
 export type LinkView =
   | { state: "unknown" }
   | { state: Exclude<LinkState, "works">; purpose: PressedPurpose }
@@ -31,7 +37,7 @@ export async function readLink(
   const link = await findLink(db, token);
   if (!link) return { state: "unknown" };
   const { purpose } = link;
-  if (purpose === "answerReview") return { state: "unknown" };
+  if (isOfOwnPage(purpose)) return { state: "unknown" };
   const state = linkState(link, now);
   if (state !== "works") return { state, purpose };
   const account = await findByEmail(db, link.email);

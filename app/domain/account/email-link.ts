@@ -14,13 +14,15 @@ export const linkHours: Record<LinkPurpose, number> = {
   openMyJob: 24 * 28,
   openPlacement: 24 * 28,
   answerReview: 24 * 14,
+  answerStillOpen: 24 * 28,
+  savedSearch: 24 * 400,
 };
 
 /**
  * Of these every mail's link goes on working until it is too old: each opens the same page as often as one likes, and
  * the newest mail is not always the one at hand. Of all others a newer link ends the one before.
  */
-export const keepsOlder: readonly LinkPurpose[] = ["openPlacement"];
+export const keepsOlder: readonly LinkPurpose[] = ["openPlacement", "savedSearch"];
 
 export type LinkState = "works" | "used" | "expired" | "revoked";
 

@@ -6,6 +6,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { positionColumns } from "../place/place.queries.server.ts";
 import { type EmployerActor, employerParty, may } from "../policy.ts";
 import { forgetToWeighAt } from "../vacancy/vacancy-to-weigh.server.ts";
+import { keepingVersionsAt } from "../vacancy/vacancy-version.server.ts";
 import type { OrganisationDetails, WorkplaceDetails } from "./employer.form.ts";
 
 /** @throws Forbidden for a manager: owners change the organisation. */
@@ -135,14 +136,16 @@ export async function editWorkplace(
     const workplace = await ownWorkplace(trx, ctx.actor.employerId, typed.id);
     if (workplace.closedAt) throw new Conflict("This workplace was closed.");
     await mustServe(trx, typed.localAuthorityId);
-    await trx
-      .updateTable("workplace")
-      .set({
-        ...workplaceRow(typed),
-        ...(hasMoved(workplace, typed) && (await positionColumns(trx, typed))),
-      })
-      .where("id", "=", typed.id)
-      .execute();
+    await keepingVersionsAt(trx, ctx, typed.id, async () => {
+      await trx
+        .updateTable("workplace")
+        .set({
+          ...workplaceRow(typed),
+          ...(hasMoved(workplace, typed) && (await positionColumns(trx, typed))),
+        })
+        .where("id", "=", typed.id)
+        .execute();
+    });
     await forgetToWeighAt(trx, typed.id);
     await record(trx, ctx, {
       action: "employer.editWorkplace",

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Actor } from "../policy.ts";
 import { nextStatus, type TransitionParty } from "../transitions.ts";
+import { touchVacancy } from "../vacancy/vacancy-touch.server.ts";
 import { closeWorkTrial } from "../work-trial/close-work-trial.server.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
 import { type IntroductionTransition, introductionTransitions } from "./introduction.ts";
@@ -60,6 +61,7 @@ export async function moveIntroduction(
   const { id, status } = introduction;
   const moved = introductionMoved[status];
   const next = nextStatus(introductionTransitions, transition, status, party, moved);
+  if (isEmployersWord(ctx.actor, transition)) await touchVacancy(trx, ctx, introduction.vacancyId);
   const written = await trx
     .updateTable("introduction")
     .set({ ...changes, status: next, updatedAt: ctx.now })
@@ -71,6 +73,12 @@ export async function moveIntroduction(
   if (status === "meeting" && next !== "meeting") await closeWorkTrial(trx, ctx, id);
   await record(trx, ctx, introductionEntry(transition, introduction, detail));
   return { ...introduction, ...changes, status: next, updatedAt: ctx.now };
+}
+
+/** What an employer answers speaks for its vacancy too, also where a specialist wrote down what was said by phone. */
+function isEmployersWord(actor: Actor, transition: IntroductionTransition): boolean {
+  const { by } = introductionTransitions[transition];
+  return actor.kind === "employer" || (by.includes("employer") && !by.includes("participant"));
 }
 
 async function whatHappened(trx: Db, id: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
+import { hearsOfChanges } from "./introduction-job-change.ts";
 
 /** What introductions ask of somebody today, oldest promise first. */
 export async function listIntroductionTasks(
@@ -72,7 +73,13 @@ async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | St
     .where("i.status", "in", ["withParticipant", "meeting", "offered"])
     .execute();
   const today = ctx.now.slice(0, 10);
-  return found.flatMap((row): Task[] => {
+  const changed = (await untalked(ctx)).map(({ id, employerName, jobTitle, since }) => ({
+    title: `The job at ${employerName} has changed`,
+    to: `/participant/introductions/${id}`,
+    detail: `${jobTitle}. Your page says what it was and what it is.`,
+    since,
+  }));
+  const steps = found.flatMap((row): Task[] => {
     const to = `/participant/introductions/${row.id}`;
     if (row.status === "withParticipant")
       return row.notNowUntil !== null && row.notNowUntil > today
@@ -105,6 +112,7 @@ async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | St
       },
     ];
   });
+  return [...steps, ...changed];
 }
 
 async function forSpecialist(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
@@ -144,7 +152,7 @@ async function forSpecialist(ctx: Context<EmployerActor | ParticipantActor | Sta
       ? task(`Tell ${row.chosenName} about the offer`, row.updatedAt)
       : [];
   });
-  return [...steps, ...(await heldNotes(ctx))];
+  return [...steps, ...(await changedJobs(ctx)), ...(await heldNotes(ctx))];
 }
 
 async function heldNotes({
@@ -163,5 +171,43 @@ async function heldNotes({
     to: `/specialist/introductions/${id}#note-${noteId}`,
     detail: `It asks about health before an offer. ${chosenName} has not seen it.`,
     since: sentAt,
+  }));
+}
+
+/** Told of, and neither read by the person nor talked over with them since. */
+const untalked = ({ db, actor }: Context<EmployerActor | ParticipantActor | StaffActor>) =>
+  visibleTo(db, actor)
+    .innerJoin("introductionJobChange as change", "change.introductionId", "i.id")
+    .innerJoin("vacancyVersion as version", "version.id", "change.versionId")
+    .innerJoin("employer as e", "e.id", "i.employerId")
+    .select(["i.id", "p.chosenName", "e.name as employerName", "v.title as jobTitle"])
+    .select(({ fn }) => fn.min("change.toldAt").as("since"))
+    .where("i.status", "in", [...hearsOfChanges])
+    .where("change.settledAt", "is", null)
+    // A later one that was read says the same and more.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("introductionJobChange as read")
+            .innerJoin("vacancyVersion as later", "later.id", "read.versionId")
+            .select("read.versionId")
+            .whereRef("read.introductionId", "=", "i.id")
+            .where("read.settledAt", "is not", null)
+            .whereRef("later.number", ">=", "version.number"),
+        ),
+      ),
+    )
+    .groupBy(["i.id", "p.chosenName", "e.name", "v.title"])
+    .execute();
+
+async function changedJobs(
+  ctx: Context<EmployerActor | ParticipantActor | StaffActor>,
+): Promise<Task[]> {
+  const changed = await untalked(ctx);
+  return changed.map(({ id, chosenName, employerName, jobTitle, since }) => ({
+    title: `Talk with ${chosenName}: the job has changed`,
+    to: `/specialist/introductions/${id}`,
+    detail: `${jobTitle} at ${employerName}.`,
+    since,
   }));
 }

@@ -113,3 +113,6 @@ export const releaseForm = z.object({
   words: requiredText("your own words", 2000),
 });
 export const settleForm = z.object({ noteId: anId });
+
+/** As far as the page showed how the job changed. */
+export const jobChangeForm = z.object({ versionId: idField });

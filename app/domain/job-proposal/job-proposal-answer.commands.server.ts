@@ -9,6 +9,8 @@ import type { FoundVacancy } from "../vacancy/vacancy.queries.server.ts";
 import { canBeEdited, vacancyMoved } from "../vacancy/vacancy.ts";
 import { vacancyEntry } from "../vacancy/vacancy-move.server.ts";
 import { forgetToWeigh } from "../vacancy/vacancy-to-weigh.server.ts";
+import { touched } from "../vacancy/vacancy-touch.server.ts";
+import { keepingVersions } from "../vacancy/vacancy-version.server.ts";
 import { asItIs, changedBy, type JobAfter } from "./job-change.ts";
 import { answerField } from "./job-proposal.form.ts";
 import { findProposal } from "./job-proposal.queries.server.ts";
@@ -52,7 +54,7 @@ export async function answerProposal(
     const outcome = outcomeOf(decided.flatMap(({ answer }) => answer ?? []));
     const agreed = decided.filter(({ answer }) => answer === "agree").map(({ each }) => each);
     if (agreed.length > 0) await changeJob(trx, ctx, vacancy, changedBy(agreed, vacancy), id);
-    else await writeVacancy(trx, vacancy);
+    else await writeVacancy(trx, vacancy, touched(ctx.now));
     await moveProposal(trx, ctx, proposal, outcome, "employer", {
       answeredAt: ctx.now,
       answeredBy: ctx.actor.accountId,
@@ -79,26 +81,32 @@ async function changeJob(
   // The one thing here that an advert could lack afterwards: hours only widen, and the pay is for the most of them.
   if (vacancy.tasks.length > 0 && after.movedTaskIds.length === vacancy.tasks.length)
     throw new Invalid("One task at least has to stay in the job. Keep one of them as it is.");
-  await writeVacancy(trx, vacancy, { ...after.columns, updatedAt: ctx.now });
-  if (after.movedTaskIds.length > 0)
-    await trx
-      .deleteFrom("vacancyTask")
-      .where("vacancyId", "=", vacancy.id)
-      .where("id", "in", after.movedTaskIds)
-      .execute();
-  for (const { id, words } of after.trained)
-    await trx
-      .updateTable("vacancyCriterion")
-      .set({ words, weight: "desirable" })
-      .where("id", "=", id)
-      .execute();
-  if (after.taughtSkills.length > 0)
-    await trx
-      .updateTable("vacancyDemand")
-      .set({ weight: "learnable" })
-      .where("vacancyId", "=", vacancy.id)
-      .where("skill", "in", after.taughtSkills)
-      .execute();
+  await keepingVersions(trx, ctx, vacancy, async () => {
+    await writeVacancy(trx, vacancy, {
+      ...after.columns,
+      ...touched(ctx.now),
+      updatedAt: ctx.now,
+    });
+    if (after.movedTaskIds.length > 0)
+      await trx
+        .deleteFrom("vacancyTask")
+        .where("vacancyId", "=", vacancy.id)
+        .where("id", "in", after.movedTaskIds)
+        .execute();
+    for (const { id, words } of after.trained)
+      await trx
+        .updateTable("vacancyCriterion")
+        .set({ words, weight: "desirable" })
+        .where("id", "=", id)
+        .execute();
+    if (after.taughtSkills.length > 0)
+      await trx
+        .updateTable("vacancyDemand")
+        .set({ weight: "learnable" })
+        .where("vacancyId", "=", vacancy.id)
+        .where("skill", "in", after.taughtSkills)
+        .execute();
+  });
   await forgetToWeigh(trx, vacancy.id);
   await record(trx, ctx, vacancyEntry("changeByProposal", vacancy, proposalId));
 }

@@ -10,12 +10,10 @@ import type { StaffActor } from "../policy.ts";
 import { savePayAndHours, saveTasks } from "../vacancy/vacancy.commands.server.ts";
 import { payAndHoursStep, tasksStep } from "../vacancy/vacancy.form.ts";
 import { findVacancy } from "../vacancy/vacancy.queries.server.ts";
+import { endVacancy } from "../vacancy/vacancy-ending.commands.server.ts";
+import type { EndReason } from "../vacancy/vacancy-ending.ts";
 import { changedAMomentAgo } from "../vacancy/vacancy-move.server.ts";
-import {
-  closeVacancy,
-  fillVacancy,
-  pauseVacancy,
-} from "../vacancy/vacancy-publishing.commands.server.ts";
+import { pauseVacancy } from "../vacancy/vacancy-publishing.commands.server.ts";
 import {
   changeDraft,
   draftProposal,
@@ -410,7 +408,8 @@ test("keeping everything leaves the job untouched", async () => {
   const before = await jobNow();
   const id = await sent();
   await answer(id, { 1: "keep" });
-  expect(await jobNow()).toEqual(before);
+  // An answer is a word about the job, whatever it says.
+  expect(await jobNow()).toEqual({ ...before, touchedAt: today });
   expect(await rowOf(id)).toMatchObject({ status: "declined" });
   expect(await recorded()).not.toContain("vacancy.changeByProposal");
 });
@@ -479,14 +478,14 @@ test("nothing is written or sent about a job that is closed in that moment", asy
   expect(await listProposals(as(db, place.priya), place.job)).toHaveLength(1);
 });
 
+const ended = (reason: EndReason) =>
+  endVacancy(as(db, place.bramble.owner), place.job, { reason, words: null });
+
 test("an answer and a close at once end in one of the two, and never in neither", async () => {
   for (let round = 0; round < 3; round += 1) {
     await db.updateTable("vacancy").set({ status: "live" }).where("id", "=", place.job).execute();
     const id = await sent(typed({ tasks: [], others: ["hours"], hours: 900 - round * 60 }));
-    const both = await Promise.allSettled([
-      answer(id, { 1: "agree" }),
-      closeVacancy(as(db, place.bramble.owner), place.job),
-    ]);
+    const both = await Promise.allSettled([answer(id, { 1: "agree" }), ended("onHold")]);
     for (const each of both)
       if (each.status === "rejected") expect(each.reason).toMatchObject({ status: 409 });
     expect(["agreed", "noLongerOpen"]).toContain((await rowOf(id)).status);
@@ -577,8 +576,8 @@ test("a paused job changes as agreed and stays paused", async () => {
 });
 
 const ends = {
-  filled: () => fillVacancy(as(db, place.bramble.owner), place.job),
-  closed: () => closeVacancy(as(db, place.bramble.owner), place.job),
+  filled: () => ended("filledElsewhere"),
+  closed: () => ended("noLongerHiring"),
   suspended: () => suspendEmployer(as(db, place.lead), place.bramble.employerId, "Looked into"),
 };
 describe.each(Object.keys(ends) as (keyof typeof ends)[])("a job that is %s", (end) => {

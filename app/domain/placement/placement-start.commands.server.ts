@@ -11,6 +11,7 @@ import { keepEnding } from "../job-ending/keep-ending.server.ts";
 import { checkPay } from "../minimum-wage/minimum-wage.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { ContactActor, EmployerActor, StaffActor } from "../policy.ts";
+import { fillPlaceByStart } from "../vacancy/vacancy-places.commands.server.ts";
 import { beginSpell, endSpells } from "../work-spell/work-spell.commands.server.ts";
 import {
   type EndReason,
@@ -124,6 +125,8 @@ export async function startPlacement(
     await planReviews(trx, ctx, { ...placement, supportFrom: startedOn });
     await tell(trx, ctx, "placement.start", { placementId });
     if (placement.introductionId) await markStarted(trx, ctx, placement.introductionId);
+    if (placement.introductionId && placement.vacancyId)
+      await fillPlaceByStart(trx, ctx, placement.vacancyId);
     await closeIntroductions(
       trx,
       ctx,

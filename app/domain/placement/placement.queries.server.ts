@@ -164,7 +164,7 @@ export async function findPlacement(ctx: Context, id: string): Promise<Placement
   };
 }
 
-/** The vacancy whose places have all been started, so that the employer may want to mark it as filled. */
+/** The vacancy of which no place is left, so that the employer may want to mark it as filled. */
 export async function findVacancyToMarkFilled(
   ctx: Context,
   vacancyId: string,
@@ -174,15 +174,9 @@ export async function findVacancyToMarkFilled(
     .select(["id", "title", "places"])
     .where("id", "=", vacancyId)
     .where("status", "in", ["live", "paused"])
+    .whereRef("placesFilled", ">=", "places")
     .executeTakeFirst();
-  if (!vacancy) return null;
-  const { started } = await ctx.db
-    .selectFrom("placement")
-    .select((eb) => eb.fn.countAll<number>().as("started"))
-    .where("vacancyId", "=", vacancyId)
-    .where("status", "=", "started")
-    .executeTakeFirstOrThrow();
-  return Number(started) >= vacancy.places ? vacancy : null;
+  return vacancy ?? null;
 }
 
 /** The placement that an introduction led to, if this person may know of it. */

@@ -49,3 +49,7 @@ export function mayReadVacancy(actor: Actor, vacancy: VacancyPlace, today: strin
     isLive && isOpen && isForAll && isPaidKind(vacancy.kind) && vacancy.verifiedAt !== null;
   return isOnBoard && may(party, "vacancy.readOnBoard");
 }
+
+/** Earlier versions are of times when it may not have been live: for those who may read it then. */
+export const mayReadVersions = (actor: Actor, vacancy: VacancyPlace): boolean =>
+  may(vacancyParty(actor, vacancy), "vacancy.readUnpublished");

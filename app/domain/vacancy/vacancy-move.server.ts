@@ -5,6 +5,8 @@ import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
 import { nextStatus, type TransitionParty } from "../transitions.ts";
 import { type VacancyTransition, vacancyMoved, vacancyTransitions } from "./vacancy.ts";
+import { touched } from "./vacancy-touch.server.ts";
+import { keepVersion } from "./vacancy-version.server.ts";
 
 export const vacancyEntry = (
   action: string,
@@ -21,7 +23,8 @@ export const vacancyEntry = (
 export const changedAMomentAgo = "Somebody else changed this a moment ago. Look at the page again.";
 
 /**
- * One step of a vacancy: decides by the table, writes only over the status that was read, and records it.
+ * One step of a vacancy: decides by the table, writes only over the status that was read, and records it. With going live
+ * a version of it is kept.
  * @throws Conflict when somebody else was first.
  */
 export async function moveVacancy(
@@ -36,10 +39,16 @@ export async function moveVacancy(
   const next = nextStatus(vacancyTransitions, transition, status, party, vacancyMoved[status]);
   const written = await trx
     .updateTable("vacancy")
-    .set({ ...changes, status: next, updatedAt: ctx.now })
+    .set({
+      ...changes,
+      ...(party === "employer" && touched(ctx.now)),
+      status: next,
+      updatedAt: ctx.now,
+    })
     .where("id", "=", id)
     .where("status", "=", status)
     .executeTakeFirst();
   if (written.numUpdatedRows === 0n) throw new Conflict(changedAMomentAgo);
+  if (next === "live" && status !== "live") await keepVersion(trx, ctx, id);
   await record(trx, ctx, vacancyEntry(transition, vacancy));
 }

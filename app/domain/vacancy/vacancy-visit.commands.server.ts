@@ -15,6 +15,7 @@ import { isPaidKind } from "./vacancy.ts";
 import { workOf } from "./vacancy-columns.ts";
 import { changedAMomentAgo, vacancyEntry } from "./vacancy-move.server.ts";
 import { newsIsAboutTheJob } from "./vacancy-news-guard.ts";
+import { touched } from "./vacancy-touch.server.ts";
 
 /**
  * A specialist writes down a vacancy heard of on a visit. Nobody sees it until the employer has confirmed it, by the
@@ -99,7 +100,7 @@ export async function confirmVacancy(ctx: Context<EmployerActor>, id: string): P
     if (vacancy.confirmedAt) return;
     const written = await trx
       .updateTable("vacancy")
-      .set({ confirmedAt: ctx.now, updatedAt: ctx.now })
+      .set({ confirmedAt: ctx.now, ...touched(ctx.now), updatedAt: ctx.now })
       .where("id", "=", id)
       .where("confirmedAt", "is", null)
       .executeTakeFirst();

@@ -17,14 +17,14 @@ import {
 import { findAccount } from "../account/account.queries.server.ts";
 import { verifyEmployer } from "../employer/employer-standing.commands.server.ts";
 import type { Actor } from "../policy.ts";
+import { readBoardSearch } from "./board-search.ts";
 import { saveJob, savePayAndHours, startVacancy } from "./vacancy.commands.server.ts";
 import { newVacancy } from "./vacancy.form.ts";
 import { findVacancy, listForEmployer, visibleTo } from "./vacancy.queries.server.ts";
+import { endVacancy } from "./vacancy-ending.commands.server.ts";
 import { sendNews } from "./vacancy-news.commands.server.ts";
 import { listNewsOwed, listVacancyTasks } from "./vacancy-news.queries.server.ts";
 import {
-  closeVacancy,
-  fillVacancy,
   pauseVacanciesBelowMinimum,
   pauseVacancy,
   publishVacancy,
@@ -106,14 +106,19 @@ test("a suspended employer's vacancies vanish from the board and from staff", as
 test("the board finds by words, kind of work and authority, unpaid kinds never", async () => {
   const { bramble, rival, job } = place;
   await vacancy(db, bramble, { title: "Kitchen taster", kind: "taster" });
-  const garden = await vacancy(db, rival, { title: "Gardener 100%", kindOfWork: "outdoors" });
-  const ids = async (asked: object) =>
-    (await searchBoard(db, { today: day, ...asked })).rows.map(({ id }) => id);
-  expect(await ids({ words: "KITCHEN" })).toEqual([job]);
-  expect(await ids({ words: "100%" })).toEqual([garden]);
-  expect(await ids({ kindOfWork: "kitchen-and-cafe" })).toEqual([job]);
-  expect(await ids({ authority: "bedford" })).toEqual([garden]);
-  expect((await searchBoard(db, { today: day, page: 2 })).rows).toEqual([]);
+  const garden = await vacancy(db, rival, {
+    title: "Gardener 100%",
+    kindOfWork: "gardening-and-outdoors",
+  });
+  const ids = async (query: string) => {
+    const asked = readBoardSearch(new URLSearchParams(query));
+    return (await searchBoard(db, asked, { today: day })).rows.map(({ id }) => id);
+  };
+  expect(await ids("words=KITCHEN")).toEqual([job]);
+  expect(await ids("words=100%25")).toEqual([garden]);
+  expect(await ids("kind=kitchen-and-cafe")).toEqual([job]);
+  expect(await ids("place=bedford")).toEqual([garden]);
+  expect(await ids("page=2")).toEqual([]);
 });
 
 test("publishing names the specialist, records and tells", async () => {
@@ -241,8 +246,8 @@ test.each([
 test("two people acting at once: one wins, the other is told what happened", async () => {
   const { bramble, manager, job } = place;
   const both = await Promise.allSettled([
-    fillVacancy(as(db, bramble.owner), job),
-    closeVacancy(as(db, manager), job),
+    endVacancy(as(db, bramble.owner), job, "filled"),
+    endVacancy(as(db, manager), job, { reason: "onHold", words: null }),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   const lost = both.find((one) => one.status === "rejected") as PromiseRejectedResult;
@@ -253,7 +258,8 @@ test("two people acting at once: one wins, the other is told what happened", asy
 test("another employer's manager can press nothing", async () => {
   const { rival, job } = place;
   const stranger = as(db, rival.owner);
-  for (const press of [publishVacancy, pauseVacancy, resumeVacancy, fillVacancy, closeVacancy])
+  const end = (ctx: typeof stranger, id: string) => endVacancy(ctx, id, "filled");
+  for (const press of [publishVacancy, pauseVacancy, resumeVacancy, end])
     await expect(press(stranger, job)).rejects.toMatchObject({ status: 404 });
   expect(await statusOf(job)).toBe("live");
 });
@@ -284,7 +290,7 @@ test("a live vacancy cannot be saved unfit for the board, and nothing of it is h
   const rest = { hoursNote: null, expectedStartOn: null, hoursMin: 960 };
   const low = { ...pay, ...rest, payMin: 754, payPeriod: "hour" as const };
   await expect(savePayAndHours(ctx, place.job, low)).rejects.toMatchObject({ status: 400 });
-  await closeVacancy(ctx, place.job);
+  await endVacancy(ctx, place.job, { reason: "noLongerHiring", words: null });
   await expect(savePayAndHours(ctx, place.job, low)).rejects.toMatchObject({ status: 409 });
 });
 

@@ -12,7 +12,7 @@ import { withdraw } from "../introduction/introduction-withdrawal.commands.serve
 import type { Actor, ParticipantActor } from "../policy.ts";
 import { saveJob, savePayAndHours, startVacancy } from "../vacancy/vacancy.commands.server.ts";
 import { jobStep, newVacancy, payAndHoursStep } from "../vacancy/vacancy.form.ts";
-import { fillVacancy } from "../vacancy/vacancy-publishing.commands.server.ts";
+import { endVacancy } from "../vacancy/vacancy-ending.commands.server.ts";
 import {
   countTrialDay,
   endWorkTrial,
@@ -188,7 +188,7 @@ const ends: Record<string, (id: string) => Promise<unknown>> = {
   "an offer": (id) => makeOffer(ctx(place.bramble.owner), { id, ...offer }),
   "“not this time”": (id) => notThisTime(ctx(place.bramble.owner), { id, reason: "timing" }),
   "taking the introduction back": (id) => withdraw(ctx(place.amara), id),
-  "filling the job": () => fillVacancy(ctx(place.bramble.owner), place.job),
+  "filling the job": () => endVacancy(ctx(place.bramble.owner), place.job, "filled"),
   "the specialist": (id) => endWorkTrial(ctx(place.priya), id),
 };
 test.each(Object.keys(ends))("it ends with %s, and counts no more days", async (how) => {

@@ -6,10 +6,12 @@ import { Status } from "#app/components/status.tsx";
 import { WorkTrialSection } from "#app/components/work-trial.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import type { JobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import type { TrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
+import { JobChanged } from "./introduction-job-changed.tsx";
 import { Notes } from "./introduction-notes.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
 import { after, job as jobWords, trialTerms, trialWords } from "./introductions.words.ts";
@@ -21,12 +23,14 @@ export function StatePage({
   noteId,
   canTakeBack,
   trial,
+  change,
 }: {
   introduction: IntroductionForParticipant;
   today: string;
   noteId: string;
   canTakeBack: boolean;
   trial: TrialOfTheirs | null;
+  change: JobChange | null;
 }) {
   const { id, job, approval, specialist, readBy, may } = introduction;
   const first = firstName(specialist.name);
@@ -46,6 +50,12 @@ export function StatePage({
       </PageHead>
       <div className="with-aside">
         <div>
+          {change && (
+            <JobChanged
+              change={change}
+              {...(canTakeBack && { takeBack: `/participant/introductions/${id}/take-back` })}
+            />
+          )}
           {introduction.status === "drafted" && introduction.changeRequest && (
             <section className="beside stack-tight" aria-labelledby="asked">
               <h2 id="asked">{after.youAsked}</h2>

@@ -31,6 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     team: specialist && { name: specialist.teamName, phone: specialist.phone },
     ways: readWays(found.waysToApply).map((way) => wayLabels[way]),
     vacancy: {
+      id: found.id,
       title: found.title,
       summary: found.summary,
       employerName: found.employerName,
@@ -107,6 +108,11 @@ export default function VacancyPage() {
           <div className="section block">
             <VacancyFacts vacancy={vacancy} today={today} />
           </div>
+          {vacancy.closesOn && (
+            <p className="no-print">
+              <a href={`/vacancies/${vacancy.id}/closing-date.ics`}>{words.calendar}</a>
+            </p>
+          )}
           <section className="section stack" aria-labelledby="tasks">
             <h2 id="tasks">{words.tasks}</h2>
             <VacancyTasks tasks={tasks} />

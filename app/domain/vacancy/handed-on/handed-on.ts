@@ -120,7 +120,7 @@ export function sectionsOf(vacancy: HandedOn): Section[] {
   const tasks = (weight: TaskWeight) =>
     vacancy.tasks.filter((task) => task.weight === weight).map(({ words }) => words);
   const fact = ({ term, detail }: Fact) => `${term}${term.endsWith("?") ? "" : ":"} ${detail}`;
-  const facts = vacancyFacts({ ...vacancy, places: placesLeft(vacancy) });
+  const facts = vacancyFacts({ ...vacancy, places: placesLeft(vacancy), placesFilled: 0 });
   const sections: [string, string[], string[]][] = [
     ["", [vacancy.summary], []],
     ["What you would do", [], tasks("essential")],

@@ -1,0 +1,51 @@
+/** The words of the page on which an employer says by a mailed link whether a job is still open. */
+export const words = {
+  title: "Is this job still open?",
+  asked: (day: string) => `We asked on ${day}. One press answers, and you need not sign in.`,
+  leaves: (day: string) => `If we hear nothing by ${day}, it leaves the board.`,
+  paused: "We heard nothing, so it is off the board for now. Nothing is lost.",
+  yes: "Yes, still open",
+  yesAgain: "Yes, still open: put it back on the board",
+  yesUntil: (day: string) => `Yes, still open until ${day}`,
+  yesHint: "People go on reading it. We ask again when we have not heard from you for 30 days.",
+  passedHint: (day: string) => `Its closing date was ${day}. Yes gives it a new one.`,
+  filled: "It is filled",
+  filledHint: "It ends here. Open introductions end with a kind message.",
+  close: "Close it",
+  closeTitle: "No longer open, and not filled",
+  closeLegend: "Why does it close?",
+  closeHint: "Only you and your specialist’s team read this.",
+  closeWords: "In a few words",
+  closeWordsHint: "Only needed for “Something else”. Never about a person.",
+  change: "Change something about it",
+  changeHint: "You sign in for that.",
+  done: {
+    stillOpen: "Thank you. It stays on the board",
+    filled: "Thank you. It is marked as filled",
+    closed: "Thank you. It is closed",
+  },
+  answered: "This has been answered",
+  answeredWords: "There is nothing more to do.",
+  stands: {
+    live: "It is on the board.",
+    paused: "It is paused.",
+    filled: "It is filled.",
+    closed: "It is closed.",
+    draft: "It is a draft.",
+    awaitingVerification: "It waits for a check of your organisation.",
+  },
+  see: "See it on your own pages",
+  stopped: {
+    title: "This link does not open anything now",
+    words: "It may be too old, or there is a newer one in your mail. Nothing is lost.",
+    fresh:
+      "We can send a new one to the address that this one was sent to, if there is still something to answer.",
+    send: "Send me a new link",
+  },
+  sent: {
+    title: "Look in your mail",
+    words:
+      "If there is still something to answer, a new link is on its way. It can take a few minutes. Look in the junk folder too.",
+  },
+  ring: "You can also ring us: the number is at the foot of this page.",
+} as const;
