@@ -20,8 +20,7 @@ export const places: Record<Audience, Place[]> = {
   ],
   employer: [
     { to: "/employer", label: "Home" },
-    { to: "/employer/vacancies", label: "Vacancies" },
-    { to: "/check-an-advert", label: "Check an advert" },
+    { to: "/employer/vacancies", label: "Vacancies", also: ["/check-an-advert"] },
     { to: "/employer/introductions", label: "Introductions" },
     { to: "/employer/advice", label: "Advice" },
     { to: "/employer/placements", label: "People in work", also: ["/employer/plans"] },

@@ -21,5 +21,8 @@ export async function checkPasted(request: Request, edge: AppLoadContext) {
       }),
     };
   const today = dateOf(edge.now());
-  return { ok: true as const, pasted, text, report: checkAdvert(text, today), today };
+  const report = checkAdvert(text, today);
+  // What is not there has no words to mark: it stands among what is missing.
+  const findings = report.findings.filter(({ start, end }) => end > start);
+  return { ok: true as const, pasted, text, report: { ...report, findings }, today };
 }

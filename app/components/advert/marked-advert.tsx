@@ -36,8 +36,7 @@ function Marked({ piece, findings }: { piece: Piece; findings: readonly AdvertFi
   const worst = bySeverity.find((severity) => under.includes(severity));
   return (
     <>
-      {worst ? <mark className={styles[worst]}>{piece.text}</mark> : piece.text}
-      {piece.ends.map((number) => {
+      {piece.begins.map((number) => {
         const severity = findings[number]?.severity ?? "tip";
         return (
           <a
@@ -52,6 +51,7 @@ function Marked({ piece, findings }: { piece: Piece; findings: readonly AdvertFi
           </a>
         );
       })}
+      {worst ? <mark className={styles[worst]}>{piece.text}</mark> : piece.text}
     </>
   );
 }

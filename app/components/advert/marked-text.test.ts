@@ -5,15 +5,15 @@ import { markedParagraphs } from "./marked-text.ts";
 const at = (text: string, ...words: string[]) =>
   words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
 
-test("the text is cut where a finding begins and ends, and its number stands behind it", () => {
+test("the text is cut where a finding begins and ends, and its number stands before it", () => {
   const text = "You need your own car.\n\nJoin us.";
   expect(markedParagraphs(text, at(text, "own car"))).toEqual([
     [
-      { text: "You need your ", under: [], ends: [] },
-      { text: "own car", under: [0], ends: [0] },
-      { text: ".", under: [], ends: [] },
+      { text: "You need your ", under: [], begins: [] },
+      { text: "own car", under: [0], begins: [0] },
+      { text: ".", under: [], begins: [] },
     ],
-    [{ text: "Join us.", under: [], ends: [] }],
+    [{ text: "Join us.", under: [], begins: [] }],
   ]);
 });
 
@@ -30,12 +30,12 @@ test.each([
 test("findings within one another and across one another keep all their numbers", () => {
   const text = "A fast-paced team with own car";
   const pieces = markedParagraphs(text, at(text, text, "fast-paced team", "team with")).flat();
-  expect(pieces.map((piece) => [piece.text, piece.under, piece.ends])).toEqual([
-    ["A ", [0], []],
-    ["fast-paced ", [0, 1], []],
-    ["team", [0, 1, 2], [1]],
-    [" with", [0, 2], [2]],
-    [" own car", [0], [0]],
+  expect(pieces.map((piece) => [piece.text, piece.under, piece.begins])).toEqual([
+    ["A ", [0], [0]],
+    ["fast-paced ", [0, 1], [1]],
+    ["team", [0, 1, 2], [2]],
+    [" with", [0, 2], []],
+    [" own car", [0], []],
   ]);
 });
 
@@ -43,8 +43,8 @@ test("a finding over two paragraphs is marked in both and numbered once", () => 
   const text = "one two\n\nthree four";
   const pieces = markedParagraphs(text, at(text, "two\n\nthree")).flat();
   expect(pieces.filter(({ under }) => under.length > 0)).toEqual([
-    { text: "two", under: [0], ends: [] },
-    { text: "three", under: [0], ends: [0] },
+    { text: "two", under: [0], begins: [0] },
+    { text: "three", under: [0], begins: [] },
   ]);
 });
 
@@ -71,7 +71,9 @@ test("whatever the findings are, no word is lost and each has its number once", 
             .join("")
             .replace(/\s/g, ""),
         ).toBe(text.replace(/\s/g, ""));
-        expect(pieces.flatMap(({ ends }) => ends).sort()).toEqual(trimmed.map((_, n) => n).sort());
+        expect(pieces.flatMap(({ begins }) => begins).sort()).toEqual(
+          trimmed.map((_, n) => n).sort(),
+        );
       },
     ),
   );

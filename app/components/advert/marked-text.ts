@@ -4,8 +4,8 @@ import type { AdvertFinding } from "#app/domain/advert/advert.ts";
 export interface Piece {
   readonly text: string;
   readonly under: readonly number[];
-  /** The findings whose last words these are: their numbers stand behind. */
-  readonly ends: readonly number[];
+  /** The findings that begin here: their numbers stand before it, and so in the order of the notes. */
+  readonly begins: readonly number[];
 }
 
 type Found = Pick<AdvertFinding, "start" | "end">;
@@ -31,10 +31,13 @@ export function markedParagraphs(text: string, findings: readonly Found[]): Piec
     const pieces: Piece[] = [];
     let at = paragraph.start;
     while (at < paragraph.end) {
+      const begins: number[] = [];
       open = open.filter(({ end }) => end > at);
       for (let next = waiting.at(-1); next && next.start <= at; next = waiting.at(-1)) {
         waiting.pop();
-        if (next.end > at) open.push(next);
+        if (next.end <= at) continue;
+        open.push(next);
+        begins.push(next.number);
       }
       const end = Math.min(
         paragraph.end,
@@ -44,8 +47,7 @@ export function markedParagraphs(text: string, findings: readonly Found[]): Piec
       pieces.push({
         text: text.slice(at, end),
         under: open.map(({ number }) => number),
-        // One that runs on past a blank line keeps its number for where it ends.
-        ends: open.filter((finding) => finding.end === end).map(({ number }) => number),
+        begins,
       });
       at = end;
     }

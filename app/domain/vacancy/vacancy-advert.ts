@@ -105,10 +105,14 @@ function linesOf(vacancy: Worded): Line[] {
   ];
 }
 
-/**
- * What the check of adverts finds in the words of a vacancy, in the order of its steps. What the form asks for by itself
- * (pay, hours, a way to apply) has its own place among what is missing.
- */
+/** The form asks for these by itself, and says what is missing of them. */
+const askedAnyway = new Set(["phone-only", "pay-missing", "adjustments-missing"]);
+
+/** An unpaid kind says so; what may be unpaid is looked at where the form is read. */
+const isSaidAnyway = (rule: string, { kind }: Worded) =>
+  askedAnyway.has(rule) || (rule === "unpaid" && !isPaidKind(kind));
+
+/** What the check of adverts finds in the words of a vacancy, in the order of its steps. */
 export function checkVacancyWords(vacancy: Worded, today: string): VacancyFinding[] {
   let text = "";
   const stretches = linesOf(vacancy).map(({ words, place }) => {
@@ -119,9 +123,8 @@ export function checkVacancyWords(vacancy: Worded, today: string): VacancyFindin
   const { findings } = checkAdvert(text, today);
   return findings.flatMap(({ start, end, ...finding }) => {
     const at = stretches.find((each) => start >= each.start && start < each.end);
-    // An unpaid kind says so, and what may be unpaid is looked at where the form is read.
-    const isSaidAnyway = finding.rule === "unpaid" && !isPaidKind(vacancy.kind);
-    return at?.place && end <= at.end && !isSaidAnyway ? [{ ...finding, ...at.place }] : [];
+    if (!at?.place || end > at.end || isSaidAnyway(finding.rule, vacancy)) return [];
+    return [{ ...finding, ...at.place }];
   });
 }
 

@@ -64,6 +64,7 @@ export default function EmployerVacanciesPage() {
       >
         <a href="/employer/vacancies/import">Bring in an advert you have</a>
         <a href="/employer/vacancies/import/csv">Bring in a list of many</a>
+        <a href="/check-an-advert">Check an advert</a>
       </PageHead>
       {vacancies.length === 0 ? (
         <Empty title="None so far.">
