@@ -18,22 +18,24 @@ export function SharingFacts({
   today,
 }: {
   vacancy: Shared;
-  room?: string | null;
+  room: string;
   today: string;
 }) {
   const from = hadFrom(vacancy, today);
   const { status, publishOn } = vacancy;
   return (
-    <Facts
-      rows={[
-        { term: "Who sees it", detail: whoSeesIt(vacancy, today) },
-        { term: "Introductions", detail: room ?? "Any number at a time" },
-        ...(from ? [{ term: "Available", detail: `From ${dayInWords(from, today)}` }] : []),
-        ...(status === "draft" && publishOn
-          ? [{ term: "Goes live", detail: dayInWords(publishOn, today) }]
-          : []),
-      ]}
-    />
+    <div className="block">
+      <Facts
+        rows={[
+          { term: "Who sees it", detail: whoSeesIt(vacancy, today) },
+          { term: "Introductions", detail: room },
+          ...(from ? [{ term: "Available", detail: `From ${dayInWords(from, today)}` }] : []),
+          ...(status === "draft" && publishOn
+            ? [{ term: "Goes live", detail: dayInWords(publishOn, today) }]
+            : []),
+        ]}
+      />
+    </div>
   );
 }
 

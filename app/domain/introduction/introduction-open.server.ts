@@ -72,5 +72,5 @@ export async function requireRoom(
   if (ctx.actor.kind !== "staff") throw new Conflict(noRoomJustNow);
   const { vacancyId } = introduction;
   const said = (await roomForStaff({ ...ctx, actor: ctx.actor }, [vacancyId], trx)).get(vacancyId);
-  throw new Conflict(said ? `${said.short} ${said.more} Nothing was sent.` : noRoomJustNow);
+  throw new Conflict(said ? `${said.short}. ${said.more} Nothing was sent.` : noRoomJustNow);
 }

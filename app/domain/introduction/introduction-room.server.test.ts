@@ -65,7 +65,7 @@ const statusOf = async (id: string) =>
   ).status;
 const says = async (staff: StaffActor) => {
   const room = (await roomForStaff(at(staff), [vacancyId])).get(vacancyId);
-  return room && `${room.short} ${room.more}`;
+  return room && `${room.short}. ${room.more}`;
 };
 
 test("what the employer has and has not settled counts; a draft, a question and an end do not", async () => {

@@ -56,19 +56,19 @@ test.each([
   ["room", room(3, [talks]), "There is room. They take at most 3 at a time."],
 ])("its own area reads %s", (_words, it, said) => {
   const words = roomInWords(it, today, true);
-  expect(`${words?.short} ${words?.more}`).toBe(said);
+  expect(`${words?.short}. ${words?.more}`).toBe(said);
 });
 
 test("another area reads that it is full and when that ends, and no number", () => {
   const full = roomInWords(room(2, [waits("2026-03-04"), waits("2026-03-02")]), today, false);
-  expect(full?.short).toBe("Full just now.");
+  expect(full?.short).toBe("Full just now");
   expect(full?.more).toBe("If no answer comes, free again on Friday 13 March at the latest.");
   expect(roomInWords(room(null, [talks]), today, false)).toBeNull();
 });
 
 test.each([
   [null, 4, "Any number"],
-  [3, 0, "At most 3 at a time. None is open with you now."],
+  [3, 0, "At most 3 at a time."],
   [3, 1, "At most 3 at a time. 1 is open with you now."],
   [3, 2, "At most 3 at a time. 2 are open with you now."],
 ])("the employer of %j, with %i open, reads: %s", (most, open, said) => {

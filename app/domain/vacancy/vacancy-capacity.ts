@@ -65,12 +65,12 @@ export function roomInWords(room: Room, today: string, mayCount: boolean): RoomW
   const { availableFrom, most, open, nextAnswerBy, freeOn } = room;
   if (availableFrom !== null)
     return {
-      short: `${fromInWords(availableFrom, today)}.`,
+      short: fromInWords(availableFrom, today),
       more: "Nobody new is introduced before then.",
     };
   if (most === null) return null;
   if (!isFull(room))
-    return { short: "There is room.", more: `They take at most ${most} at a time.` };
+    return { short: "There is room", more: `They take at most ${most} at a time.` };
   const next =
     mayCount && nextAnswerBy !== null
       ? `The next answer is due by ${dayInWords(nextAnswerBy, today)}. `
@@ -82,14 +82,17 @@ export function roomInWords(room: Room, today: string, mayCount: boolean): RoomW
       : `${unanswered}, free again on ${dayInWords(freeOn, today)} at the latest.`;
   return {
     short: mayCount
-      ? `Full: ${open} of ${most} introductions ${open === 1 ? "is" : "are"} open.`
-      : "Full just now.",
+      ? `Full: ${open} of ${most} introductions ${open === 1 ? "is" : "are"} open`
+      : "Full just now",
     more: `${next}${free}`,
   };
 }
 
 /** What the employer reads of its own. */
-export function ownRoomInWords({ most, open }: Pick<Room, "most" | "open">): string {
-  if (most === null) return "Any number";
-  return `At most ${most} at a time. ${open === 0 ? "None is" : open === 1 ? "1 is" : `${open} are`} open with you now.`;
-}
+export const ownRoomInWords = ({ most, open }: Pick<Room, "most" | "open">): string =>
+  most === null
+    ? "Any number"
+    : `At most ${most} at a time.${open === 0 ? "" : ` ${openWithYou(open)}`}`;
+
+export const openWithYou = (open: number) =>
+  `${open === 0 ? "None is" : open === 1 ? "1 is" : `${open} are`} open with you now.`;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { vacancyTemplates } from "#db/reference/vacancy-templates.ts";
 import { checkAdvert } from "../advert/advert-check.ts";
 import { unpaidTrialIn } from "../guarded-words/unpaid-trials.ts";
-import { isOccupation, occupationInWords } from "../occupation/occupation.ts";
+import { isOccupation } from "../occupation/occupation.ts";
 import { taskRows } from "./vacancy.form.ts";
 import { findVacancyTemplate, templateGroups } from "./vacancy-template.ts";
 
@@ -31,12 +31,14 @@ test.each(each)("%s is a job of the list, in lines that the form takes", (id, te
   }
 });
 
-test.each(each)("%s invents nothing and shuts nobody out", (id, { tasks, criteria }) => {
-  const lines = [...tasks.map(({ words }) => words), ...criteria];
-  const advert = [occupationInWords(id), ...lines].join("\n");
-  expect(checkAdvert(advert).findings.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([]);
-  // Pay, hours and papers are each employer's own to say.
-  expect(advert).not.toMatch(
+test.each(each)("%s invents nothing and shuts nobody out", (_id, { tasks, criteria }) => {
+  const lines = [...tasks.map(({ words }) => words), ...criteria].map((words) => `${words}.`);
+  const found = checkAdvert(lines.join("\n")).findings.filter(
+    // What is not said is the employer's to say.
+    ({ rule }) => !rule.endsWith("-missing"),
+  );
+  expect(found.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([]);
+  expect(lines.join(" ")).not.toMatch(
     /£|\bhours?\b|\bpm\b|certificate|qualification|licen[cs]e|GCSE|years?/i,
   );
 });

@@ -8,7 +8,7 @@ import { StepButtons, VacancyStep } from "#app/components/vacancy-step.tsx";
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import { isPaidKind } from "#app/domain/vacancy/vacancy.ts";
 import { findOwnRoom } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
-import { ownRoomInWords } from "#app/domain/vacancy/vacancy-capacity.ts";
+import { openWithYou } from "#app/domain/vacancy/vacancy-capacity.ts";
 import { saveSharing } from "#app/domain/vacancy/vacancy-sharing.commands.server.ts";
 import { sharingStep } from "#app/domain/vacancy/vacancy-sharing.form.ts";
 import { audienceOf, goesLiveOn, missedDayOf } from "#app/domain/vacancy/vacancy-sharing.ts";
@@ -35,7 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     frame,
     isDraft,
     isPaid: isPaidKind(vacancy.kind),
-    room: room.open > 0 ? ownRoomInWords({ ...room, most: room.most ?? room.open }) : null,
+    open: openWithYou(room.open),
     agreed: day && dayInWords(day, today),
     typed: {
       // A draft has not been asked yet; what is out there is as it is.
@@ -58,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function SharingPage() {
-  const { frame, isDraft, isPaid, room, agreed, typed } = useLoaderData<typeof loader>();
+  const { frame, isDraft, isPaid, open, agreed, typed } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(sharingStep, useActionData<typeof action>(), typed);
   return (
     <VacancyStep
@@ -104,7 +104,7 @@ export default function SharingPage() {
         <TextField
           meta={fields.mostIntroductions}
           label="How many introductions at a time, at most?"
-          hint={`Each has somebody waiting for your answer. A small team may want 2 or 3: when they are all open, the next one waits.${room ? ` ${room}` : ""}`}
+          hint={`Each has somebody waiting for your answer. A small team may want 2 or 3: when they are all open, the next one waits.${isDraft ? "" : ` ${open}`}`}
           optional
           inputMode="numeric"
           width="short"

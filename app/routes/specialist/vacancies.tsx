@@ -14,6 +14,7 @@ import {
   kindsOfWork,
 } from "#app/domain/kind-of-work/kind-of-work.ts";
 import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { listForStaff } from "#app/domain/vacancy/vacancy-search.queries.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -31,6 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Math.max(1, Math.trunc(Number(asked.get("page"))) || 1);
   const { rows, total, pageSize } = await listForStaff(ctx, { ...filter, page });
   const today = dateOf(ctx.now);
+  const live = rows.filter(({ status }) => status === "live").map(({ id }) => id);
+  const rooms = await roomForStaff(ctx, live);
+  const noRoom = (id: string) => {
+    const room = rooms.get(id);
+    return room && !room.hasRoom ? room.short : null;
+  };
   return {
     filter,
     page,
@@ -42,6 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       kind: row.kind === "paidJob" ? null : kindLabels[row.kind],
       work: row.kindOfWork && isKindOfWork(row.kindOfWork) ? kindOfWorkInWords(row.kindOfWork) : "",
       status: row.status,
+      noRoom: noRoom(row.id),
       hours: weeklyHoursInWords(row.minutesMin, row.minutesMax ?? row.minutesMin),
       place: row.authorityName ?? "",
       named: row.specialistName ?? "Nobody yet",
@@ -101,7 +109,7 @@ export default function VacanciesPage() {
             { key: "named", label: "Named specialist" },
             { key: "closes", label: "Closes" },
           ]}
-          rows={vacancies.map(({ id, title, kind, status, ...cells }) => ({
+          rows={vacancies.map(({ id, title, kind, status, noRoom, ...cells }) => ({
             id,
             cells: {
               ...cells,
@@ -114,7 +122,7 @@ export default function VacanciesPage() {
                   <span className="under" aria-hidden="true">
                     {cells.employer}
                   </span>
-                  {(kind || status !== "live") && (
+                  {(kind || status !== "live" || noRoom) && (
                     <span className="under meta">
                       {kind && <Status tone="plain">{kind}</Status>}
                       {status !== "live" && (
@@ -122,6 +130,7 @@ export default function VacanciesPage() {
                           {statusLabels[status]}
                         </Status>
                       )}
+                      {noRoom && <Status tone="could">{noRoom}</Status>}
                     </span>
                   )}
                 </>

@@ -236,7 +236,7 @@ export const foodAndWelcome: VacancyTemplateRows = {
       "Show guests their room and how things work",
       "Keep the entrance and the lobby tidy",
     ],
-    movable: ["Take parcels and post round the hotel", "Set out rooms for meetings", "Call taxis"],
+    movable: ["Take parcels and post round the hotel", "Set out rooms for meetings", "Order taxis"],
     criteria: ["Find your way round the building, once shown", "Speak with guests face to face"],
     like: {
       noise: 2,
