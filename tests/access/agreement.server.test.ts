@@ -55,6 +55,7 @@ import {
   type Permission,
   staffParty,
 } from "#app/domain/policy.ts";
+import { readBoardSearch } from "#app/domain/vacancy/board-search.ts";
 import {
   findVacancy,
   listForEmployer as listVacanciesOf,
@@ -144,6 +145,10 @@ async function vacanciesOfEverySort() {
       await vacancy(db, at, { status, title: `Cellar hand, ${status}` });
   await vacancy(db, bramble, { kind: "taster" });
   await vacancy(db, bramble, { closesOn: "2026-02-24" });
+  for (const specialistsFirstUntil of ["2026-02-24", "2026-02-25"])
+    await vacancy(db, bramble, { specialistsFirstUntil });
+  for (const status of ["draft", "live", "paused"] as const)
+    await vacancy(db, rival, { status, keptForSpecialistsAt: today });
   for (const by of [bramble.owner, manager, managerElsewhere])
     await vacancy(db, bramble, { status: "draft", workplaceId: null, createdBy: by.accountId });
   for (const by of [priya, nadia, owen])
@@ -428,7 +433,10 @@ describe.each(everybody)("%s", (who) => {
     const isAllowed = (row: (typeof rows)[number]) => mayReadVacancy(actor, row, day);
     const lists = async (words?: string) => {
       if (actor.kind === "staff") return listForStaff(as(db, actor), { words });
-      if (actor.kind !== "employer") return searchBoard(db, { words, today: day });
+      if (actor.kind !== "employer") {
+        const query = new URLSearchParams(words === undefined ? [] : [["words", words]]);
+        return searchBoard(db, readBoardSearch(query), { today: day, pageSize: 500 });
+      }
       const own = await listVacanciesOf(as(db, actor));
       const found = own.filter(({ title }) => title.includes(words ?? ""));
       return { rows: found, total: found.length };

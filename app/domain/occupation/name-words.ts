@@ -21,9 +21,9 @@ const gendered = /(woman|women|man|men|lady|ladies|maid|person|people)$/;
 const knownPairs: Readonly<Record<string, string>> = { actress: "actor", waitress: "waiter" };
 
 /** The words of a job's name as they are compared: no accents, plurals, "-man" or "-woman", or filler words. */
-export function wordsOf(written: string): readonly string[] {
+export function wordsOf(written: string, longest = longestRead): readonly string[] {
   const plain = written
-    .slice(0, longestRead)
+    .slice(0, longest)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}'’]/gu, "");

@@ -5,19 +5,17 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { searchOccupations } from "../occupation/occupation.ts";
 import type { StaffActor } from "../policy.ts";
+import { type Candidate, findCandidates } from "./board-candidates.queries.server.ts";
+import { countFacets } from "./board-facets.ts";
+import { keepBoard } from "./board-keeping.commands.server.ts";
+import { findSearchedPlace } from "./board-place.queries.server.ts";
+import { type BoardSearch, readBoardSearch } from "./board-search.ts";
+import { findMeant } from "./board-vocabulary.queries.server.ts";
 import { isInArea, visibleTo, withPlace } from "./vacancy.queries.server.ts";
 
 export const boardPage = 20;
 export const staffPage = 50;
 
-export interface BoardSearch {
-  words?: string | null;
-  kindOfWork?: string | null;
-  /** A local authority's id. */
-  authority?: string | null;
-  page?: number;
-  today: string;
-}
 interface Filter {
   words?: string | null;
   kindOfWork?: string | null;
@@ -36,6 +34,7 @@ const listed = [
   "vacancy.minutesMin",
   "vacancy.minutesMax",
   "vacancy.closesOn",
+  "vacancy.availableFrom",
   "employer.name as employerName",
   "authority.name as authorityName",
 ] as const;
@@ -81,36 +80,85 @@ function inOrder<Row extends { id: string }>(ids: readonly { id: string }[], row
   return ids.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-/** The public board, newest first: what anyone may read, 20 a page. */
-export async function searchBoard(db: Db, asked: BoardSearch) {
-  const { authority, page = 1, today } = asked;
-  let board = matching(visibleTo(db, { kind: "visitor" }, today), asked);
-  if (authority)
-    board = board.where("vacancy.workplaceId", "in", (eb) =>
-      eb.selectFrom("workplace").select("id").where("localAuthorityId", "=", authority),
-    );
-  const ids = await board
-    .select("vacancy.id")
-    .orderBy("vacancy.publishedAt", "desc")
-    .orderBy("vacancy.id")
-    .limit(boardPage)
-    .offset((page - 1) * boardPage)
-    .execute();
-  const rows = await withPlace(db.selectFrom("vacancy"))
-    .where("vacancy.id", "in", keysOf(ids))
-    .select([...listed])
-    .execute();
-  return { rows: inOrder(ids, rows), total: await total(board), pageSize: boardPage };
+interface BoardAsked {
+  today: string;
+  /** Only what went live after this instant. */
+  publishedAfter?: string;
+  /** How many make a page. */
+  pageSize?: number;
 }
 
-/** The local authorities that have something on the board, for its filter. */
-export function listBoardAuthorities(db: Db, today: string) {
-  return withPlace(visibleTo(db, { kind: "visitor" }, today))
-    .select(["authority.id", "authority.name"])
-    .where("authority.id", "is not", null)
-    .distinct()
-    .orderBy("authority.name")
+/**
+ * The public board: what anyone may read, and of that what a search finds. Of at most 500 candidates, the nearest where
+ * there is a place, else the newest (closing first where that is asked for): those are counted and put in order.
+ */
+export async function searchBoard(
+  db: Db,
+  search: BoardSearch,
+  { today, publishedAfter, pageSize = boardPage }: BoardAsked,
+) {
+  await keepBoard(db);
+  const place = await findSearchedPlace(db, search.near);
+  const at = place?.kind === "found" ? place.at : null;
+  const when = { today, publishedAfter };
+  const asTyped = await findCandidates(db, search, at, when);
+  const isNone = asTyped.inOrder.length === 0 && search.words !== "";
+  const meant = isNone ? await findMeantOnBoard(db, search.words, today) : null;
+  const found = meant ? await findCandidates(db, { ...search, words: meant }, at, when) : asTyped;
+  const { inOrder, isCut } = found;
+  const pages = Math.max(1, Math.ceil(inOrder.length / pageSize));
+  const shown = inOrder.slice((search.page - 1) * pageSize, search.page * pageSize);
+  return {
+    rows: await readShown(db, shown, when),
+    /** Of what is looked at: at most 500, and more than that when `isCut`. */
+    total: inOrder.length,
+    isCut,
+    pages,
+    pageSize,
+    place,
+    /** The words that were looked for in place of those typed, which found nothing. */
+    meant,
+    facets: countFacets(inOrder),
+  };
+}
+
+export type FoundOnBoard = Awaited<ReturnType<typeof searchBoard>>;
+
+/** Words put right, if those are on the board today: one that has gone is not brought up again. */
+async function findMeantOnBoard(db: Db, typed: string, today: string): Promise<string | null> {
+  const meant = await findMeant(db, typed);
+  const anywhere = meant && readBoardSearch(new URLSearchParams([["words", meant]]));
+  return anywhere && (await countOnBoard(db, anywhere, today)) > 0 ? meant : null;
+}
+
+/** Through the scope once more: an entry that is out of date shows nothing that may not be seen. */
+async function readShown(
+  db: Db,
+  shown: readonly Candidate[],
+  { today, publishedAfter }: Pick<BoardAsked, "today" | "publishedAfter">,
+) {
+  if (shown.length === 0) return [];
+  const byKey = new Map(shown.map((each) => [each.key, each]));
+  let scope = withPlace(visibleTo(db, { kind: "visitor" }, today));
+  if (publishedAfter !== undefined) scope = scope.where("vacancy.publishedAt", ">", publishedAfter);
+  const rows = await scope
+    .innerJoin("boardEntry as entry", "entry.vacancyId", "vacancy.id")
+    .where("entry.key", "in", [...byKey.keys()])
+    .select([...listed])
+    .select(["entry.key", "entry.traits", "workplace.positionFrom", "vacancy.publishedAt"])
     .execute();
+  const read = new Map(rows.map((row) => [row.key, row]));
+  return shown.flatMap(({ key, miles }) => {
+    const row = read.get(key);
+    return row ? [{ ...row, miles }] : [];
+  });
+}
+
+/** How many a search finds, up to 500, for a sentence about a wider one. */
+export async function countOnBoard(db: Db, search: BoardSearch, today: string): Promise<number> {
+  const place = await findSearchedPlace(db, search.near);
+  const at = place?.kind === "found" ? place.at : null;
+  return (await findCandidates(db, search, at, { today })).inOrder.length;
 }
 
 export interface StaffSearch extends Filter {
