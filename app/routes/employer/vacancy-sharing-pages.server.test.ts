@@ -131,3 +131,19 @@ test("three ways to begin; an employer without a vacancy is not offered an earli
   expect(await owner(usual, { id })).toMatchObject({ to: `/employer/vacancies/${id}/edit/job` });
   expect(await stored(id)).toMatchObject({ title: "Barista", payMinPence: null });
 });
+
+test("a job that can be had later says from when, on the board, on its page and to staff", async () => {
+  const { job, priya } = place;
+  const later = {
+    "availableFrom.day": "9",
+    "availableFrom.month": "3",
+    "availableFrom.year": "2026",
+  };
+  await owner(`/employer/vacancies/${job}/edit/sharing`, { ...later, intent: "later" });
+  for (const path of ["/vacancies", `/vacancies/${job}`])
+    expect((await ask(null, path)).text, path).toContain("From Monday 9 March");
+  for (const path of ["/specialist/vacancies", `/specialist/vacancies/${job}`])
+    expect((await ask(priya.accountId, path)).text, path).toContain("From Monday 9 March");
+  const onTheDay = await openPages(db, { now: "2026-03-09T09:00:00.000Z" });
+  expect((await onTheDay(null, `/vacancies/${job}`)).text).not.toContain("From Monday 9 March");
+});

@@ -9,6 +9,7 @@ import { type DemandWeight, skillInWords } from "#app/domain/skill/skill.ts";
 import { inScript, jobPosting } from "#app/domain/vacancy/job-posting.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { readWays, wayLabels } from "#app/domain/vacancy/vacancy.ts";
+import { hadFrom } from "#app/domain/vacancy/vacancy-sharing.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { words } from "./vacancy.words.ts";
 
@@ -19,11 +20,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** Read as anyone would, whoever is signed in: the page is the same for all. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = visitorContext(context);
-  const found = await findVacancy(ctx, params.id ?? "");
+  const today = dateOf(ctx.now);
+  const read = await findVacancy(ctx, params.id ?? "");
+  // A day from which it can be had and that has come says nothing any more.
+  const found = { ...read, availableFrom: hadFrom(read, today) };
   const origin = context.env.origin ?? new URL(request.url).origin;
   const { tasks, criteria, demands, environment, specialist } = found;
   return {
-    today: dateOf(ctx.now),
+    today,
     posting: inScript(jobPosting(found, origin)),
     tasks,
     criteria: [...demands.map(asCriterion), ...criteria],
