@@ -7,6 +7,8 @@ export interface Letter {
   paragraphs: string[];
   /** A path of the portal, without its origin. */
   action?: { label: string; path: string };
+  /** Where mail of this kind is stopped, for who asked for it once and may not want it any more. */
+  stop?: { label: string; path: string };
   closing: string[];
 }
 export interface RenderedLetter {
@@ -14,6 +16,8 @@ export interface RenderedLetter {
   subject: string;
   text: string;
   html: string;
+  /** An address that stops such mail when it is posted to, for mail programs that offer it (RFC 8058). */
+  stopAddress?: string;
 }
 
 const button =
@@ -31,10 +35,12 @@ const inTheDark = [
 /** Plain text and HTML of the same words: no picture, nothing remote, nothing that reports back. */
 export function render(letter: Letter, origin: string): RenderedLetter {
   const address = letter.action && `${origin}${letter.action.path}`;
+  const stopAddress = letter.stop && `${origin}${letter.stop.path}`;
   const text = [
     letter.greeting,
     ...letter.paragraphs,
     ...(letter.action && address ? [`${letter.action.label}:\n${address}`] : []),
+    ...(letter.stop && stopAddress ? [`${letter.stop.label}:\n${stopAddress}`] : []),
     letter.closing.join("\n"),
   ].join("\n\n");
   const html = [
@@ -51,10 +57,19 @@ export function render(letter: Letter, origin: string): RenderedLetter {
           `<p class="soft" style="${soft}">If the button does not open, copy this address:<br><span style="word-break:break-all">${inHtml(address)}</span></p>`,
         ]
       : []),
+    ...(letter.stop && stopAddress
+      ? [`<p><a href="${inHtml(stopAddress)}">${inHtml(letter.stop.label)}</a></p>`]
+      : []),
     `<p>${letter.closing.map(inHtml).join("<br>")}</p>`,
     "</div></body></html>",
   ].join("\n");
-  return { fromName: letter.fromName, subject: letter.subject, text: `${text}\n`, html };
+  return {
+    fromName: letter.fromName,
+    subject: letter.subject,
+    text: `${text}\n`,
+    html,
+    ...(stopAddress && { stopAddress }),
+  };
 }
 
 const escapes: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { writeMessage } from "#app/emails/contact-link.server.ts";
-import { render } from "#app/emails/letter.ts";
+import { type RenderedLetter, render } from "#app/emails/letter.ts";
 import type { Writing } from "#app/emails/message.ts";
 import { type MessageName, registry } from "#app/emails/registry.ts";
 import type { Db } from "#db/connect.ts";
@@ -7,7 +7,7 @@ import type { MessageTable } from "#db/tables.ts";
 
 export type MessageMaker = (
   message: Pick<MessageTable, "name" | "recipient" | "data">,
-) => Promise<{ to: string; fromName: string; subject: string; text: string; html: string } | null>;
+) => Promise<({ to: string } & RenderedLetter) | null>;
 
 /**
  * Writes a message at the moment it is sent, so that whether it may still be said is looked at anew and the link in

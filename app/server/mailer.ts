@@ -10,6 +10,7 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
+  stopAddress?: string;
 }
 
 export interface Mailer {
@@ -41,7 +42,7 @@ function smtpMailer(url: string, from: string, host: string): Mailer {
     disableUrlAccess: true,
   });
   return {
-    async send({ id, to, fromName, subject, text, html }) {
+    async send({ id, to, fromName, subject, text, html, stopAddress }) {
       await transport.sendMail({
         messageId: `<${id}@${host}>`,
         from: { name: fromName, address: from },
@@ -50,7 +51,14 @@ function smtpMailer(url: string, from: string, host: string): Mailer {
         subject,
         text,
         html,
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          // One press in the mail program itself (RFC 8058).
+          ...(stopAddress && {
+            "List-Unsubscribe": `<${stopAddress}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }),
+        },
       });
     },
   };

@@ -8,11 +8,10 @@ const statements = [
     query text not null,
     asked_at text not null,
     confirmed_at text,
-    last_sent_at text,
-    stopped_at text,
+    last_looked_at text,
     unique (email, query)
   )`,
-  `create index saved_search_confirmed_at_idx on saved_search (confirmed_at, last_sent_at)`,
+  `create index saved_search_confirmed_at_idx on saved_search (confirmed_at, last_looked_at)`,
 ];
 
 export async function up(db: Kysely<unknown>) {

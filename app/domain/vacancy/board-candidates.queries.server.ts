@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import { type AnyOf, entriesSaying, tagOf } from "#db/search.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import { boxAround, kilometresBetween, type Position } from "../place/place.ts";
 import {
   daysAsBits,
@@ -57,10 +58,14 @@ export async function findCandidates(
   db: Db,
   asked: BoardSearch,
   at: Position | null,
-  { today, publishedAfter }: { today: string; publishedAfter?: string | undefined },
+  { today, newSince }: { today: string; newSince?: string | undefined },
 ): Promise<Candidates> {
   const conditions = conditionsOf(asked, today, at !== null);
-  if (publishedAfter !== undefined) conditions.push(sql`e.key >= ${firstKeyOf(publishedAfter)}`);
+  if (newSince !== undefined)
+    // Live since then, or seen by specialists alone until then.
+    conditions.push(
+      sql`(e.key >= ${firstKeyOf(newSince)} or e.first_until >= ${dateOf(newSince)})`,
+    );
   const found = new Map<number, Candidate>();
   for (const [stage, look] of stagesOf(asked, today, at !== null).entries()) {
     if (found.size > mostCandidates) break;

@@ -82,8 +82,8 @@ function inOrder<Row extends { id: string }>(ids: readonly { id: string }[], row
 
 interface BoardAsked {
   today: string;
-  /** Only what went live after this instant. */
-  publishedAfter?: string;
+  /** Only what anyone can read since this instant, and could not before. */
+  newSince?: string;
   /** How many make a page. */
   pageSize?: number;
 }
@@ -95,17 +95,10 @@ interface BoardAsked {
 export async function searchBoard(
   db: Db,
   search: BoardSearch,
-  { today, publishedAfter, pageSize = boardPage }: BoardAsked,
+  { today, newSince, pageSize = boardPage }: BoardAsked,
 ) {
-  await keepBoard(db);
-  const place = await findSearchedPlace(db, search.near);
-  const at = place?.kind === "found" ? place.at : null;
-  const when = { today, publishedAfter };
-  const asTyped = await findCandidates(db, search, at, when);
-  const isNone = asTyped.inOrder.length === 0 && search.words !== "";
-  const meant = isNone ? await findMeantOnBoard(db, search.words, today) : null;
-  const found = meant ? await findCandidates(db, { ...search, words: meant }, at, when) : asTyped;
-  const { inOrder, isCut } = found;
+  const when = { today, newSince };
+  const { inOrder, isCut, place, meant } = await look(db, search, when);
   const pages = Math.max(1, Math.ceil(inOrder.length / pageSize));
   const shown = inOrder.slice((search.page - 1) * pageSize, search.page * pageSize);
   return {
@@ -122,6 +115,32 @@ export async function searchBoard(
   };
 }
 
+/** What is in question, in its order, and what was made of the place and the words that were asked for. */
+async function look(db: Db, search: BoardSearch, when: Omit<BoardAsked, "pageSize">) {
+  await keepBoard(db);
+  const place = await findSearchedPlace(db, search.near);
+  const at = place?.kind === "found" ? place.at : null;
+  const asTyped = await findCandidates(db, search, at, when);
+  const isNone = asTyped.inOrder.length === 0 && search.words !== "";
+  const meant = isNone ? await findMeantOnBoard(db, search.words, when.today) : null;
+  const found = meant ? await findCandidates(db, { ...search, words: meant }, at, when) : asTyped;
+  return { ...found, place, meant };
+}
+
+/** The same as ids alone, all that were looked at: for whoever reads each through the scope. */
+export async function listOnBoard(db: Db, search: BoardSearch, today: string) {
+  const { inOrder, place } = await look(db, search, { today });
+  const keys = inOrder.map(({ key }) => key);
+  if (keys.length === 0) return { ids: [], place };
+  const entries = await db
+    .selectFrom("boardEntry")
+    .select(["key", "vacancyId"])
+    .where("key", "in", keys)
+    .execute();
+  const byKey = new Map(entries.map(({ key, vacancyId }) => [key, vacancyId]));
+  return { ids: keys.flatMap((key) => byKey.get(key) ?? []), place };
+}
+
 export type FoundOnBoard = Awaited<ReturnType<typeof searchBoard>>;
 
 /** Words put right, if those are on the board today: one that has gone is not brought up again. */
@@ -135,12 +154,18 @@ async function findMeantOnBoard(db: Db, typed: string, today: string): Promise<s
 async function readShown(
   db: Db,
   shown: readonly Candidate[],
-  { today, publishedAfter }: Pick<BoardAsked, "today" | "publishedAfter">,
+  { today, newSince }: Pick<BoardAsked, "today" | "newSince">,
 ) {
   if (shown.length === 0) return [];
   const byKey = new Map(shown.map((each) => [each.key, each]));
   let scope = withPlace(visibleTo(db, { kind: "visitor" }, today));
-  if (publishedAfter !== undefined) scope = scope.where("vacancy.publishedAt", ">", publishedAfter);
+  if (newSince !== undefined)
+    scope = scope.where((eb) =>
+      eb.or([
+        eb("vacancy.publishedAt", ">", newSince),
+        eb("vacancy.specialistsFirstUntil", ">=", dateOf(newSince)),
+      ]),
+    );
   const rows = await scope
     .innerJoin("boardEntry as entry", "entry.vacancyId", "vacancy.id")
     .where("entry.key", "in", [...byKey.keys()])

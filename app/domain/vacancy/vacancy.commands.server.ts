@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import { isDuplicate } from "#db/dialect.ts";
 import type { CanChange, VacancyTable } from "#db/tables.ts";
+import { within } from "#db/within.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
@@ -42,23 +43,20 @@ export async function startVacancy(
 ): Promise<string> {
   const { actor, now } = ctx;
   const [only, ...more] = await listWorkplacesFor(ctx);
-  await ctx.db
-    .transaction()
-    .execute(async (trx) => {
-      const draft = {
-        ...blankVacancy(id, actor.employerId, actor.accountId, now),
-        ...jobColumns(job),
-        workplaceId: only && more.length === 0 ? only.id : null,
-        contactName: actor.name,
-      };
-      await trx.insertInto("vacancy").values(draft).execute();
-      await record(trx, ctx, vacancyEntry("start", draft));
-    })
-    .catch(async (error) => {
-      if (!isDuplicate(error)) throw error;
-      // Theirs: the second press of the same button. Anybody else's: not found.
-      await findVacancy(ctx, id);
-    });
+  await within(ctx.db, async (trx) => {
+    const draft = {
+      ...blankVacancy(id, actor.employerId, actor.accountId, now),
+      ...jobColumns(job),
+      workplaceId: only && more.length === 0 ? only.id : null,
+      contactName: actor.name,
+    };
+    await trx.insertInto("vacancy").values(draft).execute();
+    await record(trx, ctx, vacancyEntry("start", draft));
+  }).catch(async (error) => {
+    if (!isDuplicate(error)) throw error;
+    // Theirs: the second press of the same button. Anybody else's: not found.
+    await findVacancy(ctx, id);
+  });
   return id;
 }
 
@@ -75,7 +73,7 @@ export async function saveStep(
   columns: Columns | ((trx: Db) => Promise<Columns>),
   rest: (trx: Db) => Promise<void> = async () => {},
 ): Promise<void> {
-  await ctx.db.transaction().execute(async (trx) => {
+  await within(ctx.db, async (trx) => {
     const inside = { ...ctx, db: trx };
     const before = await findVacancy(inside, id);
     if (!canBeEdited(before.status)) throw new Conflict(vacancyMoved[before.status]);
