@@ -8,10 +8,9 @@ import type { ListPreview as Preview } from "#app/domain/advert-import/csv-previ
 import { listInWords } from "#app/domain/calendar/calendar.ts";
 import styles from "./import.module.css";
 
-const lines = (count: number) =>
-  count === 1 ? "1 line" : `${count.toLocaleString("en-GB")} lines`;
-const drafts = (count: number) =>
-  count === 1 ? "1 draft" : `${count.toLocaleString("en-GB")} drafts`;
+const count = (number: number) => number.toLocaleString("en-GB");
+const lines = (number: number) => (number === 1 ? "1 line" : `${count(number)} lines`);
+const drafts = (number: number) => (number === 1 ? "1 draft" : `${count(number)} drafts`);
 
 /** What each line of a list becomes, the wrong ones first. Nothing of it is kept yet. */
 export function ListPreview({
@@ -30,7 +29,7 @@ export function ListPreview({
         title={
           wrong.length === 0
             ? `All ${lines(good.length)} can be taken in`
-            : `${lines(wrong.length)} of ${good.length + wrong.length} cannot be taken in yet`
+            : `${lines(wrong.length)} of ${count(good.length + wrong.length)} cannot be taken in yet`
         }
         lede="Nothing is kept so far."
         back={{ to: "/employer/vacancies/import/csv", label: "Bring in a list of vacancies" }}

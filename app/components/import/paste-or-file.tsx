@@ -1,5 +1,6 @@
 import type { Meta } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
+import styles from "./import.module.css";
 
 /** A box to paste into, and a file instead of it. The form around it has to be sent as multipart. */
 export function PasteOrFile({
@@ -23,6 +24,7 @@ export function PasteOrFile({
           {file.hint}
         </div>
         <input
+          className={styles.file}
           type="file"
           id={id}
           name="file"

@@ -114,10 +114,10 @@ export function draftOf(
       ...(kind && { kind }),
       contract,
       payMinPence: payMin === null ? null : Math.round(payMin * 100),
-      payMaxPence: payMax === null ? null : Math.round(payMax * 100),
+      payMaxPence: payMax === null || payMax === payMin ? null : Math.round(payMax * 100),
       payPeriod,
       minutesMin: hoursMin === null ? null : Math.round(hoursMin * 60),
-      minutesMax: hoursMax === null ? null : Math.round(hoursMax * 60),
+      minutesMax: hoursMax === null || hoursMax === hoursMin ? null : Math.round(hoursMax * 60),
       // An advert that names no place is of the only one there is, as in every draft.
       workplaceId: place?.id ?? (only && others.length === 0 && !posting.place ? only.id : null),
       closesOn,

@@ -1,22 +1,16 @@
+import { payInWords, weeklyHoursInWords } from "../calendar/calendar.ts";
 import { contractLabels } from "../vacancy/vacancy.ts";
 import type { ImportedVacancy } from "./imported-vacancy.ts";
 import { shortened } from "./vacancy-source.ts";
 
 /** One of several jobs, told apart from the others: its title, and the words about place, pay, hours and contract. */
-export function postingInWords({
-  title,
-  organisation,
-  place,
-  payMin,
-  payMax,
-  hoursMin,
-  contract,
-}: ImportedVacancy) {
+export function postingInWords(posting: ImportedVacancy) {
+  const { title, organisation, place, payMin, payMax, hoursMin, hoursMax, contract } = posting;
   const about = [
     organisation?.value,
     place?.value,
-    (payMin ?? payMax)?.from,
-    hoursMin?.from,
+    (payMin ?? payMax) && payOf(posting),
+    hoursMin && weeklyHoursInWords(hoursMin.value * 60, (hoursMax ?? hoursMin).value * 60),
     contract && contractLabels[contract.value],
   ].filter((words) => words !== null && words !== undefined && words !== "");
   return {
@@ -24,3 +18,11 @@ export function postingInWords({
     about: [...new Set(about)].map((words) => shortened(String(words), 100)).join(" · "),
   };
 }
+
+const inPence = (pounds: number | undefined) =>
+  pounds === undefined ? null : Math.round(pounds * 100);
+
+const payOf = ({ payMin, payMax, payPeriod }: ImportedVacancy) =>
+  payPeriod
+    ? payInWords(inPence(payMin?.value), inPence(payMax?.value), payPeriod.value)
+    : (payMin ?? payMax)?.from;

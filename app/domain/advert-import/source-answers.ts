@@ -188,6 +188,12 @@ function payOf({ payMinPence, payMaxPence, payPeriod }: Answered): string | null
   return `${payInWords(payMinPence, payMaxPence, "hour").replace(/ an hour$/, "")}, but not for how long`;
 }
 
+/** Each once, and none that stands within another. */
+function wordsBehind(said: readonly SourceLine[]): string[] {
+  const all = [...new Set(said.map(({ words }) => words))];
+  return all.filter((words) => !all.some((other) => other !== words && other.includes(words)));
+}
+
 /** The answers of which the source says something, in the order of the steps. */
 export function sourceAnswers(
   vacancy: Answered,
@@ -195,9 +201,9 @@ export function sourceAnswers(
   today: string,
 ): SourceAnswer[] {
   return parts.flatMap(({ term, fields, step, values, note }) => {
-    const said = lines.filter(({ field }) => fields.includes(field));
+    const said = fields.flatMap((field) => lines.filter((line) => line.field === field));
     if (said.length === 0) return [];
-    const words = [...new Set(said.map((line) => line.words))];
+    const words = wordsBehind(said);
     const leftOut = said.flatMap((line) => (line.leftOut ? [whyLeftOut[line.leftOut]] : []));
     const more = note?.(vacancy, said);
     return [

@@ -33,7 +33,7 @@ const thousand = [
 test("of 1,000 lines with 30 wrong the counts and the wrong ones come first, and nothing is kept", async () => {
   const { status, text } = await send({}, thousand);
   expect([status, await drafts()]).toEqual([200, 0]);
-  expect(text).toContain("30 lines of 1000 cannot be taken in yet");
+  expect(text).toContain("30 lines of 1,000 cannot be taken in yet");
   expect(text).toContain("Make 970 drafts, and leave 30 lines out");
   expect(text).toContain("pay from: Give the pay in pounds, like 12.71.");
   expect(text).toContain("Line 972");

@@ -73,8 +73,11 @@ export default function ListPage() {
         back={{ to: "/employer/vacancies", label: "Your vacancies" }}
       />
       {taken && (
-        <Banner title={taken.count === 1 ? "1 draft is made" : `${taken.count} drafts are made`}>
-          <p>Nobody else sees them. Open each one, finish it, and publish it.</p>
+        <Banner
+          live
+          title={taken.count === 1 ? "1 draft is made" : `${taken.count} drafts are made`}
+        >
+          <p>Only your organisation sees them. Open each one, finish it, and publish it.</p>
           <ul className="bullets">
             {taken.rows.map((draft) => (
               <li key={draft.id}>

@@ -54,10 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const postings = vacancies.filter(saysOfAJob);
   const [only, ...others] = postings;
   if (!only)
-    return data(
-      { ...form.refuse({ pasted: ["We could not find a job in that."] }).data, isNothing: true },
-      { status: 400 },
-    );
+    return data({ ...form.refuse({ pasted: [noJob] }).data, isNothing: true }, { status: 400 });
   const chosen = which === undefined ? undefined : postings[which];
   const posting = chosen ?? (others.length === 0 && form.intent ? only : undefined);
   if (posting) return bringIn(posting);
@@ -68,6 +65,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data(reply, { status: isUnanswered ? 400 : 200 });
 }
 
+const noJob =
+  "We could not find a job in that. Paste more of it, or start an empty draft with it beside.";
+
 export default function ImportPage() {
   const { id } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -77,7 +77,7 @@ export default function ImportPage() {
       <>
         <PageHead
           title={answer.found.length === 1 ? "Is this the job?" : "Which job is it?"}
-          lede="Nothing is kept until you say so. What you bring in is a draft that only you see."
+          lede="Nothing is kept until you say so. It becomes a draft that only your organisation sees."
           back={{ to: "/employer/vacancies/import", label: "Bring in an advert" }}
         />
         <PlainForm form={form} className="answer" withFile>
@@ -142,7 +142,7 @@ export default function ImportPage() {
           <div className="stack-tight">
             <h2>What happens with it</h2>
             <ul className="bullets">
-              <li>It becomes a draft. Only you see it until you publish it.</li>
+              <li>It becomes a draft. Only your organisation sees it until you publish it.</li>
               <li>We fill in what the advert says, and leave open what it does not say.</li>
               <li>We never open addresses. Nothing is asked of the site it stands on.</li>
             </ul>
