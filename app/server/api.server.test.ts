@@ -161,6 +161,34 @@ test.each<[string, string, Asked, number, string]>([
   expect((await open(null, "/api")).text).toContain(`id="${id}"`);
 });
 
+test.each(["/vacancies/feed.atom", "/vacancies.csv", "/vacancies/closing-dates.ics"])(
+  "a feed or file with a bad address is the one that was meant: %s",
+  async (path) => {
+    const meant = await open(null, `${path}?words=cook`);
+    expect(meant.status).toBe(200);
+    for (const bad of [
+      "page=-1",
+      "page=abc",
+      "page=9999",
+      "miles=x",
+      "sort=sideways",
+      "day=%00",
+      "constructor=1",
+    ]) {
+      const answer = await open(null, `${path}?${bad}&words=cook`);
+      expect([answer.status, answer.text, answer.mistakes], bad).toEqual([200, meant.text, []]);
+    }
+  },
+);
+
+test.each(["0", "-1", "1.5", "x", "2", "99999999999"])(
+  "there is no file %s of the sitemap",
+  async (page) => {
+    const { status, mistakes } = await open(null, `/sitemap-vacancies.xml?page=${page}`);
+    expect([status, mistakes]).toEqual([404, []]);
+  },
+);
+
 test("a problem names the parameter and what it may be", async () => {
   const { body } = await ask("/api/vacancies?miles=7");
   expect(body.errors).toEqual([{ parameter: "miles", detail: "One of: 1, 3, 5, 10, 15, 25, 50." }]);

@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** So many a minute from one address of the network. */
 export const asksAMinute = 120;
+/** Of these, what a long file takes: five hundred vacancies or ten thousand addresses, and those of a whole country. */
+export const weights = { long: 5, whole: 30 } as const;
 const limiter = new RateLimiterMemory({ points: asksAMinute, duration: 60 });
 
 export interface Counted {
@@ -12,8 +14,11 @@ export interface Counted {
   headers: Record<string, string>;
 }
 
-export async function countAsk(edge: Pick<AppLoadContext, "clientAddress">): Promise<Counted> {
-  const left = await limiter.consume(edge.clientAddress).catch((refused: unknown) => {
+export async function countAsk(
+  edge: Pick<AppLoadContext, "clientAddress">,
+  weight = 1,
+): Promise<Counted> {
+  const left = await limiter.consume(edge.clientAddress, weight).catch((refused: unknown) => {
     if (refused instanceof RateLimiterRes) return refused;
     throw refused;
   });

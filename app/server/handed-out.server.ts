@@ -27,8 +27,9 @@ interface File {
 export async function handOut(
   { request, context, params }: LoaderFunctionArgs,
   make: (ask: Ask) => Promise<File | Response>,
+  weight?: number,
 ): Promise<Response> {
-  const counted = await countAsk(context);
+  const counted = await countAsk(context, weight);
   if (counted.isTooMany)
     return new Response("That was asked for too often from here. Please wait a minute.\n", {
       status: 429,

@@ -83,6 +83,8 @@ async function fromSource(): Promise<ServerBuild> {
 }
 
 let source: Promise<ServerBuild> | undefined;
+/** Each request comes from an address of its own, so that none is counted with another. */
+let addressesUsed = 0;
 
 export interface Answer {
   status: number;
@@ -138,7 +140,7 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
         info: () => {},
       },
       requestId: "request",
-      clientAddress: from ?? `192.0.2.${Math.floor(Math.random() * 250)}`,
+      clientAddress: from ?? `2001:db8::${(++addressesUsed).toString(16)}`,
     };
     const request = new Request(new URL(path, "http://localhost"), { method, headers, body });
     const response = await handle(request, edge);

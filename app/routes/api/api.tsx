@@ -7,7 +7,7 @@ import { exportSchemaPath } from "#app/domain/vacancy/handed-on/national-export.
 import { csvColumns } from "#app/domain/vacancy/handed-on/vacancy-csv.ts";
 import { problems } from "#app/server/api-problem.ts";
 import { apiParameters, inWords } from "#app/server/api-search.ts";
-import { asksAMinute } from "#app/server/asks.server.ts";
+import { asksAMinute, weights } from "#app/server/asks.server.ts";
 import { originOf } from "#app/server/handed-out.server.ts";
 import { words } from "./api.words.ts";
 
@@ -18,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     example: `${originOf(request, context)}/api/vacancies?words=kitchen&near=SE15&miles=5&day=tue&day=wed`,
     limit: asksAMinute,
+    ...weights,
     parameters: apiParameters.map(({ name, says, allowed, many }) => ({
       name,
       says: many ? `${says} ${words.many}` : says,
@@ -33,7 +34,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function ApiPage() {
-  const { example, limit, parameters, columns, problems: all } = useLoaderData<typeof loader>();
+  const {
+    example,
+    limit,
+    long,
+    whole,
+    parameters,
+    columns,
+    problems: all,
+  } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={words.title} lede={words.lede} />
@@ -95,7 +104,7 @@ export default function ApiPage() {
       </section>
       <section className="section stack-tight" aria-labelledby="manners">
         <h2 id="manners">{words.manners}</h2>
-        <p>{words.mannersWords(limit)}</p>
+        <p>{words.mannersWords(limit, long, whole)}</p>
       </section>
       <section className="section">
         <FoldTable

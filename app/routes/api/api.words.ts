@@ -39,8 +39,8 @@ export const words = {
   columnsWords:
     "The first line names the columns. New ones are only ever added at the end. A text that a spreadsheet would take for a formula has an apostrophe in front.",
   manners: "Often, and unchanged",
-  mannersWords: (limit: number) =>
-    `One address of the network may make ${limit} requests a minute, over everything on this page; “RateLimit-Remaining” says how many are left. Every answer has an “ETag”: send it back as “If-None-Match”, and where nothing has changed the answer is a short 304. Please do not show a vacancy longer than an hour without asking again.`,
+  mannersWords: (limit: number, long: number, whole: number) =>
+    `One address of the network may make ${limit} requests a minute, over everything on this page. A spreadsheet, a calendar of a search or a sitemap counts for ${long} of them, the national file for ${whole}. Under /api “RateLimit-Remaining” says how many are left; whoever asks too often gets 429 with “Retry-After”. Every answer has an “ETag”: send it back as “If-None-Match”, and where nothing has changed the answer is a short 304. Please do not show a vacancy longer than an hour without asking again.`,
   problems: "When something is wrong",
   problemsWords: "Under /api the answer is then application/problem+json, as RFC 9457 has it.",
   status: "Status",

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { atomFeed, feedEntries } from "#app/domain/vacancy/handed-on/atom-feed.ts";
+import { listNewest } from "#app/domain/vacancy/handed-on/found.queries.server.ts";
 import { found } from "#app/server/found.server.ts";
 import { handOut } from "#app/server/handed-out.server.ts";
 
@@ -9,6 +10,6 @@ export const loader = (asked: LoaderFunctionArgs) =>
     type: "application/atom+xml",
     text: atomFeed({
       origin: ask.origin,
-      ...(await found(ask, feedEntries, { sort: "newest", page: 1 })),
+      ...(await found(ask, feedEntries, { list: listNewest })),
     }),
   }));

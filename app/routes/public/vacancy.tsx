@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
-import { useNonce } from "#app/components/nonce.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
@@ -83,7 +82,6 @@ const asCriterion = ({ skill, weight }: { skill: string; weight: DemandWeight })
 export default function VacancyPage() {
   const { vacancy, tasks, criteria, environment, team, ways, posting, today } =
     useLoaderData<typeof loader>();
-  const nonce = useNonce();
   const of = (weight: "essential" | "desirable") =>
     criteria.filter((each) => each.weight === weight);
   const list = (each: { id: string; words: string }[]) => (
@@ -97,7 +95,6 @@ export default function VacancyPage() {
     <>
       <script
         type="application/ld+json"
-        nonce={nonce}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: data, not markup; inScript closes every way out of it
         dangerouslySetInnerHTML={{ __html: posting }}
       />

@@ -1,4 +1,5 @@
 export const words = {
+  calendar: "Put the closing date in a calendar",
   tasks: "What you would do",
   like: "What the work is like",
   likeLede: "As it is today, and what can change.",

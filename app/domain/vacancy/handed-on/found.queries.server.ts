@@ -1,14 +1,34 @@
 import type { Db } from "#db/connect.ts";
 import { Invalid } from "../../errors.ts";
 import type { BoardSearch } from "../board-search.ts";
-import { searchBoard } from "../vacancy-search.queries.server.ts";
+import { listOnBoard, searchBoard } from "../vacancy-search.queries.server.ts";
 import { listHandedOn } from "./handed-on.queries.server.ts";
+import { publicSince } from "./handed-on.ts";
 
 /** What a search of the board finds, as it is handed on: the first so many, in its order. Near nowhere there is nothing. */
 export async function listFound(db: Db, search: BoardSearch, today: string, most: number) {
-  const whole = { ...search, page: 1 };
-  const { rows, place } = await searchBoard(db, whole, { today, pageSize: most });
-  return place?.kind === "unknown" ? [] : listHandedOn(db, idsOf(rows), today);
+  const { ids, place } = await listOnBoard(db, search, today);
+  return place?.kind === "unknown" ? [] : listHandedOn(db, ids.slice(0, most), today);
+}
+
+/**
+ * The newest to anybody, for a feed: one that specialists saw first went live before others that a feed reader has read
+ * already, and would never be seen among them.
+ */
+export async function listNewest(db: Db, search: BoardSearch, today: string, most: number) {
+  const { ids, place } = await listOnBoard(db, { ...search, sort: "newest" }, today);
+  if (place?.kind === "unknown" || ids.length === 0) return [];
+  const known = await db
+    .selectFrom("vacancy")
+    .select(["id", "publishedAt", "createdAt", "specialistsFirstUntil"])
+    .where("id", "in", ids)
+    .execute();
+  const since = new Map(known.map((row) => [row.id, publicSince(row)]));
+  // In the order of the board where two came on one day: sorting keeps it.
+  const newest = [...ids].sort((one, other) =>
+    (since.get(other) ?? "").localeCompare(since.get(one) ?? ""),
+  );
+  return listHandedOn(db, newest.slice(0, most), today);
 }
 
 /**

@@ -6,7 +6,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { aPlace, as, type Place, vacancy, visitor } from "#tests/support/place.ts";
 import { faultsOf } from "#tests/support/xml.ts";
 import { readBoardSearch } from "../board-search.ts";
-import { listFound } from "./found.queries.server.ts";
+import { listFound, listNewest } from "./found.queries.server.ts";
 import { findHandedOn, listHandedOn } from "./handed-on.queries.server.ts";
 import { countExported, findExport, writeExport } from "./national-export.queries.server.ts";
 import { listForSitemap, listSitemapPages } from "./sitemap.queries.server.ts";
@@ -47,6 +47,21 @@ test("a search of somewhere unknown hands on nothing rather than everything", as
   expect(await listFound(db, readBoardSearch(new URLSearchParams()), today, 50)).toHaveLength(1);
 });
 
+test("what specialists saw first is new to a feed on the day it opens to all", async () => {
+  const older = await vacancy(db, place.bramble, {
+    title: "Waiter",
+    publishedAt: "2026-02-20T09:00:00.000Z",
+    specialistsFirstUntil: "2026-02-24",
+  });
+  const newer = await vacancy(db, place.bramble, { publishedAt: "2026-02-24T09:00:00.000Z" });
+  const all = readBoardSearch(new URLSearchParams());
+  const newest = async (most: number) =>
+    (await listNewest(db, all, today, most)).map(({ id }) => id);
+  expect((await newest(50)).at(-1)).toBe(newer);
+  expect(await newest(50)).toContain(older);
+  expect(await newest(2)).not.toContain(newer);
+});
+
 test("an employer's vacancies are in the national file from when an owner asks until they ask again", async () => {
   const { owner } = place.bramble;
   expect((await file()).text).not.toContain(place.job);
@@ -78,6 +93,9 @@ test("a manager cannot send anything to the national site", async () => {
 test("the national file has another mark as soon as anything in it reads otherwise", async () => {
   await setNationalExport(as(db, place.bramble.owner), true);
   const marks = [(await file()).mark];
+  expect((await file()).mark).toBe(marks[0]);
+  // Nor does it tell that there is something which may not be seen.
+  await vacancy(db, place.bramble, { keptForSpecialistsAt: `${today}T09:00:00.000Z` });
   expect((await file()).mark).toBe(marks[0]);
   await db.updateTable("employer").set({ name: "Bramble & Daughters" }).execute();
   marks.push((await file()).mark);

@@ -1,0 +1,21 @@
+import { listWorkplacesFor } from "#app/domain/vacancy/vacancy.queries.server.ts";
+import { requireKey } from "#app/server/api-writing.server.ts";
+
+/** Whose key it is, and the workplaces that a vacancy can be at. */
+export const loader = requireKey({
+  GET: async ({ ctx }) => {
+    const workplaces = await listWorkplacesFor(ctx);
+    return {
+      body: {
+        name: ctx.actor.employerName,
+        workplaces: workplaces.map(({ id, name, address, authorityName }) => ({
+          id,
+          name,
+          address,
+          localAuthority: authorityName,
+        })),
+      },
+    };
+  },
+});
+export const action = loader;
