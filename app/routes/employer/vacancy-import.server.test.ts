@@ -71,7 +71,8 @@ test.each([
 });
 
 test("of several jobs on a page one is chosen, and nothing is kept before", async () => {
-  const two = page("", script(posting("Baker", "Early")) + script(posting("Waiter", "Late")));
+  const around = `<p>${"All our jobs are by the water, and so are we. ".repeat(9)}</p>`;
+  const two = page(around, script(posting("Baker", "Early")) + script(posting("Waiter", "Late")));
   const id = newId();
   const asked = await send({ id, pasted: two });
   expect([asked.status, await drafts()]).toEqual([200, []]);
