@@ -45,9 +45,10 @@ function Marked({ piece, findings }: { piece: Piece; findings: readonly AdvertFi
             href={`#note-${number + 1}`}
             className={`${styles.ref} ${styles[`of-${severity}`]}`}
           >
-            <span className="sr">({words.note} </span>
-            {number + 1}
-            <span className="sr">: {severities[severity].name})</span>
+            <span aria-hidden="true">{number + 1}</span>
+            <span className="sr">
+              ({words.note} {number + 1}: {severities[severity].name})
+            </span>
           </a>
         );
       })}
