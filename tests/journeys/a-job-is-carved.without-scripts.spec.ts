@@ -73,7 +73,7 @@ test("a specialist proposes a change to a job, in words of the job alone, and th
 
   const anyone = await visitor(browser);
   await anyone.goto("/vacancies?words=Kitchen+assistant");
-  await anyone.getByRole("link", { name: /Kitchen assistant/ }).click();
+  await anyone.getByRole("link", { name: "Kitchen assistant", exact: true }).click();
   await expect(anyone.getByText("10 to 20 hours a week")).toBeVisible();
   await expect(anyone.getByText("Clear down and wash up")).toBeVisible();
   await expect(anyone.getByText("Carry deliveries up from the yard")).toHaveCount(0);

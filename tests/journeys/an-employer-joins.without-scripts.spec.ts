@@ -52,7 +52,7 @@ test("an employer signs up, waits to be checked, and is on the board with a name
     employmentType: ["PART_TIME"],
     hiringOrganization: { "@type": "Organization", name: "Harbour Cycles" },
     jobLocation: { address: { postalCode: "SE16 7BA", addressCountry: "GB" } },
-    baseSalary: { currency: "GBP", value: { minValue: 14.2, unitText: "HOUR" } },
+    baseSalary: { currency: "GBP", value: { value: 14.2, unitText: "HOUR" } },
   });
 
   const named = await portal.db
