@@ -3,7 +3,7 @@ import { type PlainAdvert, sentenceAt } from "./plain-advert.ts";
 
 /** "not a fast-paced job", "you do not need your own car": a "not" reaches to the next stop of breath. */
 const notBefore =
-  /\b(?:not|no|never|without|nor|neither|cannot|rather than|instead of|\w{2,6}n't)\b(?! (?:only|just|simply|merely|sure|afraid)\b)[^,;:().!?]{0,60}$/;
+  /\b(?:not|no|nobody|no one|none|never|without|nor|neither|cannot|rather than|instead of|\w{2,6}n't)\b(?! (?:only|just|simply|merely|sure|afraid)\b)[^,;:().!?]{0,60}$/;
 const notForOthers = /\b(?:but|although|though|unless|must|please|yet)\b/;
 /** "… is not needed", "… isn't essential" */
 const notAfter =

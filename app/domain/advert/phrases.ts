@@ -2,7 +2,8 @@
 import type { AdvertPhrases } from "#db/reference/advert-phrases/phrases.ts";
 import type { AdvertRuleId } from "#db/reference/advert-rules.ts";
 import { isNegated, isOfOthers, looksLikeAName } from "./context.ts";
-import type { PlainAdvert } from "./plain-advert.ts";
+import { type PlainAdvert, sentenceAt } from "./plain-advert.ts";
+import type { Role } from "./role.ts";
 import type { Span } from "./sentences.ts";
 
 /** Something found in the plain text, before it is told. */
@@ -20,6 +21,7 @@ interface Compiled {
   readonly group: AdvertPhrases;
   readonly phrases: readonly { pattern: RegExp; instead: string }[];
   readonly except: RegExp | null;
+  readonly unlessSaid: RegExp | null;
 }
 
 /** A space in a phrase is one or more blanks, a hyphen is a hyphen, a blank or nothing. */
@@ -35,23 +37,48 @@ export function compile(groups: readonly AdvertPhrases[]): readonly Compiled[] {
     group,
     phrases: group.phrases.map(([words, instead]) => ({ pattern: asPattern(words), instead })),
     except: group.except?.length ? asPattern(group.except.join("|")) : null,
+    unlessSaid: group.unlessSaid ? new RegExp(group.unlessSaid) : null,
   }));
 }
 
-export function noticePhrases(advert: PlainAdvert, compiled: readonly Compiled[]): Noticed[] {
-  return compiled.flatMap(({ group, phrases, except }) => {
+export function noticePhrases(
+  advert: PlainAdvert,
+  compiled: readonly Compiled[],
+  role: Role,
+): Noticed[] {
+  return compiled.flatMap(({ group, phrases, except, unlessSaid }) => {
+    if (group.unlessTheJob && role[group.unlessTheJob]) return [];
     const found = phrases.flatMap(({ pattern, instead }) =>
       spansOf(advert.plain, pattern).map(([start, end]) => ({ start, end, instead })),
     );
     if (found.length === 0) return [];
     const harmless = except ? spansOf(advert.plain, except) : [];
     return found
-      .filter(({ start, end }) => !harmless.some(([from, to]) => from <= start && end <= to))
+      .filter(({ start, end }) => !isCovered(harmless, start, end))
+      .filter(({ start }) => !unlessSaid?.test(sentenceOf(advert, start)))
       .filter(({ start, end }) => !looksLikeAName(advert, start, end))
       .filter(({ start, end }) => group.evenIfNegated || !isNegated(advert, start, end))
       .filter(({ start, end }) => group.ofAnybody || !isOfOthers(advert, start, end))
       .map((one) => ({ ...one, rule: group.rule, why: group.why }));
   });
+}
+
+/** Whether one of the spans, which stand in their order, covers a place. */
+export function isCovered(spans: readonly Span[], start: number, end: number): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [from, to] = spans[middle] ?? [0, 0];
+    if (from <= start && end <= to) return true;
+    if (from > start) high = middle - 1;
+    else low = middle + 1;
+  }
+  return false;
+}
+
+function sentenceOf(advert: PlainAdvert, place: number): string {
+  return advert.plain.slice(...sentenceAt(advert, place));
 }
 
 export function spansOf(text: string, pattern: RegExp): Span[] {

@@ -10,7 +10,7 @@ export interface PlainAdvert {
 }
 
 export function plainAdvert(text: string): PlainAdvert {
-  const plain = softWrapsJoined(text.replace(/[^\x20-\x7e\n]/g, plainLetter).toLowerCase());
+  const plain = softWrapsJoined(text.replace(/[^\x20-\x7e\n]/g, plainLetter)).toLowerCase();
   return { text, plain, sentences: sentencesOf(text, plain) };
 }
 

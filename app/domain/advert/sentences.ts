@@ -7,6 +7,7 @@ const neverLast =
 /** Stops that end one only before a capital letter. */
 const seldomLast =
   /(?:^|[^a-z])(?:etc|ltd|co|hrs?|wks?|yrs?|p\.a|p\.h|p\.w|a\.m|p\.m|pa|ph|pw|am|pm|dept)$/;
+const mostLetters = 1500;
 /** "1." or "a)" at the head of a line. */
 const numbering = /^\s*(?:\d{1,2}|[a-z])$/;
 
@@ -48,6 +49,13 @@ function push(found: Span[], plain: string, from: number, to: number): void {
   let [start, end] = [from, to];
   while (start < end && /[\s•*>-]/.test(plain.charAt(start))) start += 1;
   while (end > start && /\s/.test(plain.charAt(end - 1))) end -= 1;
+  // What goes on without a stop is cut between words, so that no text takes long to read.
+  while (end - start > mostLetters) {
+    const space = plain.lastIndexOf(" ", start + mostLetters);
+    const at = space > start ? space : start + mostLetters;
+    found.push([start, at]);
+    start = at + (at === space ? 1 : 0);
+  }
   if (end > start) found.push([start, end]);
 }
 

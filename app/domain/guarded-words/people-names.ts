@@ -1,7 +1,7 @@
 import { type Finding, spansOf, withoutOverlaps } from "./finding.ts";
 
 /** First names that are seldom anything else. Names from many places, because the people at work are. */
-const firstNames = new Set(
+export const firstNames: ReadonlySet<string> = new Set(
   `Aaron Abdul Abigail Adam Adebayo Agnieszka Ahmed Aisha Alan Alex Ali Alice Alison Amanda Amelia Amina Amir Amy Andrea Andrew
   Andy Angela Anita Anna Anne Anthony Arjun Barbara Ben Benjamin Bethany Brian Callum Carl Caroline Catherine Charlie Chloe
   Chris Christine Christopher Claire Colin Craig Daniel Danielle Darren Dave David Dean Deborah Deepak Derek Diana Diane Donna

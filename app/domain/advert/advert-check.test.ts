@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { advertRules } from "#db/reference/advert-rules.ts";
+import { advertParts } from "./advert.ts";
+import { checkAdvert } from "./advert-check.ts";
+import { adverts, agrees } from "./advert-examples.ts";
+
+const today = "2026-11-28";
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
+describe.each([["written first and learned from", "tuned", 140]] as const)(
+  "of the adverts %s",
+  (said, part, atLeast) => {
+    const examples = adverts(part).map((example) => ({
+      ...example,
+      report: checkAdvert(example.text, today),
+    }));
+
+    test("nine in ten findings are right, and most of what a careful reader marks is found", () => {
+      const counts = new Map(
+        advertRules.map(({ id }) => [id as string, { right: 0, wrong: 0, missed: 0 }]),
+      );
+      const of = (rule: string) => {
+        const count = counts.get(rule);
+        if (!count) throw new Error(`There is no rule ${rule}`);
+        return count;
+      };
+      for (const { labels, report } of examples) {
+        for (const finding of report.findings) {
+          if (labels.some((label) => agrees(label, finding))) of(finding.rule).right += 1;
+          else of(finding.rule).wrong += 1;
+        }
+        for (const label of labels)
+          if (!report.findings.some((finding) => agrees(label, finding)))
+            of(label.rule).missed += 1;
+      }
+      const sum = (key: "right" | "wrong" | "missed") =>
+        [...counts.values()].reduce((total, count) => total + count[key], 0);
+      const precision = sum("right") / (sum("right") + sum("wrong"));
+      const recall = sum("right") / (sum("right") + sum("missed"));
+      const byRule = [...counts]
+        .map(
+          ([rule, { right, wrong, missed }]) =>
+            `${rule} ${right}/${right + wrong}/${right + missed}`,
+        )
+        .join(", ");
+      console.log(
+        `The advert check, ${examples.length} adverts ${said}: precision ${percent(precision)}, recall ${percent(recall)}. Right/found/marked by rule: ${byRule}.`,
+      );
+      expect(examples.length).toBeGreaterThanOrEqual(atLeast);
+      expect(precision).toBeGreaterThanOrEqual(0.9);
+      expect(recall).toBeGreaterThanOrEqual(0.85);
+    });
+
+    test("nine in ten parts are rightly said to be missing or there", () => {
+      const judged = examples.flatMap(({ missing, report }) =>
+        missing
+          ? advertParts.map((part) => missing.includes(part) === report.missing.includes(part))
+          : [],
+      );
+      const right = judged.filter(Boolean).length / judged.length;
+      console.log(
+        `The advert check, parts of adverts ${said}: ${percent(right)} of ${judged.length} right.`,
+      );
+      expect(judged.length).toBeGreaterThanOrEqual(70);
+      expect(right).toBeGreaterThanOrEqual(0.9);
+    });
+  },
+);
+
+test("no advert stands twice, so that nothing held out was learned from", () => {
+  const texts = [...adverts("tuned"), ...adverts("held-out")].map(({ text }) => text);
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+});
+
+/** What real pastes are made of, and what is slow to read for careless patterns. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    "physically fit",
+    "own car",
+    "£12.71ph",
+    "DBS",
+    "(DBS)",
+    "<p>",
+    "</p>",
+    "<b>",
+    "&amp;",
+    "&nbsp;",
+    "\n",
+    "• ",
+    " - ",
+    "—",
+    "“",
+    "’",
+    "fast\u2011paced",
+    "flexible to meet the needs of the ",
+    "he ",
+    "the candidate will ",
+    "Apply ",
+    "@",
+    "a.b@c.d",
+    "0113 496 0000",
+    "GCSE ",
+    "no ",
+    "not ",
+    "İ",
+    "ß",
+    "🧹",
+    "\u0000",
+    "\ud800",
+    ", ",
+    "and ",
+    "communication ",
+    "-",
+    "/",
+    "https://",
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+
+test("every finding and every hard sentence are words of what was pasted, whatever that is", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const pasted = pieces.join("");
+      const { findings, hardest } = checkAdvert(pasted, today);
+      for (const { text, start, end } of [...findings, ...hardest])
+        expect(pasted.slice(start, end)).toBe(text);
+      const starts = findings.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a rule marks no word twice", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const { findings } = checkAdvert(pieces.join(" "), today);
+      for (const [at, one] of findings.entries())
+        for (const other of findings.slice(at + 1))
+          if (one.rule === other.rule) expect(other.start).toBeGreaterThanOrEqual(one.end);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ["one letter", "a"],
+  ["one hyphen", "-"],
+  ["words without a stop", "flexible and "],
+  ["capitals", "ABC DEF-"],
+  ["open brackets", "(DBS "],
+  ["digits", "£1,234 0113 "],
+  ["tags that never end", "<p "],
+  ["entities", "&amp;"],
+  ["findings", "fast-paced driving licence, "],
+  ["a pronoun and nobody", "he his the candidate will "],
+  ["communication", "verbal and written and oral "],
+  ["grades", "GCSE grade a to c or above in maths and "],
+  ["addresses", "a@b.c.d-e."],
+  ["line breaks", "a\n"],
+])(
+  "200,000 characters of %s are read to the end",
+  (_, part) => {
+    const pasted = part.repeat(Math.ceil(200_000 / part.length)).slice(0, 200_000);
+    expect(checkAdvert(`${pasted} Must be physically fit.`, today).findings.length).toBeGreaterThan(
+      0,
+    );
+  },
+  20_000,
+);

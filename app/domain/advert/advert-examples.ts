@@ -1,0 +1,69 @@
+/** Reads the labelled adverts of `examples/`. For the tests. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { AdvertFinding, AdvertPart } from "./advert.ts";
+
+interface Label {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AdvertExample {
+  readonly name: string;
+  readonly text: string;
+  readonly labels: readonly Label[];
+  /** null: a passage, which is not asked for what it does not say. */
+  readonly missing: readonly AdvertPart[] | null;
+}
+
+const folder = new URL("examples/", import.meta.url);
+
+export function adverts(part: "tuned" | "held-out"): AdvertExample[] {
+  return readdirSync(folder)
+    .filter(
+      (name) => name.endsWith(".txt") && name.startsWith("held-out") === (part === "held-out"),
+    )
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split(/^== /m).slice(1))
+    .map(readExample);
+}
+
+function readExample(block: string): AdvertExample {
+  const [name = "", ...lines] = block.trimEnd().split("\n");
+  const noted = (word: string) =>
+    lines
+      .find((line) => line.startsWith(`${word}: `))
+      ?.slice(word.length + 2)
+      .split(", ") ?? null;
+  const marked = lines
+    .filter((line) => !/^(?:absent|missing): /.test(line))
+    .join("\n")
+    .trim();
+  const { text, labels } = unmarked(marked);
+  const end = text.length;
+  const absent = (noted("absent") ?? []).map((rule) => ({ rule, start: end, end }));
+  const missing = noted("missing") as AdvertPart[] | null;
+  return { name, text, labels: [...labels, ...absent], missing };
+}
+
+/** "{rule: words}" marks words; one mark may hold another. */
+function unmarked(marked: string): { text: string; labels: Label[] } {
+  let text = "";
+  const open: { rule: string; start: number }[] = [];
+  const labels: Label[] = [];
+  for (const [piece, rule] of marked.matchAll(/\{([\w-]+): |[^{}]+|[{}]/g)) {
+    if (rule) open.push({ rule, start: text.length });
+    else if (piece === "}") {
+      const last = open.pop();
+      if (last) labels.push({ ...last, end: text.length });
+    } else text += piece;
+  }
+  return { text, labels };
+}
+
+/** The same rule on the same words: some of them are enough, for two readers seldom mark the same letters. */
+export function agrees(label: Label, { rule, start, end }: AdvertFinding): boolean {
+  if (rule !== label.rule) return false;
+  if (label.start === label.end || start === end) return label.start === label.end && start === end;
+  return start < label.end && label.start < end;
+}

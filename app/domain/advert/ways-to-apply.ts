@@ -1,0 +1,80 @@
+/** The ways in which an advert lets people apply. A number for questions is no way to apply. */
+import type { PlainAdvert } from "./plain-advert.ts";
+import type { Span } from "./sentences.ts";
+
+const wayKinds = [
+  "phone",
+  "text",
+  "email",
+  "post",
+  "inPerson",
+  "form",
+  "message",
+  "another",
+] as const;
+type WayKind = (typeof wayKinds)[number];
+
+const ways: Readonly<Record<WayKind, RegExp>> = {
+  phone:
+    /\b(?:(?:call|ring|phone|telephone|tel|speak to|talk to|give (?:\w{1,12} ){1,3}(?:a )?(?:call|ring|bell))(?: or (?:text|email|e-mail|whatsapp|message|write))?(?: (?!now\b|centre|center|cent|handl|us? ?today to arrange a visit)[\w'.,-]{1,14}){0,5}?(?: ?[:-])?(?: ?(?:on|at|tel:?|:))? ?\(?\+?[\d][\d \-()]{7,16}\d|(?:apply|applications?|enquire|contact us|get in touch|respond)(?: \w{1,12}){0,2} (?:by|over|on|via) (?:the )?(?:tele)?phone(?: only)?(?: on)?(?: \(?[\d][\d \-()]{7,16}\d)?|(?:tele)?phone (?:applications|calls?|enquiries) only|(?<!or )(?:call|ring|phone|telephone)(?: (?:us|me|now|today|the (?:shop|office|salon|school|home|manager|team|restaurant|pub|branch)|(?!handl|cent)[a-z]{2,12}))(?= (?:to apply|for an? (?:interview|application|chat)|if (?:you're |you are )?interested|now|today|on|or|and)|[.,!;\n]|$)|(?:tel|phone|telephone|mob|mobile)(?: no| number)?\.? ?[:.-]? ?\(?\+?\d[\d \-()]{7,16}\d|\(?0\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}\b)/g,
+  text: /\b(?:text|sms|txt)(?: (?:us|me|your|[a-z]{2,12}|or \w{1,8}|the word|"?\w{2,12}"?)){0,4}(?: (?:on|to|at))? ?\(?(?:\+?\d[\d ]{4,14}\d)?\b(?=.{0,40}(?:\d|apply|interest|name))/g,
+  email:
+    /(?:\b(?:e-?mail(?:ed|ing)?|send|forward)\b[^.\n@]{0,60}?)?\b[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}|\b(?:by|via) e-?mail\b(?: only)?|\be-?mail (?:us|me|your|a|the|[a-z]{3,12} (?:with|your|a|on|at|to)|cvs?)[^.\n]{0,40}|\bcvs? (?:by|via|to) e-?mail\b|\bsend (?:your |a |us your |an up-?to-?date )?(?:cvs?|resume)(?: and (?:a )?cover(?:ing)? (?:letter|note))? to (?:us|the (?:manager|office))\b|\bor e-?mail\b/g,
+  post: /\b(?:by post|in writing to|post (?:it|your|them|the form)[^.\n]{0,40}|write to (?:us|the|our|mrs?|ms|dr|\w{2,15})[^.\n]{0,40}|by letter|send (?:a letter|your application|a cv|your cv)[^.\n@]{0,60}(?:road|street|lane|avenue|house|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2})|postal applications?|or (?:by )?post)\b/g,
+  inPerson:
+    /\b(?:(?:pop|drop|call|come|walk|stop|nip)(?:ping)? (?:(?:it|one|your cv) )?(?:in(?:to)?|by|on in|off)\b[^.\n]{0,40}|in person\b(?! (?:interview|meeting))|(?:hand|bring|drop|leave|take)(?:ing)? (?:in |off )?(?:your |a |us your )?cv(?:s)?(?: in| off| into| to| at| with)?[^.\n@]{0,30}|visit (?:us|the|our)(?: \w{1,14}){0,3}(?: (?:to apply|and ask|for an application))|ask (?:for|at|in|inside|behind)(?: an application form at)? (?:\w{1,14} )?(?:at |in |behind )?(?:the )?(?:bar|till|reception|counter|shop|store|salon|desk|branch|front desk|office|kitchen)|apply (?:within|in (?:store|branch|the shop|the pub|person))|enquire within)/g,
+  form: /\b(?:apply(?:ing)? (?:(?:online|on-line|today|now|directly|direct) )?(?:here|online|on-line|via|through|on|at|using|below|by (?:clicking|completing|filling|using|following|visiting|submitting)|with (?:your )?(?:indeed|cv-library)|from (?:our|the)|(?:now|direct(?:ly)?)(?= (?:through|via|on|at|by|using)))(?: (?!email|e-mail|phone|post|telephone|text)[\w'./:-]{1,40}){0,3}|(?:online |on-line |web |short |our |paper |simple |the |an |electronic |google )?(?:application|expression of interest|enquiry|web|online|google|contact) form|(?:fill in|complete|submit|return)(?:ing)? (?:the |our |an |a |this )?(?:\w{1,10} ){0,3}(?:form|application)|click(?:ing)? (?:on )?(?:the |here|apply|below|to|"|this|our)[^.\n]{0,30}|(?:apply|link|button|form|qr code) (?:below|above)|(?:online|recruitment|jobs?|careers?|vacancies|our) (?:portal|website|web ?site|web page|webpage|careers page|site)|(?:https?:\/\/|www\.)[\w./?=&%#~-]{3,80}|(?:upload|submit|submitting) (?:your |a )?(?:cv|application|resume)|easy apply|nhs jobs|trac jobs|apply button|scan the qr)/g,
+  message:
+    /\b(?:whatsapp|dm us|dms? (?:us|open)|direct message|(?:private |instant )?message (?:us|me|the page|our page|[a-z]{2,12} on)|messenger|(?:via|on|through) (?:our )?(?:facebook|instagram|linkedin|socials?))\b/g,
+  another:
+    /\b(?:(?:in |by )?(?:an(?:other|y)|a different|an alternative|other|alternative|different) (?:\w{1,12} )?(?:ways?|formats?|means|methods?|routes?) (?:to apply|of applying|that (?:suits|works)|you (?:like|prefer|choose)|if|for (?:your|the|applying|application))|(?:apply|application|applications|applying)[^.\n]{0,50}(?:another way|different way|other way|other formats?|another format|alternative formats?|different formats?|any format|any way|whichever way|however (?:suits|you)|in a way that|by video|video or audio|audio|voice note|video|large print|over the phone)|(?:another|different|alternative|other) (?:ways?|formats?)[^.\n]{0,40}(?:apply|application|applying)|help (?:with|to|filling|completing)(?: in)? (?:your |the |an |this |make an )?(?:appl(?:y|ying|ication)|form|complete)|video (?:cv|application|message)|voice (?:note|message)s?)\b/g,
+};
+
+const asksToApply =
+  /\b(?:appl(?:y|ying|ication|ications|icants?)|cvs?|resume|interested|interest|to be considered|join (?:us|our)|to arrange (?:an interview|a trial)|interview|want (?:the|this) job|sounds? like you|call|ring|phone|text|e-?mail|contact|get in touch|send|click|pop in|drop in|whatsapp|message|enquir(?:e|ies)|tel|respond|form|www|https?|upload|hand in|bring)\b/;
+const onlyToAsk =
+  /\b(?:informal (?:chat|discussion|conversation|enquir\w{1,4}|visit|call)|(?:further|more) (?:information|details|info)|find out more|(?:any |with |have |if you have )questions|queries|discuss (?:the|this)|chat about|to learn more|visit beforehand|look around|adjustments?|support during|if you need|(?:difficult|trouble|problem)\w{0,4} (?:applying|with))\b/;
+
+const onlyTexts =
+  /^(?!.*\b(?:call|ring|phone|telephone|tel|speak)\b).*\b(?:text|sms|txt|whatsapp)\b/;
+
+interface Way {
+  readonly kind: WayKind;
+  readonly span: Span;
+}
+
+/** The first mention of each way. */
+export function waysToApply(advert: PlainAdvert): readonly Way[] {
+  const found = new Map<WayKind, Way>();
+  for (const [start, end] of advert.sentences) {
+    const sentence = advert.plain.slice(start, end);
+    if (!asksToApply.test(sentence) && !/\d{5}|@/.test(sentence)) continue;
+    const questionsOnly =
+      onlyToAsk.test(sentence) &&
+      !/\b(?:to apply|or apply|and apply|apply by|applications? (?:to|by)|send (?:your|a) cv)\b/.test(
+        sentence,
+      );
+    for (const kind of wayKinds) {
+      if (found.has(kind) || (questionsOnly && kind !== "another")) continue;
+      // A number that is for texts is not one to ring.
+      if (kind === "phone" && onlyTexts.test(sentence)) continue;
+      const match = firstOf(ways[kind], sentence);
+      if (match) found.set(kind, { kind, span: [start + match[0], start + match[1]] });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function firstOf(pattern: RegExp, sentence: string): Span | null {
+  for (const match of sentence.matchAll(pattern)) {
+    const [words] = match;
+    const refused = /\b(?:no|not|don't|without|never)\b[^,;]{0,25}$/.test(
+      sentence.slice(0, match.index),
+    );
+    if (!refused) return [match.index, match.index + words.trimEnd().length];
+  }
+  return null;
+}
+
+/** "Apply now", with nothing that says how. */
+export const saysApply = /\b(?:apply (?:now|today)|apply!|how to apply|to apply)\b/;

@@ -1,0 +1,108 @@
+import { type AdvertPhrases, must, needed, people, within } from "./phrases.ts";
+
+const lifting =
+  "Say the weight, how often and what helps: “moves boxes of up to 10 kg, about 20 a shift; a trolley is provided”";
+const standing =
+  "Say what the body does and for how long: “on your feet for most of a 4-hour shift, with a stool at the counter”";
+
+export const body: readonly AdvertPhrases[] = [
+  {
+    rule: "vague-fitness",
+    why: "“Fit” and “strong” do not say what the work is, and turn away people who would do it another way or with equipment.",
+    phrases: [
+      [
+        `(?:${must} be |be |are |very |reasonably |generally |relatively |quite |extremely )?physically (?:and mentally )?(?:fit(?: and (?:healthy|active|able|strong|well|capable|mobile))?|strong|robust|able|capable|healthy|resilient|tough|agile|mobile|well)(?: enough)?`,
+        lifting,
+      ],
+      [
+        "(?:mentally and physically|physically & mentally) (?:fit|strong|able|robust|tough|healthy|capable|well)",
+        lifting,
+      ],
+      [
+        `(?:${must} (?:have|possess) )?(?:an? )?(?:(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|suitable|fair|some) )?(?:(?:levels?|standards?|degree) of )?(?:physical (?:fitness|strength|stamina|robustness|ability|capability|health)|fitness and (?:stamina|strength|health)|strength and (?:stamina|fitness)|stamina)(?: and (?:stamina|strength|fitness|endurance))?(?! (?:instructor|training|programme|sessions?|classes|of))`,
+        lifting,
+      ],
+      [
+        `(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|fair) (?:(?:levels?|standards?|degree) of )?(?:personal |health and )?fitness(?: levels?)?(?! (?:centre|center|instructor|class(?:es)?|industry|equipment|suite|facilities|studio|for|coach|qualification|sector|club|brand))`,
+        lifting,
+      ],
+      [
+        `(?:fit|healthy|active|strong|able|big|tall|young|keen|reliable|hard-working|trustworthy|honest)(?:,| and| &|, and) (?:physically )?fit(?! (?:for|in|into|with|the|out|out\\w{0,5}|to)\\b)`,
+        lifting,
+      ],
+      [
+        "fit(?:,| and| &|, and) (?:healthy|active|able|strong|agile|well|energetic|mobile|capable|robust|hard-working|enthusiastic|reliable|young|willing)",
+        lifting,
+      ],
+      [
+        `${must} be (?:(?:very|reasonably|quite|fairly|generally|relatively|extremely|fully) )?fit(?: (?:enough|for (?:the |this )?(?:work|job|role)))?(?! (?:for|in|into|with|the|to|as)\\b)`,
+        lifting,
+      ],
+      [
+        `(?:fit|strong) enough (?:to|for)(?: (?:lift|carry|move|push|handle|do|cope|manage|this|the)\\b)?`,
+        lifting,
+      ],
+      [
+        `${must} be (?:big and |tall and |fairly |very |reasonably )?strong(?= and (?:fit|healthy|able|reliable|active|agile|hard)|[.;!]|,? (?:fit|healthy|active|agile|able)\\b| enough)`,
+        lifting,
+      ],
+      [
+        "strong(?:,| and| &|, and) (?:fit|healthy|active|agile|able|energetic|physically \\w{1,8}|mobile)|(?:big|tall|healthy|active|agile|able)(?:,| and| &) strong",
+        lifting,
+      ],
+      [
+        "(?:(?:two|three|some|a few) )?(?:big |fit )?strong(?:,? (?:young|willing|reliable|fit|hard-working))? (?:lads?|men|man|guys?|blokes?|persons?|people|individuals?|labourers?|workers?|arms|backs?|pair of hands|physique|build)",
+        lifting,
+      ],
+      [
+        `(?:fit|strong|active|nimble|healthy|mobile|quick|energetic)(?:,| and| &|, and) agile|agile(?:,| and| &) (?:fit|strong|active|able|healthy|energetic|mobile|nimble|physically \\w{1,8})|${must} be (?:physically |very |reasonably |fairly )?agile|agile (?:enough|individuals?|persons?|people|up|on (?:your|their|the) feet|on (?:ladders|steps|scaffold\\w{0,3}))|be agile`,
+        "Say the movement: “reaches shelves up to 2 m with a step; kneels to fill the lowest one”",
+      ],
+      [
+        `(?:(?:highly|very|young,?|enthusiastic,?|lively,?|fun,?|friendly,?|keen,?|positive,?|bright,?|hard-working,?|ambitious,?|motivated,?|passionate,?) (?:and |& )?)?energetic(?:(?:,| and| &|, and) (?!agile)\\w{1,15})?(?: ${people})?`,
+        "Say how the work runs: “six rooms a shift, with a break after three”",
+      ],
+      [
+        "(?:highly energised|(?:lots|bags|plenty|full|bundles|oodles|loads|tons|heaps|buckets|a lot) of energy|boundless energy|endless energy|(?:high|good|great|abundant) energy levels?|high levels? of energy|high-energy(?! (?:costs?|bills?|use|users?|physics|consumption|density|prices|efficien\\w{2,5}|foods?|drinks?|performance standards?))|energy and stamina|full of beans|tireless(?:ly)?)",
+        "Say how the work runs and where the breaks are: “two hours of play, then a break”",
+      ],
+      [
+        `(?:(?:very|extremely|quite|highly) )?physically (?:demanding|challenging|hard|intensive|taxing|active|intense|strenuous)(?: (?:role|job|work|position|environment|tasks?|duties))?`,
+        lifting,
+      ],
+      [
+        `(?:very |highly |quite |extremely |fairly |hard |demanding |really )physical(?: (?:role|job|work|position))?(?! (?:health|therap\\w{1,5}|education|security|copies|disabilit\\w{1,4}))|physical (?:role|job|position|demands)|(?:demanding|hard|tough) physical (?:work|labour)|the physical demands`,
+        lifting,
+      ],
+      [
+        `(?:(?:some|involves|lots of|a lot of|frequent|regular|repetitive|occasional|capable of|able to do|happy with|used to|comfortable with|not afraid of) )?heavy-lifting|(?:lift|lifting|carry|carrying|move|moving|lift and carry|lifting and carrying|lift and move|handle|handling) (?:of )?(?:very |some |large and )?heavy (?:items?|objects?|loads?|boxes|goods|equipment|weights?|things|materials?|furniture|parcels?|bags|stock|trays|pans|products?|packages)`,
+        lifting,
+      ],
+      [
+        `(?:good|excellent|decent|keen) (?:eye-sight|hearing)(?: and (?:eye-sight|hearing|sight))?`,
+        "Say what has to be noticed: “reads small print on labels; a magnifier is there”",
+      ],
+      [
+        "(?:physically imposing(?: and fit)?|robust constitution|hale and hearty|in (?:good|great|excellent) (?:physical )?(?:shape|condition)(?= |[.,;])|sprightly|nimble|athletic (?:build|person|individual)|sporty|strapping|burly|active (?:and (?:healthy|mobile) )?(?:person|individual|people|lifestyle)|good (?:general )?mobility|fully mobile)",
+        standing,
+      ],
+      ["(?<=(?:^|[.!?•\\n]) ?)(?:physically )?(?:fit|strong|agile)(?=[.!;\\n•]|$)", lifting],
+      [`fitness (?:is|levels? (?:is|are)) ${needed}`, lifting],
+    ],
+    except: [
+      `(?:physical|heavy|strength|fitness|fit|strong|stamina|lift)[^.\\n•]{0,110}?\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|stone|lbs?|pounds of)`,
+      `\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|lbs?)[^.\\n•]{0,60}(?:heavy-lifting|physical\\w{0,3}|fit|strong|strength)[\\w ]{0,20}`,
+      "energetic (?:\\w{1,12} ){0,2}?(?:play|games?|music|activit(?:y|ies)|sessions?|class(?:es)?|walks?|dances?|exercises?|environment|performances?|cit(?:y|ies)|atmosphere|beats?|children|toddlers|dogs?|puppies|puppy|pupils|boys|girls|horses?|area|neighbourhood|shows?)",
+      "(?:children|pupils|dogs?|toddlers|kids|young people|residents)[^.\\n]{0,25} (?:energetic|full of energy|active|lots of energy)",
+      `(?:promot|improv|teach|support|encourag|deliver|develop|maintain)(?:e|es|ing|s)? ${within(30)}(?:physical (?:health|fitness|strength|ability|activity)|fitness|active lifestyle|mobility)[\\w ]{0,25}`,
+      "physical (?:health|ability|strength) (?:and|or) (?:mental|emotional|well\\w{1,8})[\\w ]{0,20}",
+      "active lifestyles?",
+      "(?:team|company|business|organisation|we|process|firm|approach|it)[^.\\n]{0,20} agile",
+      "(?:equipment|vehicles?|tools?|kit|machines?|stock|property|building|furniture|clothes|items|books|van|order)[^.\\n]{0,30}in (?:good|great|excellent) (?:shape|condition)",
+      "(?:energy|fuel|gas|electricity)-(?:and|or)-stamina",
+      `(?:regardless of|whatever your|any|all) (?:level of )?(?:physical )?(?:fitness|ability|strength)`,
+      "strong (?:men|people|individuals) and women",
+      "(?:animals?|horses?|dogs?|large breeds?)[^.\\n]{0,20}(?:strong|energetic)",
+    ],
+  },
+];
