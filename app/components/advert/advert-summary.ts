@@ -26,7 +26,10 @@ export function advertSummary(
   const sentences = hardest.map((one) => `- “${oneLine(one.text)}” (${reading.long(one.words)})`);
   return [
     `${summary.title}\n${summary.checkedOn(day)}`,
-    part(countsInWords(findings) || words.nothingTitle, notes),
+    part(
+      countsInWords(findings) || (missing.length > 0 ? words.noWords : words.nothingTitle),
+      notes,
+    ),
     part(words.missing.title, gaps.length > 0 ? gaps : [words.missing.none, ""]),
     part(reading.title, [
       ...readingInWords(readingAge),

@@ -16,7 +16,7 @@ test.each<[AdvertSeverity[], string]>([
 
 test.each([
   [null, /too short to say/],
-  [9.4, /from about the age of 9\. That is plain/],
+  [9.4, /from about the age of 9 or younger\. That is plain/],
   [13, /from about the age of 13\. Most adults read such a text with ease, but not all/],
   [16.6, /from about the age of 17\. Many adults find such a text hard/],
   [31, /for readers older than 18/],

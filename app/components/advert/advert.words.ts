@@ -74,7 +74,7 @@ export const missingWords: Readonly<Record<AdvertPart, MissingWords>> = {
   },
 };
 
-const oldest = 18;
+const [youngest, oldest] = [9, 18];
 
 /** What the figure says and what it means for the people who read. */
 export function readingInWords(age: number | null): string[] {
@@ -83,7 +83,7 @@ export function readingInWords(age: number | null): string[] {
   const from =
     whole > oldest
       ? `By the length of its words and sentences, it is written for readers older than ${oldest}.`
-      : `By the length of its words and sentences, it reads easily from about the age of ${whole}.`;
+      : `By the length of its words and sentences, it reads easily from about the age of ${whole > youngest ? whole : `${youngest} or younger`}.`;
   if (whole <= 11) return [from, "That is plain. Keep it so."];
   return [
     from,
@@ -101,6 +101,7 @@ export const words = {
   note: "note",
   inText: "In the text",
   instead: "Instead:",
+  noWords: "No words in it shut people out.",
   nothingTitle: "We found nothing that shuts people out. Well done.",
   nothing:
     "We look for words and gaps that we know. Somebody who reads it for the first time may still see more: ask them.",

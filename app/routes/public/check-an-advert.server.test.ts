@@ -98,6 +98,11 @@ Closing date: 30 April 2026.`;
   expect(text).not.toContain("<mark");
   expect(text).toContain("<title>Nothing here shuts people out");
   expect(plain(text)).toContain("We found nothing that shuts people out. Well done.");
+  const withoutPay = plain((await check(good.replace(/^Pay.*$/m, ""))).text);
+  expect(withoutPay).toContain(
+    "No words in it shut people out. 1 thing that people need to know is missing.",
+  );
+  expect(withoutPay).not.toContain("Well done");
 });
 
 test("nothing that is pasted changes any table, whether it is checked or taken away", async () => {

@@ -28,11 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const checked = await checkPasted(request, context);
   if (!checked.ok) return checked.response;
   const { pasted, text, report } = checked;
-  const isClean = report.findings.length === 0;
-  return {
-    checked: { pasted, text, report },
-    pageTitle: isClean ? words.found.clean : words.found.title,
-  };
+  return { checked: { pasted, text, report }, pageTitle: titleOf(report) };
 }
 
 export default function CheckAnAdvertPage() {
@@ -64,19 +60,16 @@ export default function CheckAnAdvertPage() {
       </>
     );
   const { text, pasted, report } = checked;
-  const isClean = report.findings.length === 0;
   return (
     <>
       <PageHead
-        title={isClean ? words.found.clean : words.found.title}
+        title={titleOf(report)}
         lede={summaryOf(report)}
         back={{ to: "/check-an-advert", label: words.title }}
       >
         <OnThisPage missing={report.missing.length} />
       </PageHead>
-      {isClean && report.missing.length === 0 && (
-        <Banner title={found.nothingTitle}>{found.nothing}</Banner>
-      )}
+      {isClean(report) && <Banner title={found.nothingTitle}>{found.nothing}</Banner>}
       <AdvertReportView text={text} report={report} />
       <TakeAway pasted={pasted} reader={reader} />
       <section className="section stack no-print" aria-labelledby="again">
@@ -98,10 +91,16 @@ export default function CheckAnAdvertPage() {
   );
 }
 
-function summaryOf({ findings, missing }: AdvertReport): string {
-  const gaps = missing.length > 0 ? `${found.missing.count(missing.length)}.` : "";
-  const counts = countsInWords(findings);
-  return [counts ? `${counts}.` : gaps ? found.nothingTitle : "", gaps].filter(Boolean).join(" ");
+const isClean = ({ findings, missing }: AdvertReport) => findings.length + missing.length === 0;
+const titleOf = (report: AdvertReport) => (isClean(report) ? words.found.clean : words.found.title);
+
+function summaryOf(report: AdvertReport): string {
+  if (isClean(report)) return "";
+  const counts = countsInWords(report.findings);
+  const gaps = report.missing.length;
+  return [counts ? `${counts}.` : found.noWords, gaps > 0 ? `${found.missing.count(gaps)}.` : ""]
+    .join(" ")
+    .trim();
 }
 
 function OnThisPage({ missing }: { missing: number }) {
