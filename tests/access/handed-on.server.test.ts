@@ -161,3 +161,38 @@ test("a script in a title ends neither the data in the page nor the files", asyn
   for (const path of lists.filter((path) => /atom|xml/.test(path)))
     expect((await ask(null, path)).text, path).not.toContain("<script>");
 });
+
+test("every page that search engines are led to is open to all, and none is kept from them", async () => {
+  const { text } = await ask(null, "/sitemap-pages.xml");
+  const robots = (await ask(null, "/robots.txt")).text;
+  const closed = [...robots.matchAll(/^Disallow: (.+)$/gm)].map(([, path = ""]) => path);
+  const paths = [...text.matchAll(/<loc>http:\/\/localhost(.*?)<\/loc>/g)].map(
+    ([, path = ""]) => path,
+  );
+  expect(paths.length).toBeGreaterThan(50);
+  for (const path of paths) {
+    expect((await ask(null, path || "/")).status, path).toBe(200);
+    expect(
+      closed.filter((start) => path.startsWith(start)),
+      path,
+    ).toEqual([]);
+  }
+  expect(robots).toContain("Sitemap: http://localhost/sitemap.xml");
+});
+
+test("an owner sends their vacancies to the national site, and stops, with a press each", async () => {
+  const { owner } = place.rival;
+  const page = "/employer/organisation/national-site";
+  const press = (who: string, intent: string) =>
+    ask(who, page, { method: "POST", form: { intent } });
+  expect((await ask(owner.accountId, page)).text).toContain("Not sent");
+  expect((await press(place.manager.accountId, "start")).status).toBe(403);
+  expect((await press(owner.accountId, "everything")).status).toBe(400);
+  expect((await ask(null, "/exports/find-a-job.xml")).text).not.toContain("Larkfield");
+  await vacancy(db, place.rival, { title: "Nursery hand" });
+  expect(await press(owner.accountId, "start")).toMatchObject({ status: 302, to: `${page}?saved` });
+  expect((await ask(null, "/exports/find-a-job.xml")).text).toContain("Larkfield");
+  expect((await ask(owner.accountId, `${page}?saved`)).text).toContain("Your vacancies are sent");
+  await press(owner.accountId, "end");
+  expect((await ask(null, "/exports/find-a-job.xml")).text).not.toContain("Larkfield");
+});

@@ -49,9 +49,7 @@ export default function ApiPage() {
       <section className="stack-tight" aria-labelledby="start">
         <h2 id="start">{words.start}</h2>
         <p>
-          <a href={example} className="long-word">
-            {example}
-          </a>
+          <a href={example}>{example}</a>
         </p>
         <p>{words.startWords}</p>
         <p>
@@ -70,10 +68,12 @@ export default function ApiPage() {
             cells: { address: <code>{address}</code>, gives },
           }))}
         />
-        <p>{words.page}</p>
-        <p>
-          <a href={exportSchemaPath}>{words.schema}</a>
-        </p>
+        <div className="section-body stack-tight">
+          <p>{words.page}</p>
+          <p>
+            <a href={exportSchemaPath}>{words.schema}</a>
+          </p>
+        </div>
       </section>
       <section className="section">
         <FoldTable
@@ -88,8 +88,10 @@ export default function ApiPage() {
             cells: { name: <code>{name}</code>, says, may },
           }))}
         />
-        <p>{words.parametersWords}</p>
-        <p>{words.most}</p>
+        <div className="section-body stack-tight">
+          <p>{words.parametersWords}</p>
+          <p>{words.most}</p>
+        </div>
       </section>
       <section className="section">
         <FoldTable
@@ -100,7 +102,25 @@ export default function ApiPage() {
           ]}
           rows={columns.map(({ name, says }) => ({ id: name, cells: { name, says } }))}
         />
-        <p>{words.columnsWords}</p>
+        <div className="section-body stack-tight">
+          <p>{words.columnsWords}</p>
+        </div>
+      </section>
+      <section className="section stack-tight" aria-labelledby="keys">
+        <h2 id="keys">{words.keys}</h2>
+        <p>{words.keysWords}</p>
+        <FoldTable
+          caption={words.keys}
+          captionStyle="hidden"
+          columns={[
+            { key: "address", label: words.address },
+            { key: "gives", label: words.gives },
+          ]}
+          rows={words.keyList.map(([address, gives]) => ({
+            id: address,
+            cells: { address: <code>{address}</code>, gives },
+          }))}
+        />
       </section>
       <section className="section stack-tight" aria-labelledby="manners">
         <h2 id="manners">{words.manners}</h2>
@@ -118,7 +138,9 @@ export default function ApiPage() {
             cells: { status: <span id={id}>{status}</span>, says },
           }))}
         />
-        <p>{words.problemsWords}</p>
+        <div className="section-body stack-tight">
+          <p>{words.problemsWords}</p>
+        </div>
       </section>
       <section className="section stack-tight" aria-labelledby="whole">
         <h2 id="whole">{words.whole}</h2>

@@ -1,9 +1,10 @@
 import { NotFound } from "#app/domain/errors.ts";
 import { answerApi } from "#app/server/api.server.ts";
 
-/** Any other address under /api, whatever one wants to do there. */
-export const loader = answerApi(async () => {
+async function nothing(): Promise<never> {
   throw new NotFound();
-});
+}
 
-export const action = loader;
+/** Any other address under /api, whatever one wants to do there. */
+export const loader = answerApi(nothing);
+export const action = answerApi(nothing);

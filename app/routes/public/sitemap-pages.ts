@@ -7,6 +7,7 @@ import { handOut } from "#app/server/handed-out.server.ts";
 const pagesToFind = [
   "/",
   "/how-it-works",
+  "/check-an-advert",
   "/vacancies",
   "/looking-for-work",
   "/adjustments",
