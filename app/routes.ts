@@ -240,6 +240,10 @@ export default [
   route("api/vacancies", "routes/api/vacancies.ts"),
   route("api/vacancies/:id", "routes/api/vacancy.ts"),
   route("api/openapi.json", "routes/api/openapi.ts"),
+  route("api/employer", "routes/api/employer.ts"),
+  route("api/employer/vacancies", "routes/api/employer-vacancies.ts"),
+  route("api/employer/vacancies/:id", "routes/api/employer-vacancy.ts"),
+  route("api/employer/vacancies/:id/:act", "routes/api/employer-vacancy-act.ts"),
   route("api/*", "routes/api/not-found.ts"),
 
   // anything else

@@ -1,6 +1,7 @@
 import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.commands.server.ts";
 import { sendAdviceNotices } from "#app/domain/advice-request/advice-notices.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
+import { forgetRequests } from "#app/domain/employer-token/employer-request.commands.server.ts";
 import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import { promptHandOvers } from "#app/domain/hand-over/hand-over.commands.server.ts";
 import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.commands.server.ts";
@@ -79,6 +80,7 @@ export const timetable: readonly Job[] = [
     everySeconds: 900,
     run: (ctx) => sendSavedSearches(ctx),
   },
+  { name: "forget answered requests", everySeconds: 3600, run: (ctx) => forgetRequests(ctx) },
   { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
     name: "forget ended sessions",

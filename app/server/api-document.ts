@@ -1,5 +1,6 @@
 /** The API as an OpenAPI document. A part of the API adds its operations and schemas to the lists below. */
 import * as z from "zod";
+import { employerSchemas } from "./api-employer-schemas.ts";
 import { problems } from "./api-problem.ts";
 import { apiSchemas } from "./api-schemas.ts";
 import { type ApiParameter, apiParameters } from "./api-search.ts";
@@ -11,8 +12,10 @@ interface Operation {
   operation: Node;
 }
 
-const ref = (schema: keyof typeof apiSchemas) => ({ $ref: `#/components/schemas/${schema}` });
-const json = (schema: keyof typeof apiSchemas) => ({ "application/json": { schema: ref(schema) } });
+const schemas = { ...apiSchemas, ...employerSchemas } as const;
+
+const ref = (schema: keyof typeof schemas) => ({ $ref: `#/components/schemas/${schema}` });
+const json = (schema: keyof typeof schemas) => ({ "application/json": { schema: ref(schema) } });
 const header = (description: string, type: "integer" | "string" = "string") => ({
   description,
   schema: { type },
@@ -100,13 +103,125 @@ const reading: readonly Operation[] = [
   },
 ];
 
-const operations: readonly Operation[] = [...reading];
+const byKey = { security: [{ key: [] }], tags: ["Employers"] };
+const refusedWrites = {
+  400: refused(400),
+  409: refused(409),
+  413: refused(413),
+  415: refused(415),
+};
+const writes = { ...refusedWrites, 403: refused(403), 404: refused(404) };
+const keyed = {
+  401: refused(401, { headers: { "WWW-Authenticate": header("Always “Bearer”.") } }),
+  429: refused(429, { headers: { "Retry-After": header("Seconds to wait.", "integer") } }),
+  500: refused(500),
+};
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+const body = (schema: keyof typeof schemas) => ({ required: true, content: json(schema) });
+const own = (description: string) => ({ description, content: json("OwnVacancy") });
+
+const writing: readonly Operation[] = [
+  {
+    path: "/api/employer",
+    method: "get",
+    operation: {
+      ...byKey,
+      operationId: "readEmployer",
+      summary: "Whose key it is, and their workplaces",
+      responses: { 200: { description: "The employer.", content: json("Employer") }, ...keyed },
+    },
+  },
+  {
+    path: "/api/employer/vacancies",
+    method: "get",
+    operation: {
+      ...byKey,
+      operationId: "listOwnVacancies",
+      summary: "List your vacancies, those that move first",
+      parameters: [{ name: "page", in: "query", schema: { type: "integer", minimum: 1 } }],
+      responses: { 200: { description: "50 a page.", content: json("OwnVacancyPage") }, ...keyed },
+    },
+  },
+  {
+    path: "/api/employer/vacancies",
+    method: "post",
+    operation: {
+      ...byKey,
+      operationId: "beginVacancy",
+      summary: "Begin a draft",
+      description: "Nobody sees it until it is published. The rules are those of the pages.",
+      parameters: [
+        {
+          name: "Idempotency-Key",
+          in: "header",
+          required: true,
+          description:
+            "New for each vacancy: sent again within 30 days, the same answer comes back.",
+          schema: { type: "string", minLength: 1, maxLength: 200 },
+        },
+      ],
+      requestBody: body("WrittenVacancy"),
+      responses: {
+        201: { ...own("The draft."), headers: { Location: header("Its address here.") } },
+        ...refusedWrites,
+        ...keyed,
+      },
+    },
+  },
+  {
+    path: "/api/employer/vacancies/{id}",
+    method: "get",
+    operation: {
+      ...byKey,
+      operationId: "readOwnVacancy",
+      summary: "Read one of your vacancies",
+      parameters: [id],
+      responses: { 200: own("As it can be sent back."), 404: refused(404), ...keyed },
+    },
+  },
+  {
+    path: "/api/employer/vacancies/{id}",
+    method: "put",
+    operation: {
+      ...byKey,
+      operationId: "writeVacancy",
+      summary: "Write all answers of a vacancy anew",
+      description: "All of them or none. What is left out is emptied, but for “sharing”.",
+      parameters: [id],
+      requestBody: body("WrittenVacancy"),
+      responses: { 200: own("As it is now."), ...writes, ...keyed },
+    },
+  },
+  {
+    path: "/api/employer/vacancies/{id}/{act}",
+    method: "post",
+    operation: {
+      ...byKey,
+      operationId: "moveVacancy",
+      summary: "Publish, pause, resume or end a vacancy",
+      description: "Asked for again where it is already so, nothing changes. To end one, say why.",
+      parameters: [
+        id,
+        {
+          name: "act",
+          in: "path",
+          required: true,
+          schema: { type: "string", enum: ["publish", "pause", "resume", "end"] },
+        },
+      ],
+      requestBody: { required: false, content: json("Ending") },
+      responses: { 200: own("As it is now."), ...writes, ...keyed },
+    },
+  },
+];
+
+const operations: readonly Operation[] = [...reading, ...writing];
 
 /** Schemas of zod as OpenAPI wants them, and as people write them: without zod's own limits of a number or spelling of a date. */
 function schemasOf(): Node {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(apiSchemas)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, {
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  const { schemas: made } = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     // Fields may be added: who reads must not trip over one.
     io: "input",
@@ -117,7 +232,7 @@ function schemasOf(): Node {
     },
   });
   return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
+    Object.entries(made).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
   );
 }
 
@@ -133,8 +248,17 @@ export function apiDocument(origin: string): Node {
       description: `Vacancies from employers who say what the work is like and what they can change. For people: ${origin}/api`,
     },
     servers: [{ url: origin }],
-    tags: [{ name: "Vacancies", description: "What is on the board." }],
+    tags: [
+      { name: "Vacancies", description: "What is on the board." },
+      {
+        name: "Employers",
+        description: "An employer's own vacancies, by a key that an owner made.",
+      },
+    ],
     paths,
-    components: { schemas: schemasOf() },
+    components: {
+      schemas: schemasOf(),
+      securitySchemes: { key: { type: "http", scheme: "bearer", bearerFormat: "alongside_key_…" } },
+    },
   };
 }

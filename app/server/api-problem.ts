@@ -5,7 +5,17 @@ export const problems = {
   400: {
     id: "wrong-question",
     title: "That could not be understood",
-    says: "A parameter is unknown, or its value is. “errors” says which and what it may be.",
+    says: "A parameter or field is unknown, or its value is. “errors” says which and what it may be.",
+  },
+  401: {
+    id: "no-key",
+    title: "This needs a key",
+    says: "No key came with it, or one that does not work: it was stopped, or whoever made it is no owner any more.",
+  },
+  403: {
+    id: "not-now",
+    title: "That is not yours to do now",
+    says: "The organisation is on hold. Talk to your specialist.",
   },
   404: {
     id: "not-found",
@@ -21,6 +31,21 @@ export const problems = {
     id: "only-json",
     title: "This is JSON alone",
     says: "“Accept” leaves out application/json.",
+  },
+  409: {
+    id: "moved-on",
+    title: "It is not as you thought",
+    says: "The vacancy has moved on, or the Idempotency-Key was used for another request. “detail” says which.",
+  },
+  413: {
+    id: "too-long",
+    title: "That is too long",
+    says: "A body can have 256 KiB.",
+  },
+  415: {
+    id: "not-json",
+    title: "This takes JSON alone",
+    says: "“Content-Type” is not application/json, or the body is no JSON.",
   },
   429: {
     id: "too-often",

@@ -71,7 +71,7 @@ describe.each(everybody)("%s", (who) => {
       const { status, mistakes } = await ask(path, { method: "POST" });
       const mayRead =
         expected(line, who) !== 404 && !(who === "visitor" && expected(line, who) === 302);
-      const allowed = mayRead ? [200, 302, 400, 403, 404, 405, 409, 429] : [302, 404, 405];
+      const allowed = mayRead ? [200, 302, 400, 401, 403, 404, 405, 409, 429] : [302, 404, 405];
       if (!allowed.includes(status) || mistakes.length > 0)
         wrong.push(`${line.address}: ${status} ${mistakes[0] ?? ""}`);
     }

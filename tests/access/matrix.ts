@@ -100,6 +100,18 @@ export const matrix: Line[] = [
     ],
     anyone,
   ),
+  // By a key alone: a session opens nothing here.
+  ...[
+    "/api/employer",
+    "/api/employer/vacancies",
+    "/api/employer/vacancies/:id",
+    "/api/employer/vacancies/:id/:act",
+  ].map((address) => ({
+    address,
+    at: (town: Town) => address.replace(":id", town.job).replace(":act", "publish"),
+    open: [],
+    also: Object.fromEntries(everybody.map((who) => [who, 401])),
+  })),
   { address: "/api/*", at: () => "/api/no/such/thing", open: [], also: { visitor: 404 } },
   { address: "/adjustments/:id", at: () => "/adjustments/rec-01", open: anyone },
   { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },

@@ -96,9 +96,11 @@ export interface Answer {
   mistakes: string[];
 }
 export interface Asked {
-  method?: "GET" | "POST" | "OPTIONS" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "OPTIONS" | "DELETE";
   /** As FormData it is sent as multipart, with its files. */
   form?: Record<string, string> | FormData;
+  /** A body that is no form, sent as it is. */
+  body?: string;
   headers?: Record<string, string>;
   /** The address of the network it comes from; another each time, where none is said. */
   from?: string;
@@ -120,12 +122,12 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
   return async function ask(
     accountId: string | null,
     path: string,
-    { method = "GET", form = {}, headers: said = {}, from }: Asked = {},
+    { method = "GET", form = {}, body: text, headers: said = {}, from }: Asked = {},
   ): Promise<Answer> {
     const headers = new Headers({ origin: "http://localhost", host: "localhost", ...said });
     if (accountId) headers.set("cookie", await cookieOf(accountId));
     const sent = form instanceof FormData ? form : new URLSearchParams(form);
-    const body = method === "POST" ? sent : undefined;
+    const body = method === "POST" || method === "PUT" ? (text ?? sent) : undefined;
     const mistakes: string[] = [];
     const edge: AppLoadContext = {
       db,

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Db } from "#db/connect.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { holdEmployer, mustEdit } from "../employer/employer.commands.server.ts";
@@ -76,4 +77,17 @@ export async function revokeToken(ctx: Context<EmployerActor>, id: string): Prom
       .executeTakeFirst();
     if (written.numUpdatedRows > 0n) await record(trx, ctx, entry("revoke", id, token.name));
   });
+}
+
+const anHour = 3_600_000;
+
+/** When a key was used last, to the hour: enough to see that one lies idle. */
+export async function noteUse(db: Db, tokenId: string, now: string): Promise<void> {
+  const recently = new Date(Date.parse(now) - anHour).toISOString();
+  await db
+    .updateTable("employerToken")
+    .set({ lastUsedAt: now })
+    .where("id", "=", tokenId)
+    .where((eb) => eb.or([eb("lastUsedAt", "is", null), eb("lastUsedAt", "<", recently)]))
+    .execute();
 }

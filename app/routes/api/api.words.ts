@@ -1,6 +1,6 @@
 export const words = {
   title: "Vacancies for other programs",
-  lede: "What is on the board, as JSON, feeds and files. For engineers: no key and no account needed.",
+  lede: "What is on the board, as JSON, feeds and files. For engineers: reading needs no key and no account.",
   start: "An example",
   startWords:
     "All addresses answer GET and may be asked from any web page. Text is UTF-8, days and times of work are London's, instants are UTC. Money is in pence and hours are in minutes where the name of a field says so; each is said in words as well.",
@@ -38,6 +38,23 @@ export const words = {
   column: "Column",
   columnsWords:
     "The first line names the columns. New ones are only ever added at the end. A text that a spreadsheet would take for a formula has an apostrophe in front.",
+  keys: "Writing with a key",
+  keysWords:
+    "An owner at an employer makes a key on the page of their organisation. It is sent as “Authorization: Bearer …”, never by a web page. It writes that employer's vacancies by the same forms and rules as the pages, and opens nothing else. A POST that begins a vacancy needs an “Idempotency-Key”: sent again within 30 days it begins no second one. A PUT takes all answers of a vacancy at once, or none.",
+  keyList: [
+    ["GET /api/employer", "Whose key it is, and the workplaces a vacancy can be at."],
+    ["GET /api/employer/vacancies", "The employer's vacancies, 50 a page."],
+    ["POST /api/employer/vacancies", "Begins a draft."],
+    [
+      "GET /api/employer/vacancies/{id}",
+      "One vacancy with what it lacks, and words in it that may shut people out.",
+    ],
+    ["PUT /api/employer/vacancies/{id}", "Writes all of its answers anew."],
+    [
+      "POST /api/employer/vacancies/{id}/{act}",
+      "“publish”, “pause”, “resume” or “end”: to end one, say why.",
+    ],
+  ],
   manners: "Often, and unchanged",
   mannersWords: (limit: number, long: number, whole: number) =>
     `One address of the network may make ${limit} requests a minute, over everything on this page. A spreadsheet, a calendar of a search or a sitemap counts for ${long} of them, the national file for ${whole}. Under /api “RateLimit-Remaining” says how many are left; whoever asks too often gets 429 with “Retry-After”. Every answer has an “ETag”: send it back as “If-None-Match”, and where nothing has changed the answer is a short 304. Please do not show a vacancy longer than an hour without asking again.`,
