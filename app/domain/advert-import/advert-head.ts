@@ -1,9 +1,9 @@
-import { factName, tellsFact } from "./fact.ts";
+import { factName, linesOfFacts, tellsFact } from "./fact.ts";
 import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
 import { isNoise } from "./noise.ts";
-import { hasOrganisationSign, isName } from "./organisation-names.ts";
+import { endsWithSign, hasNameShape, hasOrganisationSign, isName } from "./organisation-names.ts";
 import { isPlace } from "./place-names.ts";
 import { sectionName } from "./section-names.ts";
 
@@ -26,6 +26,8 @@ interface Part {
 }
 
 const mostLines = 8;
+/** Of so many lines the head is taken: pages set all that stands in a table before the title. */
+const window = 45;
 const mostLetters = 220;
 const parting =
   /\s+[-–—|•·:~]+\s+|\s*\|\s*|,\s+|\s+(?:@|at)\s+(?=\p{Lu}|the\s\p{Lu})|[.!]\s+(?=[\p{Lu}£\d])/gu;
@@ -72,9 +74,11 @@ function kindOf(words: string): Kind {
   const text = words.replace(/^["“'‘]|["”'’.!]+$/g, "");
   if (isPlace(text)) return "place";
   if (text.length > 80 || sentence.test(text)) return "words";
+  if (/^[\d£(]/.test(text)) return "detail";
   if (detail.test(text) && !holdsJobNoun(text.replace(/\([^)]*\)/g, ""))) return "detail";
   const ending = text.replace(/\s*\([^)]*\)\s*$/, "");
-  if (hasOrganisationSign(text) && !holdsJobNoun(lastWord(ending)) && isName(text))
+  const isSigned = hasOrganisationSign(text) && hasNameShape(text) && isName(text);
+  if (isSigned && (endsWithSign(text) || !holdsJobNoun(ending)) && !holdsJobNoun(lastWord(ending)))
     return "organisation";
   if (holdsJobNoun(text) && !/[£]/.test(text)) return "title";
   return isName(text) && /^[\p{Lu}\d]/u.test(text) ? "name" : "words";
@@ -90,14 +94,23 @@ const opensSection = (line: Line): boolean =>
 
 /** The lines at the head: up to the first part that has a heading of its own. */
 function headLines(lines: readonly Line[]): Line[] {
+  const top = lines.slice(0, window);
+  const told = linesOfFacts(top);
   const head: Line[] = [];
-  for (const line of lines.slice(0, 25)) {
-    if (head.length >= mostLines) break;
-    if (head.length > 0 && opensSection(line)) break;
-    if (line.kind === "item" && head.length === 0 && line.text.length > 60) continue;
+  let hasTitle = false;
+  for (const line of top) {
+    if (head.length >= mostLines || (hasTitle && opensSection(line))) break;
     const first =
       line.text.length > mostLetters ? { ...line, text: firstSentence(line.text) } : line;
-    if (isHeadLine(first)) head.push(first);
+    if (
+      told.has(line) ||
+      line.label !== undefined ||
+      !isHeadLine(first) ||
+      (line.kind === "item" && !hasTitle)
+    )
+      continue;
+    head.push(first);
+    hasTitle ||= partsOf(first.text).some(({ kind }) => kind === "title");
   }
   return head;
 }

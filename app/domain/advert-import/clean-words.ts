@@ -52,15 +52,13 @@ const ligatures: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphens, zero-width marks, marks of direction and of byte order: nobody sees them. */
-const unseen =
-  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufffc]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const unseen = /\p{Cf}|\u034f|\ufffc/gu;
+const control = /(?![\n\t])\p{Cc}/gu;
 
 /** Puts right what the way here broke. Line ends become \n; tabs stay, since they part the columns of a table. */
 export function mendWords(text: string): string {
   return text
-    .replace(/\r\n?|\u2028|\u2029|\u000b|\u000c/g, "\n")
+    .replace(/\r\n?|\u2028|\u2029|[\v\f]/g, "\n")
     .replace(misreadPattern, (wrong) => meant.get(wrong) ?? wrong)
     .replace(/\u00c2(?=[ \u00a0])/g, "")
     .replace(/[\u0080\u0085\u0091-\u0097]/g, (one) => controls[one] ?? "")

@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { isPlace } from "./place-names.ts";
 
 /** What an advert tells under a name of its own: "Salary: £12.71 an hour". */
 export interface Fact {
@@ -17,6 +18,7 @@ export const factNames = [
   "contract",
   "pattern",
   "closes",
+  "asked",
   "other",
 ] as const;
 export type FactName = (typeof factNames)[number];
@@ -37,8 +39,10 @@ const names: Readonly<Record<FactName, RegExp>> = {
     /^(?:work(?:ing)? (?:pattern|type|arrangements?|basis|style|schedule)s?|pattern|full[- ]?(?:time)?(?: ?\/ ?| or )part[- ]time|ft\/pt|time commitment|hours type|job hours|pattern of work|attendance)$/,
   closes:
     /^(?:(?:the )?(?:(?:application|applications|job|advert|vacancy|application form|recruitment) )?(?:clos(?:es|ing|e)(?: (?:date|on|date and time|date\/time|time|date for (?:applications|this (?:job|post|vacancy|role)|receipt of applications)|date of applications|soon))?|deadline(?: (?:date|for applications|to apply))?|end date|expir(?:y|es|ation)(?: (?:date|on))?|cut[- ]?off(?: date)?)|deadline|clos(?:es|ing)|apply (?:by|before|until)|applications? (?:close[sd]?|due|to be received by|by|must be (?:in|received) by|deadline|closing date)|last (?:date|day) (?:to apply|for applications)|valid (?:through|until|to)|open until|advert(?:ised)? until|job (?:expires|closes)|closing date & time|return by|end date for applications)$/,
+  asked:
+    /^(?:experience|qualifications?|education|skills?|licen[cs]e\/certification|essential|desirable)$/,
   other:
-    /^(?:(?:job |vacancy |post |advert )?(?:ref(?:erence)?|id|number|code|no)(?: ?(?:number|no|code|id)\.?)?\.?|(?:date )?(?:posted|advertised|published|added|listed|updated|opened)(?: (?:on|date))?|posted date|start(?: date)?s?|interview(?:s| date| dates)?|department|directorate|service|division|team|category|categories|sector|industry|job family|function|band|grade|pay band|specialism|reports? to|reporting to|responsible (?:to|for)|line manager|contact(?: details| name| person)?|telephone|tel|phone|email|e-mail|website|benefits|disclosure|dbs(?: check)?|security clearance|vacanc(?:y|ies) (?:available|number)|number of (?:vacancies|positions|posts|jobs)|positions available|experience|qualifications?|education|skills?|licen[cs]e\/certification|language|ability to commute\/relocate|supplemental pay(?: types)?|remote|hybrid|travel|region|county|country|gender|age|date|views|applicants|share|status|job posted|advert start date|expected start date|closing time|holidays?|pension|uniform|dress code|essential|desirable|subjects?|phase|job source|how to apply|to apply|sponsorship|driving licence|probation(?:ary period)?|expenses|accommodation)$/,
+    /^(?:(?:job |vacancy |post |advert )?(?:ref(?:erence)?|id|number|code|no)(?: ?(?:number|no|code|id)\.?)?\.?|(?:date )?(?:posted|advertised|published|added|listed|updated|opened)(?: (?:on|date))?|posted date|start(?: date)?s?|interview(?:s| date| dates)?|department|directorate|service|division|team|category|categories|sector|industry|job family|function|band|grade|pay band|specialism|reports? to|reporting to|responsible (?:to|for)|line manager|contact(?: details| name| person)?|telephone|tel|phone|email|e-mail|website|benefits|disclosure|dbs(?: check)?|security clearance|vacanc(?:y|ies) (?:available|number)|number of (?:vacancies|positions|posts|jobs)|positions available|language|ability to commute\/relocate|supplemental pay(?: types)?|remote|hybrid|travel|region|county|country|gender|age|date|views|applicants|share|status|job posted|advert start date|expected start date|closing time|holidays?|pension|uniform|dress code|subjects?|profession|specialt(?:y|ies)|role type|main area|employer type|salary period|phase|job source|how to apply|to apply|sponsorship|driving licence|probation(?:ary period)?|expenses|accommodation)$/,
 };
 
 /** What a name of a fact is about; null: it is none that we know. */
@@ -70,28 +74,52 @@ function inOneLine({ text, lead }: Line): { label: string; value: string } | nul
   return null;
 }
 
-/** Every fact of the lines, and whose lines they fill. */
-export function factsOf(lines: readonly Line[]): Map<FactName, Fact[]> {
-  const facts = new Map<FactName, Fact[]>();
+/** The lines that tell what a name which stands alone is about. */
+function valueAfter(lines: readonly Line[], at: number): Line[] {
+  const name = lines[at];
+  const next = lines[at + 1];
+  const about = name && name.text.length <= 40 ? factName(name.text) : null;
+  if (!name || !next || about === null || next.label !== undefined) return [];
+  if (factName(next.text) !== null && !name.text.trim().endsWith(":")) return [];
+  if (inOneLine(next) || next.text.length > 200) return [];
+  const more: Line[] = [next];
+  // An address and a list of kinds go on over several lines.
+  for (const line of lines.slice(at + 2, at + 7)) {
+    const goesOn =
+      about === "place"
+        ? isPlace(line.text) && line.kind === next.kind
+        : (about === "contract" || about === "pattern" || about === "hours") &&
+          next.kind === "item" &&
+          line.kind === "item";
+    if (!goesOn || factName(line.text) !== null || line.text.length > 40) break;
+    more.push(line);
+  }
+  return more;
+}
+
+/** Every fact of the lines, in their order. */
+export function factsOf(lines: readonly Line[]): ReadonlyMap<FactName, readonly Fact[]> {
+  const facts = new Map<FactName, Fact[]>(factNames.map((name) => [name, []]));
   const keep = (label: string, value: string, from: string) => {
     const name = factName(label);
-    if (!name || value === "") return;
-    facts.set(name, [...(facts.get(name) ?? []), { label, value, from }]);
+    if (name && value !== "") facts.get(name)?.push({ label, value, from });
   };
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
     if (line.label !== undefined) keep(line.label, line.text, line.text);
     const own = inOneLine(line);
-    if (own) return keep(own.label, own.value, line.text);
-    // A name that stands alone is told by the line after it.
-    const next = lines[at + 1];
-    if (!next || !factName(line.text) || line.text.length > 40) return;
-    if (next.label !== undefined || (factName(next.text) && !line.text.trim().endsWith(":")))
-      return;
-    if (inOneLine(next) || next.text.length > 200) return;
-    keep(line.text, next.text, next.text);
-  });
+    if (own) {
+      keep(own.label, own.value, line.text);
+      continue;
+    }
+    const told = valueAfter(lines, at).map(({ text }) => text);
+    if (told.length > 0) keep(line.text, told.join(", "), told.join(" "));
+  }
   return facts;
 }
+
+/** The lines that tell what a line before them names. */
+export const linesOfFacts = (lines: readonly Line[]): ReadonlySet<Line> =>
+  new Set(lines.flatMap((_, at) => valueAfter(lines, at)));
 
 /** Whether a line tells a fact or names one, and so is no task and no criterion. */
 export const tellsFact = (line: Line): boolean =>

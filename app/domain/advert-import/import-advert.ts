@@ -1,7 +1,8 @@
-import { decoded, mendWords, oneLine } from "./clean-words.ts";
+import { decoded } from "./clean-words.ts";
 import type { ImportedVacancy } from "./imported-vacancy.ts";
 import { lenientJson, member, postingsIn } from "./lenient-json.ts";
 import { isMarkup, linesOf } from "./lines-of.ts";
+import { microdataPostings } from "./microdata.ts";
 import { readPage } from "./page.ts";
 import { readPosting } from "./posting.ts";
 import { readLines } from "./read-lines.ts";
@@ -16,7 +17,7 @@ export function refusalOf(pasted: string): string | null {
   if (pasted.length > mostPasted)
     return "This is too long: at most 1,000,000 characters can be read. Paste the advert alone.";
   const sample = pasted.slice(0, 4_000);
-  const odd = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  const odd = sample.match(/(?![\n\r\t\f])\p{Cc}|\ufffd/gu)?.length ?? 0;
   if (odd > 5 && odd * 20 > sample.length)
     return "This is not text. Paste the words of the advert, or its HTML.";
   if (!/\p{L}{2}/u.test(pasted)) return "There are no words in this. Paste the advert.";
@@ -52,9 +53,8 @@ export function readAdverts(pasted: string, today: string): AdvertsRead {
 
 function readMarkup(html: string, today: string): AdvertsRead {
   const page = readPage(html);
-  const postings = page.linkedData.flatMap((script) =>
-    postingsIn(lenientJson(script), mostPostings),
-  );
+  const linked = page.linkedData.flatMap((script) => postingsIn(lenientJson(script), mostPostings));
+  const postings = linked.length > 0 ? linked : microdataPostings(html);
   const told = readLines(
     {
       lines: page.lines,
@@ -123,12 +123,3 @@ function filled(posting: ImportedVacancy, page: ImportedVacancy): ImportedVacanc
     ...(notes && { notes }),
   };
 }
-
-export const textOf = (pasted: string): string =>
-  oneLine(
-    mendWords(
-      linesOf(pasted)
-        .map(({ text }) => text)
-        .join("\n"),
-    ),
-  );

@@ -14,3 +14,36 @@ export interface Line {
 }
 
 export const isHeading = (line: Line | undefined): boolean => line?.kind === "heading";
+
+/** No advert has more lines or letters, and none has longer lines: what is beyond is left out or cut, so that nobody waits on it. */
+const mostLines = 3_000;
+const mostLetters = 150_000;
+const longestLine = 1_500;
+
+export function bounded<Own extends Line>(lines: readonly Own[]): readonly Own[] {
+  let letters = 0;
+  const end = lines.findIndex((line) => {
+    letters += line.text.length;
+    return letters > mostLetters;
+  });
+  return lines.slice(0, Math.min(end < 0 ? lines.length : end, mostLines));
+}
+
+/** A text without line ends in pieces, each up to the end of a sentence or a word. */
+export function pieces(text: string): string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest.length > longestLine) {
+    const piece = rest.slice(0, longestLine);
+    const stop = Math.max(
+      piece.lastIndexOf(". "),
+      piece.lastIndexOf("! "),
+      piece.lastIndexOf("? "),
+    );
+    const end = stop > longestLine / 3 ? stop + 1 : piece.lastIndexOf(" ");
+    const at = end > 0 ? end : longestLine;
+    found.push(rest.slice(0, at).trim());
+    rest = rest.slice(at).trim();
+  }
+  return [...found, rest];
+}

@@ -20,3 +20,12 @@ export const isName = (words: string): boolean =>
   /\p{L}{2}/u.test(words);
 
 export const hasOrganisationSign = (words: string): boolean => signs.test(words);
+
+const word = "\\p{Lu}[\\p{L}\\d'’&-]*";
+/** What an organisation may be called in running text: words with capitals, and small ones between them. */
+export const nameShape = `${word}(?:\\.(?=com|co\\b|org))?(?: (?:(?:of|and|the|for|in|on|upon|under|by|next|le|de|&|at) ){0,2}(?:${word}|\\d+))*`;
+const wholeName = new RegExp(`^(?:the )?${nameShape}(?: (?:Co|Ltd|Inc)\\.?)?\\.?$`, "u");
+export const hasNameShape = (words: string): boolean => wholeName.test(words);
+/** "Facilities Assistant" holds a sign, "Assistant Facilities Ltd" ends with one. */
+export const endsWithSign = (words: string): boolean =>
+  signs.test(words.split(" ").slice(-2).join(" "));

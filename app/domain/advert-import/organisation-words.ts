@@ -2,11 +2,10 @@ import type { Fact } from "./fact.ts";
 import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
-import { hasOrganisationSign, isName } from "./organisation-names.ts";
+import { hasOrganisationSign, isName, nameShape } from "./organisation-names.ts";
 import { fullPostcode } from "./place-names.ts";
 
-const word = "\\p{Lu}[\\p{L}\\d'’&-]*";
-const name = `${word}(?:\\.(?=com|co\\b|org))?(?: (?:(?:of|and|the|for|in|on|upon|&|le) ){0,2}(?:${word}|\\d+))*`;
+const name = nameShape;
 const sought =
   "(?:(?:is|are) (?:currently |now |actively |also |proud to be |excited to be |pleased to be )?(?:looking|recruiting|seeking|hiring|searching|expanding|advertising)|(?:has|have) (?:an?|several|two|some|the following)? ?(?:exciting |fantastic |great |new |rare |excellent )?(?:opportunit|vacanc|opening)|seeks?|requires?|(?:is|are) (?:keen|delighted|pleased) to|wish(?:es)? to (?:appoint|recruit|employ)|wants? to (?:recruit|appoint|hire))";
 const does =
@@ -31,6 +30,10 @@ const sentences: readonly RegExp[] = [
   new RegExp(`^At (${name}),? (?:we|our|you|everyone)\\b`, "u"),
   new RegExp(`\\b(?:for|at|with) (?:the )?(${name})(?=[.,!]|$)`, "u"),
   new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
+  new RegExp(
+    `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)\\b`,
+    "u",
+  ),
 ];
 const headings = new RegExp(
   `^(?:About|ABOUT|Why (?:join|work for|choose)|Work(?:ing)? (?:for|at|with)|Life at|Join|Who (?:is|are)|Welcome to|Careers at)(?: the)? (${name})(?: \\([^)]*\\))?\\??$`,
@@ -104,7 +107,8 @@ function fromHeadings(lines: readonly Line[]): Read<string> | null {
 /** What the first words under "About us" speak of. */
 function fromAboutUs(lines: readonly Line[]): Read<string> | null {
   const at = lines.findIndex(({ text }) => aboutUs.test(text));
-  return at < 0 ? null : read(subject.exec(lines[at + 1]?.text ?? "")?.[1]);
+  const words = at < 0 ? undefined : subject.exec(lines[at + 1]?.text ?? "")?.[1];
+  return words !== undefined && isName(words) ? { value: words, from: words } : null;
 }
 
 function fromSentences(lines: readonly Line[]): Read<string> | null {
@@ -112,7 +116,7 @@ function fromSentences(lines: readonly Line[]): Read<string> | null {
     for (const { text } of lines) {
       // What stands after "for" or before "is a" may be anything: it has to look like an organisation.
       const found = read(pattern.exec(text)?.[1]);
-      if (found && (rank < 5 || hasOrganisationSign(found.value))) return found;
+      if (found && (rank < 5 || rank === 7 || hasOrganisationSign(found.value))) return found;
     }
   return null;
 }

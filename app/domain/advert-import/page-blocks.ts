@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
+import { withoutBullet } from "./bullets.ts";
 import { mendWords, oneLine } from "./clean-words.ts";
-import type { Line } from "./line.ts";
+import { type Line, pieces } from "./line.ts";
 import { headsOtherJobs, isUnseen, region, regionOf } from "./page-regions.ts";
 import { type Cell, labelCells } from "./page-table.ts";
 
@@ -39,7 +40,8 @@ const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 /** Deeper than any page that people make; the parser grows slow on what is made to be deep. */
 const deepest = 1_000;
-const piece = 32_768;
+const chunk = 32_768;
+const mostPageLines = 20_000;
 
 /** Reads HTML once, from its beginning to its end, into lines of text. Nothing of the markup is kept. */
 export function pageBlocks(html: string): PageBlocks {
@@ -52,8 +54,8 @@ export function pageBlocks(html: string): PageBlocks {
     },
     { decodeEntities: true },
   );
-  for (let at = 0; at < html.length && page.depth < deepest; at += piece)
-    parser.write(html.slice(at, at + piece));
+  for (let at = 0; at < html.length && page.depth < deepest; at += chunk)
+    parser.write(html.slice(at, at + chunk));
   parser.end();
   page.flush();
   return page;
@@ -164,11 +166,13 @@ class PageReader implements PageBlocks {
     this.bold = "";
     this.hasPlain = false;
     this.parted = false;
-    if (text === "") return;
-    const line = this.lineOf(text, bold, hasPlain);
-    if (!line) return;
-    this.lines.push(line);
-    this.tables.at(-1)?.cell?.lines.push(line);
+    if (text === "" || this.lines.length > mostPageLines) return;
+    for (const piece of pieces(text)) {
+      const line = this.lineOf(piece, bold, hasPlain);
+      if (!line) return;
+      this.lines.push(line);
+      this.tables.at(-1)?.cell?.lines.push(line);
+    }
   }
 
   private lineOf(text: string, bold: string, hasPlain: boolean): PageLine | null {
@@ -198,10 +202,11 @@ class PageReader implements PageBlocks {
     );
     const list = this.opened.findLast(({ name }) => name === "dl");
     const label = list && (term === list || isItem) ? list.label : undefined;
+    const point = heading > 0 ? null : withoutBullet(text);
     return {
-      text,
+      text: point ?? text,
       region,
-      kind: heading > 0 ? "heading" : isItem ? "item" : "text",
+      kind: heading > 0 ? "heading" : isItem || point !== null ? "item" : "text",
       ...(heading > 0 && { level: heading }),
       ...(label !== undefined && { label }),
       ...(bold !== "" && bold !== text && bold.length <= 60 && { lead: bold }),

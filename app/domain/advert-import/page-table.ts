@@ -15,10 +15,10 @@ export function labelCells(rows: readonly Cell[][]): void {
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
   const [head, ...rest] = filled;
   if (!head) return;
-  if (isPersonSpecification(head) && rest.length > 0) return labelSpecification(head, rest);
   const isHeadRow = head.length > 1 && rest.length > 0 && head.every((cell) => cell.isHead);
-  if (isHeadRow && (rest.length === 1 || head.length > 2)) return labelColumns(head, rest);
-  for (const row of filled) labelPairs(row);
+  if (isPersonSpecification(head) && rest.length > 0) labelSpecification(head, rest);
+  else if (isHeadRow && (rest.length === 1 || head.length > 2)) labelColumns(head, rest);
+  else for (const row of filled) labelPairs(row);
 }
 
 function isPersonSpecification(head: readonly Cell[]): boolean {

@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import { bounded, type Line } from "./line.ts";
 import { type PageBlocks, type PageLine, pageBlocks } from "./page-blocks.ts";
 import { region } from "./page-regions.ts";
 
@@ -36,8 +36,10 @@ export function readPage(html: string): Page {
       return length > 0 && length * 3 >= readable;
     }) ?? (() => true);
   return {
-    lines: said.filter(isChosen),
-    beside: said.filter((line) => !isChosen(line) && (line.region & (around | region.form)) === 0),
+    lines: bounded(said.filter(isChosen)),
+    beside: bounded(
+      said.filter((line) => !isChosen(line) && (line.region & (around | region.form)) === 0),
+    ),
     named,
     linkedData,
   };

@@ -81,7 +81,9 @@ function payOf(text: string, label: string, sum: Sum, lastEnd: number): Found | 
     (onlyLeast.test(before) ||
       /^\s?\+(?!\s?\p{L})|^\s?(?:or more|minimum|upwards|and above)/iu.test(after));
   const rata = proRata.exec(text.slice(Math.max(0, start - 40), end + 60))?.[0];
-  const saysActual = actual.test(before) || /^\s?\(?(?:actual|pro[- ]?rata amount)/iu.test(after);
+  const saysActual =
+    actual.test(before) ||
+    /^\W{0,3}(?:(?:p\.?a\.?|per annum|a year)\W{0,3})?(?:actual|pro[- ]?rata amount)/iu.test(after);
   const from = wordsOf(
     text,
     Math.max(lastEnd, start - (lead.exec(before)?.[0].length ?? 0)),

@@ -19,7 +19,7 @@ const ways: readonly RegExp[] = [
   new RegExp(`\\b(?:our|the|its|a) (${placeShape}) ${kinds}\\b`, "gu"),
   new RegExp(`\\b(?:in|near|across) (${placeShape})`, "gu"),
   new RegExp(
-    `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?]{1,50}?,? (?:in |of )?(${placeShape}) (?:is|are|has|have|seeks?|requires?)\\b`,
+    `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?,]{1,50}?(?:,| in| of) (${placeShape}) (?:is|are|has|have|seeks?|requires?)\\b`,
     "gu",
   ),
 ];

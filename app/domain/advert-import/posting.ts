@@ -7,10 +7,12 @@ import type { EmploymentType, ImportedVacancy, Read } from "./imported-vacancy.t
 import { asList, member } from "./lenient-json.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./lines-of.ts";
+import { type Points, type PointsRead, readPoints } from "./points.ts";
 import { payOfPosting } from "./posting-pay.ts";
 import { readLines } from "./read-lines.ts";
 
 const longest = 20_000;
+const longestFrom = 200;
 
 /** The words of a value that should be a text, or of an object that has a name. */
 function wordsOf(value: unknown): string | null {
@@ -28,7 +30,9 @@ function wordsOf(value: unknown): string | null {
           .join(" "),
       )
     : plainWords(text);
-  return words === "" || /^(?:n\/?a|null|undefined|none|tbc|tba|-)$/i.test(words) ? null : words;
+  return words === "" || /^(?:n\/?a|null|undefined|none|tbc|tba|confidential|-)$/i.test(words)
+    ? null
+    : words;
 }
 
 const read = (words: string | null): Read<string> | null =>
@@ -53,12 +57,13 @@ function wordsOfAddress(address: unknown): string | null {
   const parts = ["streetAddress", "addressLocality", "addressRegion", "postalCode"]
     .map((name) => wordsOf(member(address, name)))
     .filter((part) => part !== null);
-  const whole = parts.reduce<string[]>(
-    (kept, part) =>
-      kept.some((one) => one.toLowerCase().includes(part.toLowerCase())) ? kept : [...kept, part],
-    [],
-  );
-  return whole.length > 0 ? whole.join(", ") : wordsOf(member(address, "addressCountry"));
+  const whole: string[] = [];
+  // A street often holds the whole address, and a town is its own region.
+  for (const part of parts)
+    if (!whole.some((one) => one.toLowerCase().includes(part.toLowerCase()))) whole.push(part);
+  if (whole.length > 0) return whole.join(", ");
+  const country = wordsOf(member(address, "addressCountry"));
+  return country === null || country.length <= 3 ? null : country;
 }
 
 /** "FULL_TIME" and "Full Time, Permanent" are said alike. */
@@ -81,18 +86,42 @@ function kindOf<Value extends Contract | EmploymentType>(
   return found && from ? { value: found.value, from } : null;
 }
 
-/** Criteria and tasks that have a member of their own. */
-function linesUnder(posting: unknown, heading: string, names: readonly string[]): Line[] {
+const tasksUnder = ["responsibilities"];
+const askedUnder = ["qualifications", "skills", "experienceRequirements", "educationRequirements"];
+
+/** The points of members that are about nothing else. The first of them says where they came from. */
+function pointsUnder(posting: unknown, heading: string, names: readonly string[]): PointsRead {
   const lines = names.flatMap((name) =>
-    asList(member(posting, name)).flatMap((value) => {
-      if (typeof value === "string") return linesOf(value.slice(0, longest));
-      const words = wordsOf(
-        member(value, "description") ?? member(value, "credentialCategory") ?? value,
-      );
-      return words ? [{ text: words, kind: "text" } as const] : [];
+    asList(member(posting, name)).flatMap((value): readonly Line[] => {
+      const words = typeof value === "string" ? value : member(value, "description");
+      const isSaid =
+        typeof words === "string" && !/^\W*no (?:requirements|experience)\W*$/i.test(words);
+      return isSaid ? linesOf(words.slice(0, longest)) : [];
     }),
   );
-  return lines.length > 0 ? [{ text: heading, kind: "heading", level: 2 }, ...lines] : [];
+  const read = readPoints([{ text: heading, kind: "heading", level: 1 }, ...lines]);
+  const fromFirst = (points: Points | null) =>
+    points && { ...points, from: (points.value[0] ?? "").slice(0, longestFrom) };
+  return {
+    tasks: fromFirst(read.tasks),
+    essential: fromFirst(read.essential),
+    desirable: fromFirst(read.desirable),
+  };
+}
+
+/** Of two readings the one that says more. */
+const fuller = (one: Points | null, other: Points | null): Points | null =>
+  (one?.value.length ?? 0) >= (other?.value.length ?? 0) ? one : other;
+
+function payFields(
+  posting: unknown,
+  told: ImportedVacancy,
+): Pick<ImportedVacancy, "payMin" | "payMax" | "payPeriod"> {
+  const pay = payOfPosting(posting);
+  if (!pay) return told;
+  const { payMin, payMax } = pay;
+  const isSame = told.payMin?.value === payMin?.value || told.payMax?.value === payMax?.value;
+  return { payMin, payMax, payPeriod: pay.payPeriod ?? (isSame ? told.payPeriod : null) };
 }
 
 /** What a JobPosting says itself: its members first, then its description. */
@@ -100,47 +129,31 @@ export function readPosting(posting: unknown, today: string): ImportedVacancy {
   const description = asList(member(posting, "description"))
     .filter((one) => typeof one === "string")
     .join("\n");
-  const told = linesOf(description);
-  const lines = readLines({ lines: told }, today);
-  const apart = readLines(
-    {
-      lines: [
-        ...linesUnder(posting, "Responsibilities", ["responsibilities"]),
-        ...linesUnder(posting, "Requirements", [
-          "qualifications",
-          "skills",
-          "experienceRequirements",
-          "educationRequirements",
-        ]),
-      ],
-    },
-    today,
-  );
-  const pay = payOfPosting(posting);
-  const hours = wordsOf(member(posting, "workHours"));
-  const workHours = hours === null ? null : hoursInWords(hours);
-  const isSamePay =
-    lines.payPeriod &&
-    pay &&
-    (lines.payMin?.value === pay.payMin?.value || lines.payMax?.value === pay.payMax?.value);
+  const told = readLines({ lines: linesOf(description) }, today);
+  const tasks = pointsUnder(posting, "Responsibilities", tasksUnder);
+  const asked = pointsUnder(posting, "Requirements", askedUnder);
+  const { payMin, payMax, payPeriod } = payFields(posting, told);
+  const said = wordsOf(member(posting, "workHours"));
+  const hours = (said === null ? null : hoursInWords(said)) ?? told;
   return {
-    ...lines,
+    ...told,
     title: read(wordsOf(member(posting, "title") ?? member(posting, "name"))),
-    organisation: read(wordsOf(member(posting, "hiringOrganization"))) ?? lines.organisation,
-    place: placeOf(posting) ?? lines.place,
-    ...(pay && {
-      payMin: pay.payMin,
-      payMax: pay.payMax,
-      payPeriod: pay.payPeriod ?? (isSamePay ? lines.payPeriod : null),
-    }),
-    ...(workHours && { hoursMin: workHours.hoursMin, hoursMax: workHours.hoursMax }),
-    contract: kindOf(posting, contractInWords) ?? lines.contract,
-    employmentType:
-      kindOf(posting, employmentTypeInWords) ??
-      (kindsOf(posting).some(({ words }) => /part/i.test(words)) ? null : lines.employmentType),
-    closesOn: closingOf(wordsOf(member(posting, "validThrough")), today) ?? lines.closesOn,
-    tasks: apart.tasks ?? lines.tasks,
-    essential: apart.essential ?? lines.essential,
-    desirable: lines.desirable ?? apart.desirable,
+    organisation: read(wordsOf(member(posting, "hiringOrganization"))) ?? told.organisation,
+    place: placeOf(posting) ?? told.place,
+    payMin,
+    payMax,
+    payPeriod,
+    hoursMin: hours.hoursMin,
+    hoursMax: hours.hoursMax,
+    contract: kindOf(posting, contractInWords) ?? told.contract,
+    employmentType: timeOf(posting) ?? (saysBothTimes(posting) ? null : told.employmentType),
+    closesOn: closingOf(wordsOf(member(posting, "validThrough")), today) ?? told.closesOn,
+    tasks: fuller(tasks.tasks, told.tasks),
+    essential: fuller(asked.essential, told.essential),
+    desirable: fuller(asked.desirable, told.desirable),
   };
 }
+
+const timeOf = (posting: unknown) => kindOf(posting, employmentTypeInWords);
+const saysBothTimes = (posting: unknown): boolean =>
+  kindsOf(posting).some(({ words }) => /part/i.test(words)) && timeOf(posting) === null;

@@ -8,7 +8,7 @@ import type { Line } from "./line.ts";
 import { type PageNames, readOrganisation } from "./organisation-words.ts";
 import { readPay } from "./pay-words.ts";
 import { readPlace } from "./place-words.ts";
-import { readSections } from "./section-reading.ts";
+import { readPoints } from "./points.ts";
 import { largestHeading, readTitle } from "./title-words.ts";
 
 export interface Told {
@@ -38,15 +38,16 @@ export function readLines({ lines, beside = [], page = {} }: Told, today: string
   const pay = readPay(facts("pay"), lines);
   const hours = readHours([...facts("hours"), ...facts("pattern")], lines);
   const kinds = [...facts("contract"), ...facts("pattern")];
+  const organisation = readOrganisation(
+    facts("organisation"),
+    head.organisation,
+    title?.value ?? "",
+    lines,
+    page,
+  );
   return {
-    title,
-    organisation: readOrganisation(
-      facts("organisation"),
-      head.organisation,
-      title?.value ?? "",
-      lines,
-      page,
-    ),
+    title: withoutOrganisation(title, organisation),
+    organisation,
     place: readPlace(facts("place"), head.place, titleLine, lines),
     payMin: pay?.payMin ?? null,
     payMax: pay?.payMax ?? null,
@@ -60,7 +61,19 @@ export function readLines({ lines, beside = [], page = {} }: Told, today: string
       lines,
     ),
     closesOn: readClosing(facts("closes"), lines, today),
-    ...readSections(lines),
+    ...readPoints(lines),
     ...(pay?.proRata && { notes: [{ about: "fullTimeRate", from: pay.proRata }] }),
   };
+}
+
+/** "Administrator, Everyone Here" names the organisation once more, as another line shows. */
+function withoutOrganisation(
+  title: ImportedVacancy["title"],
+  organisation: ImportedVacancy["organisation"],
+): ImportedVacancy["title"] {
+  if (!title || !organisation || !title.value.endsWith(organisation.value)) return title;
+  const value = title.value
+    .slice(0, -organisation.value.length)
+    .replace(/[\s,|–—-]+$|\s+(?:at|with|for)\s*$/, "");
+  return value.length > 2 ? { value, from: value } : title;
 }

@@ -1,15 +1,6 @@
+import { isBareBullet, partsAtBullets, withoutBullet } from "./bullets.ts";
 import { decoded, mendWords, oneLine } from "./clean-words.ts";
-import type { Line } from "./line.ts";
-
-/** What people and programs put before the points of a list. */
-const signs = "•‣◦●○▪▫■□◆◇❖➢➤►▶▸→⇒»✓✔☑✅⭐★·∙⁃\uf0b7\uf0a7\uf0d8\uf076\uf0fc§¢";
-const bullet = new RegExp(
-  `^(?:[${signs}]\\s*|[-–—*+]{1,2}\\s*(?=[\\p{L}\\d£"“'‘(])|o\\s(?=\\s*\\p{Lu})|(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)]|\\([ivx]{1,4}\\)|[ivx]{1,4}[.)])\\s+(?=\\S))`,
-  "u",
-);
-const bareBullet = new RegExp(`^(?:[${signs}]|[-–—*]|o)$`, "u");
-const inlineBullet = new RegExp(`\\s[${signs}]\\s*(?=\\S)`, "gu");
-const firstInlineBullet = new RegExp(`\\s[${signs}]\\s*(?=\\S)`, "u");
+import { bounded, type Line, pieces } from "./line.ts";
 
 interface Raw {
   text: string;
@@ -21,60 +12,56 @@ interface Raw {
 
 /** The marks of a quoted mail before a line, and those of a table around it. */
 const withoutFrames = (line: string): string =>
-  line.replace(/^\s*(?:> ?)+/, "").replace(/^\s*\|\s*|\s*\|\s*$/g, "");
+  line
+    .replace(/^(?:> ?)+/, "")
+    .replace(/^\| ?| ?\|$/g, "")
+    .trim();
 
 /** What stands before the first tab: the name of what stands after it, where a table was copied. */
 function firstCell(line: string): string {
-  const [first = "", ...rest] = line.split(/\t+/);
-  const lead = oneLine(first);
-  return lead.length <= 60 && rest.some((cell) => cell.trim() !== "") ? lead : "";
+  const end = line.trimStart().indexOf("\t");
+  const isName = end > 0 && end <= 80 && line.trimStart().slice(end).trim() !== "";
+  return isName ? oneLine(line.trimStart().slice(0, end)) : "";
 }
 
 /** Lines of plain text, as people paste it: from a page, a document or a mail, with its marks of lists and headings. */
-export function textLines(pasted: string): Line[] {
+export function textLines(pasted: string): readonly Line[] {
   const lines: Raw[] = [];
   let isAfterGap = true;
   let isItemNext = false;
   for (const line of decoded(mendWords(pasted)).split("\n")) {
-    const text = oneLine(withoutFrames(line));
-    if (text === "" || /^[-–—_=*~#|:\s]{3,}$/.test(text)) {
-      isAfterGap = true;
-      continue;
-    }
-    if (bareBullet.test(text)) {
-      isItemNext = true;
-      continue;
-    }
-    for (const [at, part] of parts(text).entries()) {
-      const { words, level } = marked(part);
-      const without = words.replace(bullet, "");
-      const isItem = isItemNext || at > 0 || without !== words;
-      if (without.trim() === "") continue;
-      const lead = isItem || at > 0 ? "" : firstCell(line);
-      lines.push({ text: without.trim(), isItem, isAfterGap, level: isItem ? 0 : level, lead });
+    const text = withoutFrames(oneLine(line));
+    if (text === "" || /^[-–—_=*~#|: ]{3,}$/.test(text)) isAfterGap = true;
+    else if (isBareBullet(text)) isItemNext = true;
+    else {
+      for (const part of pieces(text).flatMap(partsOf))
+        lines.push({
+          ...part,
+          isItem: part.isItem || isItemNext,
+          isAfterGap,
+          lead: firstCell(line),
+        });
       isAfterGap = false;
       isItemNext = false;
     }
   }
-  return unwrapped(lines).map(({ text, isItem, isAfterGap: gap, level, lead }) => ({
-    text,
-    kind: isItem ? "item" : level > 0 ? "heading" : "text",
-    ...(level > 0 && !isItem && { level }),
-    ...(gap && { isAfterGap: true }),
-    ...(lead !== "" && { lead }),
-  }));
+  return bounded(unwrapped(lines).map(lineOf));
 }
 
-/** "Duties: • sweep • mop" on one line is three. */
-function parts(text: string): string[] {
-  const bullets = text.match(inlineBullet)?.length ?? 0;
-  if (bullets === 0 || (bullets === 1 && !bullet.test(text) && !/:\s*\S\s*\S/.test(text)))
-    return [text];
-  // A middle dot or a star also parts facts that stand side by side.
-  if (/\s[·∙★⭐»→]\s/u.test(text) && !bullet.test(text) && !/:\s[·∙★⭐»→]/u.test(text))
-    return [text];
-  const [first = "", ...rest] = text.split(inlineBullet);
-  return firstInlineBullet.test(` ${text}`) && first === "" ? rest : [first, ...rest];
+/** A line, or those that stand in one with signs of a list between. */
+function partsOf(text: string): Pick<Raw, "text" | "isItem" | "level">[] {
+  return partsAtBullets(text).map((part, at) => {
+    const { words, level } = marked(part);
+    const point = withoutBullet(words);
+    return { text: (point ?? words).trim(), isItem: at > 0 || point !== null, level };
+  });
+}
+
+function lineOf({ text, isItem, isAfterGap, level, lead }: Raw): Line {
+  const gap = isAfterGap && { isAfterGap };
+  if (isItem) return { text, kind: "item", ...gap };
+  if (level > 0) return { text, kind: "heading", level, ...gap };
+  return { text, kind: "text", ...(lead !== "" && { lead }), ...gap };
 }
 
 /** The marks of Markdown for headings and bold words. */
@@ -88,6 +75,7 @@ function marked(text: string): { words: string; level: number } {
 const withoutStars = (text: string) => text.replace(/\*\*|__/g, "");
 
 const wraps = 60;
+const longestWrapped = 1_500;
 
 /** Mail and PDF break lines where the page ends. What goes on in the next line is one line again. */
 function unwrapped(lines: readonly Raw[]): Raw[] {
@@ -97,6 +85,7 @@ function unwrapped(lines: readonly Raw[]): Raw[] {
     const before = whole.at(-1);
     const goesOn =
       before !== undefined &&
+      before.text.length < longestWrapped &&
       !line.isItem &&
       !line.isAfterGap &&
       line.level === 0 &&

@@ -14,7 +14,7 @@ const sentence =
 const adjectives =
   /^(?:(?:an?|the|new|experienced|friendly|reliable|enthusiastic|passionate|hard[- ]?working|dedicated|motivated|self-motivated|talented|skilled|qualified|dynamic|caring|kind|committed|part[- ]time|full[- ]time|permanent|temporary|seasonal|casual|outstanding|exceptional|proactive|organised|and|our|additional|energetic|flexible|trustworthy|conscientious|bright|keen|ambitious|fantastic|brilliant|great|highly|well|very|suitable|competent|positive|professional|calm|patient)[,]?\s+)+/i;
 const stops =
-  /\s+(?:to|for|at|in|who|with|on|that|based|within|from|and (?:join|work|help)|as|working|across|whose|of the team|is|are|will|please|today|now|here|by|or)\b.*$/iu;
+  /\s+(?:to|for|at|in|who|with|on|that|based|within|from|and (?:join|work|help)|as|working|across|whose|of the team|is|are|will|please|today|now|here|by|or|you)\b.*$/iu;
 
 function fromSentence(text: string): Read<string> | null {
   for (const match of text.matchAll(sentence)) {
