@@ -119,7 +119,10 @@ function fits(value: string, allowed: Allowed): boolean {
 
 export function inWords(allowed: Allowed): string {
   if ("maxLength" in allowed) return `At most ${allowed.maxLength} letters.`;
-  if ("enum" in allowed) return `One of: ${allowed.enum.join(", ")}.`;
+  if ("enum" in allowed)
+    return allowed.enum.length === 1
+      ? `Always ${allowed.enum[0]}.`
+      : `One of: ${allowed.enum.join(", ")}.`;
   const kind = allowed.type === "integer" ? "A whole number" : "A number";
   return `${kind} from ${allowed.minimum} to ${allowed.maximum}.`;
 }
