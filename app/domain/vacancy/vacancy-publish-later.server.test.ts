@@ -146,6 +146,12 @@ test.each([
 test.each([
   ["something was taken out", { payMinPence: null }, /something is missing/, "check"],
   ["its pay is too low by then", { payMinPence: 700 }, /below the legal minimum/, "pay-and-hours"],
+  [
+    "its words shut people out",
+    { summary: "No disabled applicants." },
+    /words shut people out/,
+    "check",
+  ],
   ["it has closed by then", { closesOn: "2026-03-01" }, /closing date has passed/, "apply"],
 ])(
   "one is kept back when %s, and its employer is told why, once",
