@@ -24,9 +24,11 @@ export default async function handleRequest(
 ) {
   const { staticHandlerContext: handled } = asked;
   const context = { ...asked, staticHandlerContext: { ...handled, loaderData: toldTo(handled) } };
-  const nonce = randomBytes(16).toString("base64");
+  const isScripted = hasScripts(context);
+  // A page without scripts allows none that stands in it, and is the same each time it is made.
+  const nonce = isScripted ? randomBytes(16).toString("base64") : "";
   const drawn = { context, url: request.url, nonce, reach: edge.env.reach };
-  const page = await (hasScripts(context) ? withScripts : asMarkup)(drawn);
+  const page = await (isScripted ? withScripts : asMarkup)(drawn);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", contentPolicy(nonce));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
@@ -106,10 +108,11 @@ export function handleError(error: unknown, { context }: DataFunctionArgs) {
 
 function contentPolicy(nonce: string) {
   const dev = process.env.NODE_ENV === "development";
+  const own = nonce === "" ? "'self'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    dev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src ${own}`,
+    `style-src ${dev ? "'self' 'unsafe-inline'" : own}`,
     // Mantine sets custom properties in style attributes
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

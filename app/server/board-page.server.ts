@@ -54,11 +54,20 @@ function whereOf({ authorityName, miles, positionFrom }: FoundOnBoard["rows"][nu
 export const chosenLinks = (chosen: readonly Chosen[]): BoardLink[] =>
   chosen.map((each) => ({ words: each.words, to: boardAddress(each.without) }));
 
-/** Only with a place is there a nearest. */
-export const orderLinks = (search: BoardSearch, { place }: FoundOnBoard): BoardLink[] =>
-  sorts
-    .filter((sort) => sort !== "nearest" || place?.kind === "found")
-    .map((sort) => ({ words: words.sorts[sort], to: boardAddress({ ...search, sort }) }));
+/** The best is an order of its own only where there are words; else it is the nearest, or the newest where there is no place. */
+export function ordersOf(search: BoardSearch, { place }: FoundOnBoard) {
+  const isNear = place?.kind === "found";
+  const usual = search.words !== "" ? "best" : isNear ? "nearest" : "newest";
+  const offered = sorts.filter(
+    (sort) => sort === usual || (sort !== "best" && (sort !== "nearest" || isNear)),
+  );
+  const now = search.sort === "best" ? usual : search.sort;
+  return offered.map((sort) => ({
+    words: words.sorts[sort],
+    to: boardAddress({ ...search, sort: sort === usual ? "best" : sort }),
+    isNow: sort === now,
+  }));
+}
 
 const mostKinds = 6;
 const mostLikes = 5;

@@ -5,6 +5,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import compression from "compression";
 import { sql } from "kysely";
 import type { Db } from "#db/connect.ts";
+import { AnonymousPages } from "./anonymous-pages.ts";
 import type { Env } from "./env.ts";
 import { clientAddress, isForPrograms, readForm, type Turned, turnAway } from "./incoming.ts";
 import { type Log, loggablePath } from "./log.ts";
@@ -97,7 +98,9 @@ function finish(server: Server): Promise<void> {
 
 function answering(options: ServerOptions) {
   const { env, db, log, files } = options;
-  const toPages = pages(options);
+  // While pages are worked on, each is made anew.
+  const anonymous = env.production ? new AnonymousPages(options) : null;
+  const { toPages, toAnybody } = pages(options, anonymous);
   const compress = compression({ level: 4 }) as unknown as Middleware;
   const secure = env.origin.startsWith("https:");
   const allowedHost = env.demo ? null : new URL(env.origin).host;
@@ -117,6 +120,7 @@ function answering(options: ServerOptions) {
     files(incoming, outgoing, () => {
       // A shared computer keeps nothing of a signed-in page; public pages may say otherwise.
       outgoing.setHeader("Cache-Control", "private, no-store");
+      if (anonymous?.isFor(incoming)) return void toAnybody(incoming, outgoing, requestId);
       compress(incoming, outgoing, () => void toPages(incoming, outgoing, requestId));
     });
   };
@@ -135,7 +139,10 @@ function breakOffWithItsSource(outgoing: ServerResponse, log: Log, requestId: st
   );
 }
 
-function pages({ build, env, db, now, newId, log }: ServerOptions) {
+function pages(
+  { build, env, db, now, newId, log }: ServerOptions,
+  anonymous: AnonymousPages | null,
+) {
   const mode = env.production ? "production" : "development";
   const remix =
     typeof build === "function" ? createRequestHandler(build, mode) : pageHandlers(build, mode);
@@ -144,30 +151,55 @@ function pages({ build, env, db, now, newId, log }: ServerOptions) {
     (request, { incoming }) => remix(request, contexts.get(incoming as IncomingMessage)),
     { overrideGlobalObjects: false },
   );
-  return async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
-    try {
-      if (incoming.method === "POST" && !isForPrograms(incoming.url ?? "")) {
-        const form = await readForm(incoming);
-        if (!Buffer.isBuffer(form)) return send(incoming, outgoing, form);
-        Object.assign(incoming, { rawBody: form });
-        asFormFrom(incoming, env.demo ? null : new URL(env.origin).host);
+  const contextOf = (incoming: IncomingMessage, requestId: string): AppLoadContext => ({
+    db,
+    now,
+    newId,
+    env,
+    log: log.child({ requestId }),
+    requestId,
+    clientAddress: clientAddress(incoming, env.trustedProxies),
+  });
+  const breakOff = (
+    error: unknown,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    requestId: string,
+  ) => {
+    // A reader that left in mid-sentence is nobody's fault.
+    if (!incoming.destroyed)
+      log.error({ err: error, requestId }, "a request could not be answered");
+    outgoing.destroy();
+  };
+  return {
+    async toPages(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) {
+      try {
+        if (incoming.method === "POST" && !isForPrograms(incoming.url ?? "")) {
+          const form = await readForm(incoming);
+          if (!Buffer.isBuffer(form)) return send(incoming, outgoing, form);
+          Object.assign(incoming, { rawBody: form });
+          asFormFrom(incoming, env.demo ? null : new URL(env.origin).host);
+        }
+        contexts.set(incoming, contextOf(incoming, requestId));
+        await listener(incoming, outgoing);
+      } catch (error) {
+        breakOff(error, incoming, outgoing, requestId);
       }
-      contexts.set(incoming, {
-        db,
-        now,
-        newId,
-        env,
-        log: log.child({ requestId }),
-        requestId,
-        clientAddress: clientAddress(incoming, env.trustedProxies),
-      });
-      await listener(incoming, outgoing);
-    } catch (error) {
-      // A reader that left in mid-sentence is nobody's fault.
-      if (!incoming.destroyed)
-        log.error({ err: error, requestId }, "a request could not be answered");
-      outgoing.destroy();
-    }
+    },
+    /** The same for everybody, so of a request no more than its address and its colours are handed on. */
+    async toAnybody(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) {
+      const { host, cookie = "" } = incoming.headers;
+      const ask = () =>
+        remix(
+          new Request(`http://${host}${incoming.url}`, { headers: { cookie } }),
+          contextOf(incoming, requestId),
+        );
+      try {
+        await anonymous?.answer(incoming, outgoing, ask);
+      } catch (error) {
+        breakOff(error, incoming, outgoing, requestId);
+      }
+    },
   };
 }
 

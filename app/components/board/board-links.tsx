@@ -33,13 +33,13 @@ export function BoardChosen({ chosen }: { chosen: readonly BoardLink[] }) {
 }
 
 /** The orders to choose between. */
-export function BoardOrder({ orders, now }: { orders: readonly BoardLink[]; now: string }) {
+export function BoardOrder({ orders }: { orders: readonly (BoardLink & { isNow: boolean })[] }) {
   return (
     <nav className="no-print" aria-label={words.order}>
       <ul className="views">
         {orders.map((each) => (
           <li key={each.to}>
-            <a href={each.to} aria-current={each.words === now ? "true" : undefined}>
+            <a href={each.to} aria-current={each.isNow ? "true" : undefined}>
               {each.words}
             </a>
           </li>

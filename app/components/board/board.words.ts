@@ -36,6 +36,7 @@ export const words = {
       "There are more than 500. These are the 500 that fit best, the newest first, and what is counted here is counted among them.",
   },
   meant: (meant: string) => `Showing results for “${meant}”.`,
+  looked: (meant: string) => `We looked for “${meant}”.`,
   typed: (typed: string) => `Nothing was found for “${typed}”.`,
   others: (name: string) =>
     `There is more than one place with that name. This is ${name}. Did you mean one of these?`,

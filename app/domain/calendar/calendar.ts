@@ -20,14 +20,15 @@ const londonParts = new Intl.DateTimeFormat("en-GB", {
   timeZone: zone,
 });
 
-let lastAsked = { instant: "", parts: {} as Record<string, string> };
+let lastAsked = { minute: "", parts: {} as Record<string, string> };
 
-/** A request asks for one instant, its own, many times over. */
+/** Requests ask for one minute, the one that it is, many times over; nothing here is finer. */
 function london(instant: string): Record<string, string> {
-  if (lastAsked.instant !== instant) {
+  const minute = instant.endsWith("Z") ? instant.slice(0, 16) : instant;
+  if (lastAsked.minute !== minute) {
     const parts = londonParts.formatToParts(new Date(instant));
     const named = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-    lastAsked = { instant, parts: named };
+    lastAsked = { minute, parts: named };
   }
   return lastAsked.parts;
 }

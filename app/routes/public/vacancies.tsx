@@ -21,7 +21,7 @@ import {
   headingOf,
   jobsOf,
   narrowLinks,
-  orderLinks,
+  ordersOf,
 } from "#app/server/board-page.server.ts";
 
 export const handle = { audience: "public" };
@@ -42,21 +42,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (found.total > 0 && search.page > found.pages)
     throw redirect(boardAddress(search, found.pages));
   const { place, meant, total, isCut, pages } = found;
-  const chosen = chosenOf(search, {
+  const named = {
     place: place?.kind === "found" ? place.name : null,
     authority: await findAuthorityName(db, search.authority),
-  });
-  const wider = total === 0 ? await findWider(db, search, chosen, today) : [];
+  };
+  const chosen = chosenOf(search, named);
+  const read = meant ? { ...search, words: meant } : search;
+  const wider = total === 0 ? await findWider(db, read, chosenOf(read, named), today) : [];
   return {
     search,
     pages,
     heading: headingOf(search, found),
     jobs: jobsOf(search, found, today),
     chosen: chosenLinks(chosen),
-    orders: orderLinks(search, found),
+    orders: ordersOf(search, found),
     narrow: narrowLinks(search, found),
     query: boardQuery(search),
-    meant: meant && { meant: words.meant(meant), typed: words.typed(search.words) },
+    meant: meant && {
+      meant: total === 0 ? words.looked(meant) : words.meant(meant),
+      typed: words.typed(search.words),
+    },
     cut: isCut ? (place?.kind === "found" ? words.cut.nearest : words.cut.newest) : null,
     unknownPlace: place?.kind === "unknown" ? place.says : null,
     others:
@@ -90,7 +95,7 @@ export default function VacanciesPage() {
           <h2 id="results">{heading}</h2>
           <Remarks {...said} />
           <BoardChosen chosen={chosen} />
-          {jobs.length > 1 && <BoardOrder orders={said.orders} now={words.sorts[search.sort]} />}
+          {jobs.length > 1 && <BoardOrder orders={said.orders} />}
           {jobs.length > 0 ? (
             <BoardJobs jobs={jobs} />
           ) : (
