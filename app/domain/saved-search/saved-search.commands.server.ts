@@ -4,6 +4,7 @@ import { findLink } from "../account/email-link.server.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { SystemActor, VisitorActor } from "../policy.ts";
+import { isBoardKept } from "../vacancy/board-keeping.commands.server.ts";
 import { newSince } from "./saved-search.queries.server.ts";
 import { confirmedTooLongAgo, dueBefore, mostSearches, unconfirmedBefore } from "./saved-search.ts";
 
@@ -72,6 +73,8 @@ const atOnce = 200;
  * Two servers write about one only once: whoever moves its last look on.
  */
 export async function sendSavedSearches(ctx: Context<SystemActor>): Promise<number> {
+  // What is not on the board yet would be missed for good: the next run is soon.
+  if (!(await isBoardKept(ctx.db))) return 0;
   const due = await ctx.db
     .selectFrom("savedSearch")
     .selectAll()

@@ -23,6 +23,12 @@ export async function keepBoard(db: Db): Promise<void> {
   }
 }
 
+/** The same, and whether it worked: not while another process is at it. For whoever looks once and cannot look again. */
+export async function isBoardKept(db: Db): Promise<boolean> {
+  await keepBoard(db);
+  return !(await hasChanges(db));
+}
+
 const hasChanges = async (db: Db) =>
   (await db.selectFrom("boardChange").select("number").limit(1).execute()).length > 0;
 
