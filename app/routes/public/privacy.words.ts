@@ -31,7 +31,8 @@ export const words = {
     {
       heading: "If you are an employer",
       body: [
-        "We keep your name and work contact details, your organisation and workplaces, your vacancies, your questions to us and your answers to introductions. Specialists in every area that uses Alongside can see your organisation and vacancies. Published vacancies can be read by anyone.",
+        "We keep your name and work contact details, your organisation and workplaces, your vacancies, your questions to us and your answers to introductions. Specialists in every area that uses Alongside can see your organisation and vacancies. Published vacancies can be read by anyone, and what they say of the job is also offered to search engines and other websites. Names, phone numbers and email addresses stay on our page.",
+        "We count how often a vacancy's page was looked at, by day. We count pages, not people.",
         "When somebody who works for you is supported, we keep what you answer, what you agreed and what you tell us of days worked. Your answers are for the specialist, and the person may ask for a copy of them. Please leave out health and the reasons for an absence.",
         "When you ask about someone in your team, tell us about the task and what gets in the way. Please leave out their name and their health: we do not need them and do not want to keep them.",
       ],
@@ -52,6 +53,8 @@ export const words = {
       heading: "How long, and where",
       body: [
         "Each area sets how long it keeps records and must tell you when you ask. Records of who opened what are kept as long as the record they are about.",
+        "If you have new vacancies sent to you by email, we keep your address and that search until you stop it, or for one year. If you do not press the link in the first email, we delete both after 7 days. No employer is told.",
+        "An advert that you only check is not kept and not written down anywhere. If you make a vacancy of it, the words of the advert stay beside the vacancy.",
         "If you ask for advice without an account and do not confirm your email address, we delete your question after 7 days.",
         "Email from us never carries an introduction or the words of one: it carries a link.",
       ],
