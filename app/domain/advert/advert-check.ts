@@ -73,7 +73,7 @@ export function checkAdvert(pasted: string, today = latest): AdvertReport {
   };
   const { readingAge, hardest } = readingOf(advert);
   return {
-    findings: withoutOverlaps(noticed).map(
+    findings: withoutOverlaps(advert, noticed).map(
       (one): AdvertFinding => ({
         rule: one.rule,
         severity: one.severity ?? severities.get(one.rule) ?? "tip",
@@ -154,14 +154,20 @@ function noticeNoAdjustments(
   ];
 }
 
+/** Overlaps, or has nothing but a blank between. */
+function meets({ plain }: PlainAdvert, last: Noticed, one: Noticed): boolean {
+  if (one.start < last.end) return true;
+  return one.start < one.end && last.start < last.end && plain.slice(last.end, one.start) === " ";
+}
+
 /** What overlaps is one finding of its rule, with the advice of the longest, in the order of the text. */
-function withoutOverlaps(noticed: readonly Noticed[]): Noticed[] {
+function withoutOverlaps(advert: PlainAdvert, noticed: readonly Noticed[]): Noticed[] {
   const kept: Noticed[] = [];
   const lastOf = new Map<AdvertRuleId, number>();
   for (const one of [...noticed].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const at = lastOf.get(one.rule);
     const last = at === undefined ? undefined : kept[at];
-    if (at === undefined || !last || one.start >= last.end) {
+    if (at === undefined || !last || !meets(advert, last, one)) {
       lastOf.set(one.rule, kept.push(one) - 1);
       continue;
     }

@@ -44,6 +44,8 @@ export function isOfOthers(advert: PlainAdvert, start: number, end: number): boo
   const [from, to] = sentenceAt(advert, start);
   const before = advert.plain.slice(Math.max(from, start - 90), start);
   if (saidOfOthers.test(before) || helpedToBe.test(before)) return true;
+  // "strong enough to lift patients" is still said of whoever lifts.
+  if (/ to /.test(advert.plain.slice(start, end))) return false;
   return ofOthersAfter.test(advert.plain.slice(end, Math.min(to, end + 45)));
 }
 

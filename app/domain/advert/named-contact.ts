@@ -17,7 +17,7 @@ const notAPerson = new Set(
 );
 const title = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Cllr|Sister|Chef|Nurse|Captain|Father)\\.? ";
 const aPerson = new RegExp(
-  `(?<![\\p{L}\\d@./-])(${title})?(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]{0,18})((?: (?:\\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}\\.?)){0,2})(?![\\p{L}@])`,
+  `(?<![\\p{L}\\d@./-])(${title})?(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]{0,18})(?=((?: (?:\\p{Lu}[\\p{L}’'-]{1,20}|\\p{Lu}\\.?)){0,2}))(?![\\p{L}@])`,
   "gu",
 );
 
@@ -39,9 +39,10 @@ export function namesSomebody(text: string): boolean {
   for (const match of text.matchAll(aPerson)) {
     const [whole, isTitled, first = "", rest = ""] = match;
     if (!isTitled && notAPerson.has(first)) continue;
+    const end = match.index + whole.length + rest.length;
     const lead = text.slice(Math.max(0, match.index - 70), match.index).toLowerCase();
     const line = lead.slice(lead.lastIndexOf("\n") + 1);
-    const after = text.slice(match.index + whole.length, match.index + whole.length + 90);
+    const after = text.slice(end, end + 90);
     const isKnown = isTitled !== undefined || firstNames.has(first);
     if (
       turnTo.test(line) &&

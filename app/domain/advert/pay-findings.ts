@@ -3,6 +3,7 @@
 import { minimumWage } from "#db/reference/minimum-wage.ts";
 import { moneyInWords } from "../calendar/calendar.ts";
 import { checkPay } from "../minimum-wage/minimum-wage.ts";
+import { dayOfTheJob } from "./day-of-the-job.ts";
 import { mostMinutesPerWeek } from "./hours.ts";
 import { namesTheMinimum, type PayFigure } from "./pay.ts";
 import { asPattern, isCovered, type Noticed, spansOf } from "./phrases.ts";
@@ -21,12 +22,13 @@ const depends =
   "(?:(?:is |will be |to be )?(?:commensurate|commensurable|dependent|dependant|depending|depends|based|according|subject|negotiable)(?: (?:with|on|upon|to|depending on|dependent on|based on|subject to))? ?(?:(?:your|the|relevant|skills?|qualifications?|age|previous|level of|individual),? ?(?:and |& |/ ?)?){0,4}(?:experience|skills?|ability|qualifications?|age|role|candidate|applicant)(?:(?:,| and| &|/) ?(?:experience|skills?|ability|qualifications?|age))?)";
 
 const unsaid: readonly RegExp[] = [
-  `£? ?(?:highly |very |extremely |market |most |fully )?competitive (?:and (?:attractive|fair|negotiable) )?(?:(?:starting|annual|hourly|basic|base|market|local|weekly|salary|benefits|overall|total|monthly|daily|financial|and benefits) ){0,2}${payWords}(?: ?(?:,|-)? ?${depends})?(?: (?:and|&|plus|\\+) (?:benefits|bonus|commission|package|tips|excellent benefits))?`,
+  `(?:£ ?)?(?:highly |very |extremely |market |most |fully )?competitive (?:and (?:attractive|fair|negotiable) )?(?:(?:starting|annual|hourly|basic|base|market|local|weekly|salary|benefits|overall|total|monthly|daily|financial|and benefits) ){0,2}${payWords}(?: ?(?:,|-)? ?${depends})?(?: (?:and|&|plus|\\+) (?:benefits|bonus|commission|package|tips|excellent benefits))?`,
   `${payWords}(?: range)? ?(?:is|are|will be|:|-|=|of)? ?(?:(?:is|:|-) )?£? ?(?:${vague}(?: ?(?:,|-|and|&|/|\\() ?${vague}){0,2})(?: ?(?:,|-|\\()? ?${depends})?(?! (?:of|for money|value|benefits|holiday|pension))`,
   `${payWords} ?(?:,|-|:|is|will be)? ?${depends}`,
   `£ ?\\(?(?:${vague}|depending|dependent|excellent|commensurate|market)(?: ?(?:,|-|and|&|\\+|/)? ?(?:${vague}|${depends}|benefits|bonus|package|depending on experience))?\\)?`,
   `(?:attractive|excellent|great|good|generous|fantastic|top|fair|decent|superb|market-leading|industry-leading|above average|outstanding|amazing|brilliant) (?:(?:starting|basic|annual|hourly|base|overall|salary|local|competitive) ){0,2}(?:salary|pay|rates of pay|pay rates?|wages?|remuneration|hourly rates?|rate of pay|salary package|earnings|earning potential|money)(?! (?:review|rise|day|slip|scheme|sacrifice|structure|progression))`,
   `(?:negotiable|competitive|neg)(?: ?(?:,|-)? ?(?:${depends}|doe))|competitive(?=\\n|$)`,
+  `(?:attractive|generous|excellent|competitive|great) (?:salary |pay |remuneration |reward |rewards |total |overall ){0,2}packages?(?! (?:of benefits|deals|holidays?))`,
   `doe|d\\.o\\.e`,
   `(?:commission|ote)(?:-| )only|ote (?:uncapped|unlimited)|(?:uncapped|unlimited) (?:earnings?|earning potential|ote|commission)(?: potential)?`,
   `(?:salary|pay|rate|wage)s? (?:details )?(?:to be |will be )?(?:discussed|agreed|confirmed|disclosed|negotiated)(?: (?:at|on|upon|during|with) [\\w ]{3,20})?|salary on (?:application|request)|ask (?:about|for) (?:pay|salary)`,
@@ -78,7 +80,7 @@ function belowMinimum(advert: PlainAdvert, pay: PayFigure, role: Role, today: st
   if (otherWork.test(before)) return [];
   const minutes = minutesFor(plain, pay);
   if (pay.period !== "hour" && minutes === null) return [];
-  const onDate = dateIn(plain) ?? today;
+  const onDate = dayOfTheJob(plain) ?? today;
   if (onDate < (minimumWage[0]?.from ?? "")) return [];
   const { verdict, sentence } = checkPay({
     minPence: pay.minPence,
@@ -120,25 +122,4 @@ function leastFor(role: Role, onDate: string): number {
   const rate = role.isApprenticeship ? "apprentice" : "adult";
   const rows = minimumWage.filter((row) => row.rate === rate);
   return (rows.findLast((row) => row.from <= onDate) ?? rows[0])?.pencePerHour ?? 0;
-}
-
-const months =
-  "january,february,march,april,may,june,july,august,september,october,november,december".split(
-    ",",
-  );
-const dated =
-  /\b(?:start(?:s|ing)?|from|commenc(?:es|ing)|clos(?:es|ing)|deadline|posted|date|apply by|before|by)\b[^.\n]{0,40}?\b(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (20\d\d)|(20\d\d)-(\d\d)-(\d\d)|(\d{1,2})[/.](\d{1,2})[/.](20\d\d))\b/g;
-
-/** The day the job begins, else another that the advert names with its year. */
-function dateIn(plain: string): string | null {
-  const found = Array.from(plain.matchAll(dated));
-  const best = found.find(([words]) => /^(?:start|commenc)/.test(words)) ?? found[0];
-  if (!best) return null;
-  const [, day, month, year, isoYear, isoMonth, isoDay, d, m, y] = best;
-  if (isoYear) return `${isoYear}-${isoMonth}-${isoDay}`;
-  const number = month
-    ? months.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1
-    : Number(m);
-  if (number < 1 || number > 12) return null;
-  return `${year ?? y}-${String(number).padStart(2, "0")}-${String(day ?? d).padStart(2, "0")}`;
 }

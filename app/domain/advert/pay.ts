@@ -31,7 +31,7 @@ const afterWord = new RegExp(
 );
 
 const notPay =
-  /(?:bonus(?:es)?|refer(?:ral)?(?: a friend)?|voucher|discount|worth|turnover|budget|raise[ds]?|raising|invest(?:ed|ing|ment)?|cost(?:s|ing)?|fee|fees|deposit|saving|save|up to|over|allowance|value[ds]?|sales of|revenue|grant|grants|fund(?:s|ed|ing)?|charge|price[ds]?|fine|award|prize|gift|card|uniform|dbs|check|contribution|pension|commission of|welcome|expenses|mileage)(?: (?:of|is|are|at|to|from|for|a|the|an|up to|over|costing|scheme|payment)){0,3} ?$/;
+  /(?:bonus(?:es)?|refer(?:ral)?(?: a friend)?|voucher|discount|worth|turnover|budget|raise[ds]?|raising|invest(?:ed|ing|ment)?|cost(?:s|ing)?|fee|fees|deposit|saving|save|allowance|value[ds]?|sales of|revenue|grant|grants|fund(?:s|ed|ing)?|charge|price[ds]?|fine|award|prize|gift|card|uniform|dbs|check|contribution|pension|commission of|welcome|expenses|mileage)(?: (?:of|is|are|at|to|from|for|a|the|an|up to|over|costing|scheme|payment)){0,3} ?$/;
 const isPayWord =
   /\b(?:salary|pay|paid|pays|paying|wages?|rates?|earn(?:s|ing|ings)?|remuneration|package|basic|starting|hourly|fte|compensation|income|scale|grade|band|rate of pay)\b[^.\n]{0,45}$/;
 const afterwardsNotPay =

@@ -31,20 +31,29 @@ export function noticePronouns(advert: PlainAdvert): Noticed[] {
       const start = from + match.index;
       const end = start + match[0].length;
       if (both.some(([first, last]) => first <= start && end <= last)) continue;
+      const opens = match.index === 0 && willDo.test(sentence);
       const context = advert.sentences[Math.max(0, at - 1)]?.[0] ?? from;
-      if (!meansWhoever(advert, Math.max(context, start - 400), start)) continue;
+      if (!meansWhoever(advert, Math.max(context, start - 400), start, opens)) continue;
       found.push({ rule: "gendered", start, end, why, instead: insteadOf(match[0]) });
     }
   });
   return found;
 }
 
+/** "He will report to the owner": a sentence of what the job is, begun with no name before it. */
+const willDo = /^(?:he|she) (?:will|must|should|needs to|has to|is expected)\b/;
+
 /** Nobody else is named between the last mention of whoever gets the job and the pronoun. */
-function meansWhoever({ plain, text }: PlainAdvert, from: number, to: number): boolean {
+function meansWhoever(
+  { plain, text }: PlainAdvert,
+  from: number,
+  to: number,
+  opens: boolean,
+): boolean {
   const before = plain.slice(from, to);
   const meant = lastOf(before, whoever);
-  if (meant < 0) return false;
-  const above = certainly.test(before.slice(meant)) ? -1 : lastOf(before, aboveThem);
+  if (meant < 0 && !opens) return false;
+  const above = certainly.test(before.slice(Math.max(0, meant))) ? -1 : lastOf(before, aboveThem);
   const others = [lastOf(before, somebodyElse), lastOf(text.slice(from, to), aName), above];
   return Math.max(...others) <= meant;
 }

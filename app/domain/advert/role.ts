@@ -48,7 +48,7 @@ export function roleOf({ plain }: PlainAdvert): Role {
   const openings = Array.from(plain.slice(0, 6000).matchAll(introduced), ([, words = ""]) => words);
   const named = `${title} \n ${openings.slice(0, 12).join(" \n ")}`;
   const driven = named.replace(
-    /\b(?:must be|be|need|car|non-?|own)[- ](?:an? )?(?:car |confident )?drivers?\b/g,
+    /\b(?:must be|be|need|car|non-?|own)[- ](?:an? )?(?:car |confident )?drivers?\b|\bdrivers? (?:only|essential|preferred)\b|\bdriver'?s'? licen[cs]e/g,
     " ",
   );
   const study = named.replace(patterns.notStudied, " ");

@@ -3,6 +3,13 @@ import { type AdvertPhrases, must, within } from "./phrases.ts";
 export const ageist: readonly AdvertPhrases[] = [
   {
     rule: "ageist",
+    why: "This turns people away for having done too much: they are mostly older.",
+    evenIfNegated: true,
+    phrases: [["over-?qualified", "Say what the job is and pays, and let people choose it"]],
+    except: ["(?:never|not|nobody is|no one is|don't worry about being) over-?qualified"],
+  },
+  {
+    rule: "ageist",
     why: "Words about age turn away people who are older, or younger, whatever they can do; age is protected by the Equality Act 2010.",
     phrases: [
       [
@@ -38,7 +45,7 @@ export const ageist: readonly AdvertPhrases[] = [
         "Take the age out; if an insurer or a law sets one, say which and why",
       ],
       [
-        "over-?qualified|old hands?|old school|grey(?:-| )haired|not (?:a )?(?:dinosaurs?|old fogeys?)|(?:semi-?)?retired (?:person|people|couple|gentleman|man|lady|nurse|professional|individual)s?|(?:suit|suits|ideal for|perfect for|would suit|great for|suitable for|aimed at) (?:an? |any |either |the )?(?:\\w{1,12} )?(?:(?:school|college|university) (?:leavers?|students?)|students?|retire(?:d|es?)|semi-?retired|pensioners?|young(?:er)? (?:person|people|individual|adults?)|older (?:person|people)|teenagers?|youngsters?|graduates?)(?: or (?:retired|semi-?retired|student|pensioner)\\w{0,2}(?: person)?)?|youngsters?|first job(?:bers?)?|(?:early|first) (?:stage )?(?:20s|twenties|thirties)|in (?:your|their) (?:20s|30s|twenties|thirties|late teens|prime)",
+        "old hands?|old school|grey(?:-| )haired|not (?:a )?(?:dinosaurs?|old fogeys?)|(?:semi-?)?retired (?:person|people|couple|gentleman|man|lady|nurse|professional|individual)s?|(?:suit|suits|ideal for|perfect for|would suit|great for|suitable for|aimed at) (?:an? |any |either |the )?(?:\\w{1,12} )?(?:(?:school|college|university) (?:leavers?|students?)|(?:6th|sixth) formers?(?:/students?)?|students?|retire(?:d|es?)|semi-?retired|pensioners?|young(?:er)? (?:person|people|individual|adults?)|older (?:person|people)|teenagers?|youngsters?|graduates?)(?: or (?:retired|semi-?retired|student|pensioner)\\w{0,2}(?: person)?)?|youngsters?|first job(?:bers?)?|(?:early|first) (?:stage )?(?:20s|twenties|thirties)|in (?:your|their) (?:20s|30s|twenties|thirties|late teens|prime)",
         "Take it out: say the hours and what can be learned on the job",
       ],
       [
@@ -64,6 +71,7 @@ export const ageist: readonly AdvertPhrases[] = [
       "old school (?:house|building|lane|hall|road|site)",
       "graduate(?:s)? (?:of|from) (?:our|the) (?:programme|scheme)",
       "at least (?:\\d\\d) (?:years'? experience|days|hours|people|staff)",
+      "(?<!(?:looking for|seeking|need|want|require|recruiting|hiring) (?:an? )?)young persons?(?! (?:wanted|required|needed|to join|preferred))",
       "young (?:carers|offenders?|persons? (?:guarantee|services?)|people's (?:service|worker|team|home|housing))",
     ],
   },

@@ -23,7 +23,7 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
-        `(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|fair) (?:(?:levels?|standards?|degree) of )?(?:personal |health and )?fitness(?: levels?)?(?! (?:centre|center|instructor|class(?:es)?|industry|equipment|suite|facilities|studio|for|coach|qualification|sector|club|brand))`,
+        `(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|fair|suitable) (?:(?:levels?|standards?|degree) of )?(?:personal |health and )?fitness(?: levels?)?(?! (?:centre|center|instructor|class(?:es)?|industry|equipment|suite|facilities|studio|for|coach|qualification|sector|club|brand))`,
         lifting,
       ],
       [
@@ -51,7 +51,7 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
-        "(?:(?:two|three|some|a few) )?(?:big |fit )?strong(?:,? (?:young|willing|reliable|fit|hard-working))? (?:lads?|men|man|guys?|blokes?|persons?|people|individuals?|labourers?|workers?|arms|backs?|pair of hands|physique|build)",
+        "(?:(?:two|three|some|a few) )?(?:big |fit )?strong(?:,? (?:young|willing|reliable|fit|hard-working))? (?:lads?|men|man|guys?|blokes?|persons?|people|individuals?|labourers?|workers?|arms|backs?|pair of hands|physique|build)(?! (?:skills|management|person|leaders?|focus|values|and communication|plan|culture))",
         lifting,
       ],
       [

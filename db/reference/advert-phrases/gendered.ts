@@ -184,7 +184,7 @@ export const gendered: readonly AdvertPhrases[] = [
         coded,
       ],
       [
-        `(?:highly |fiercely |very |naturally |intensely |ultra-?)(?:competitive|assertive|independent)(?: (?:and \\w{1,14} )?(?:person|individual|nature|personality|sales-?people|sales-?person|people|spirit|streak|drive|edge|team|self-starter))|(?:competitive|assertive) (?:and \\w{1,14} )?(?:person|individual|nature|personality|streak|sales-?person|sales-?people|self-starter|mindset|attitude|character|drive)(?! of (?:our|the) (?:team|market))`,
+        `(?:highly |fiercely |very |naturally |intensely |ultra-?)(?:competitive|assertive|independent)(?: (?:and \\w{1,14} )?(?:person|individual|nature|personality|sales-?people|sales-?person|people|spirit|streak|drive|edge|team|self-starter))|(?:motivated|driven|ambitious|hungry|determined|confident|resilient|tenacious|naturally)(?:,| and|, and)? competitive(?! (?:salar|pay|rate|package|market|basic|wage|benefit|hourly|bonus)\\w{0,8})|competitive(?:,| and) (?:driven|hungry|ambitious|determined|target-driven|money-motivated|results-driven|tenacious)|(?:competitive|assertive) (?:and \\w{1,14} )?(?:person|individual|nature|personality|streak|sales-?person|sales-?people|self-starter|mindset|attitude|character|drive)(?! of (?:our|the) (?:team|market))`,
         coded,
       ],
     ],
@@ -198,7 +198,7 @@ export const gendered: readonly AdvertPhrases[] = [
       "(?:highly|very|fiercely|extremely|intensely) competitive (?:\\w{1,12} )?(?:salar(?:y|ies)|pay|rates?|packages?|benefits?|market|sector|industry|environment|process|price|commission|wage|remuneration|hourly|bonus|field)[^.\\n]{0,10}",
       "(?:live|living|lives|learners?|help|support|enable|remain|stay|be) (?:as )?(?:\\w{1,12} )?independent",
       "(?:highly|very|fiercely) independent (?:\\w{1,12} )?(?:school|shop|charity|brand|business|cafe|retailer|publisher|bookshop|brewery)",
-      "dominant (?:in|hand|gene|feature|colours?)",
+      "dominant (?:in (?:the|our|its) (?:market|sector|field|industry)|hand|gene|feature|colours?)",
       "(?:stock|weather|road|eco|prayer)-?warriors?",
     ],
   },

@@ -58,7 +58,7 @@ export const health: readonly AdvertPhrases[] = [
         "Take it out. Say the task and add: “Tell us what would help, and we will make adjustments”",
       ],
       [
-        `(?:un|not (?:be |really |currently )?|isn't )suitable for ${upTo(5)}${shutOut}`,
+        `(?:(?:un|not (?:be |really |currently )?|isn't )suitable for|(?:not|n't) suit) ${upTo(5)}${shutOut}`,
         "Say how the place is, and offer change: “Our office is up one flight of stairs with no lift. We welcome disabled applicants and will make adjustments”",
       ],
       [
@@ -100,7 +100,7 @@ export const health: readonly AdvertPhrases[] = [
     evenIfNegated: true,
     phrases: [
       [
-        "(?:(?:how many|number of|no more than|fewer than|less than|under|over|the) )?(?:\\w{1,6} )?(?:days? (?:taken |lost |spent )?(?:off (?:work )?)?(?:sick|ill|sickness)|days? off (?:work )?(?:through|due to|because of|for|with|owing to) (?:sickness|illness|ill-health|health reasons)|days? (?:of|absent through|absent due to) (?:sickness|illness)|sick days|sickness days|days? sickness(?: absence)?)(?: (?:taken|you (?:have )?(?:had|took|taken)))?",
+        "(?:(?:how many|number of|no more than|fewer than|less than|under|over|the) )?(?:\\w{1,6} )?(?:days? (?:taken |lost |spent )?(?:off (?:work )?)?(?:sick|ill|sickness)|days? off (?:work )?(?:through|due to|because of|for|with|owing to) (?:sickness|illness|ill-health|health reasons)|days? (?:(?:you (?:were|have been) )?absent|of absence)(?: \\w{1,8})? (?:through|due to|because of|from|with) (?:sickness|illness|ill-health)|days? of (?:sickness|illness)|sick days|sickness days|days? sickness(?: absence)?)(?: (?:taken|you (?:have )?(?:had|took|taken)))?",
         "Take it out. After an offer you may agree adjustments",
       ],
       [
@@ -141,7 +141,7 @@ export const health: readonly AdvertPhrases[] = [
       ],
     ],
     except: [
-      `(?:manag|monitor|record|log|maintain|updat|track|process|report|administ|fil|keep|input|analys|review|handl|cover|collat|reduc|produc|prepar|creat|scan|retriev|access|tak|pull)(?:e|er|es|ed|ing|s|ting|ling)? (?:[\\w'&,/-]{1,20} ){0,6}?(?:sick|sickness|absence|health|medical|illness|days? off)[^.;\\n]{0,40}`,
+      `(?<!(?:sickness|sick|absence|health|attendance|medical|good|excellent|your|attendance and sickness|track) )(?:manag|monitor|record|log|maintain|updat|track|process|report|administ|fil|keep|input|analys|review|handl|cover|collat|reduc|produc|prepar|creat|scan|retriev|access|tak|pull)(?:e|er|es|ed|ing|s|ting|ling)? (?:[\\w'&,/-]{1,20} ){0,6}?(?:sick|sickness|absence|health|medical|illness|days? off)[^.;\\n]{0,40}`,
       "(?:patients?|residents?|clients?|customers?|pets?|animals?|pupils?|service users?|employees?|staff|team|electronic|digital|colleagues?)'?s? (?:full |past )?(?:medical|health|sickness|absence|sick)[^.;\\n]{0,30}",
       "(?:sickness|absence|sick|medical|health)[\\w ]{0,20} (?:polic(?:y|ies)|procedures?|cover|pay|scheme|management|reporting|team|officer|clerk|department|secretary|insurance)",
       `(?:paid|full pay|pay) (?:for |on |when )?(?:\\w{1,10} ){0,4}(?:sick days|days off sick|sickness|sick)`,
@@ -185,7 +185,7 @@ export const health: readonly AdvertPhrases[] = [
     evenIfNegated: true,
     phrases: [
       [
-        "(?:low|minimal|no|few|zero|little) (?:levels? of |rates? of )?(?:absences?|absenteeism)|(?:rarely|never|seldom) (?:be |is |are )?(?:absent|off work|off)(?! (?:the|limits|duty|site))|never (?:miss(?:es|ed)? (?:a (?:day|shift)|work)|(?:be |had a )?day off)|100% (?:reliable|reliability)",
+        "(?:low|minimal|no|few|zero|little) (?:levels? of |rates? of )?(?:absences?|absenteeism)|(?:rarely|never|seldom) (?:be |is |are )?(?:absent|off work|off)(?! (?:the|limits|duty|site))|never (?:miss(?:es|ed)? (?:a (?:day|shift)|work)|(?:be |had a )?day off)",
         "Say which shifts have to be covered, and how you cover them when somebody is away",
       ],
     ],

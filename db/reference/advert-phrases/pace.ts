@@ -67,6 +67,7 @@ export const pace: readonly AdvertPhrases[] = [
       `(?:customers?|people|families|services?|patients|tenants|carers|parents|nhs|clients|communities|households|those|residents|schools?)${within(25)}(?:under|in|with) (?:\\w{1,12} )?(?:pressure|stress)`,
       `(?:help|helping|support|supporting|reduce|reducing|training|course|strategies|technique)${within(40)}(?:cope with|coping with|manage|managing|deal with|handle|under) (?:the )?(?:stress|pressure)`,
       "(?:stress|pressure)(?:-| )(?:management|free|ulcers?|sores?|area|relief|washer|washing)",
+      "(?:fast|quick|rapidly|ever)-(?:moving|changing|paced) (?:\\w{1,15} )?(?:sector|industry|world|market|landscape|field|technolog(?:y|ies))",
       "ever-changing (?:menu|range|displays?|stock|seasons?)",
     ],
   },
@@ -95,6 +96,10 @@ export const pace: readonly AdvertPhrases[] = [
         "State the hours and the notice: “shifts are set 4 weeks ahead”",
       ],
       [
+        `(?:be able to |able to |ability to |willing to |must |to |can )?(?:work|working) flexibly(?: ${upTo(5)}(?:needs? of the \\w{3,14}|needs|hours|shifts|rota|basis))?|(?:a |the )?flexible (?:work|working) (?:attitude|hours including|pattern including)(?: [\\w ]{3,25})?|flexible (?:approach|attitude) to (?:work|working|duties|the role|your work)(?: (?:hours|patterns|times|shifts))?`,
+        "State the hours and the notice: “the rota is out 4 weeks before”",
+      ],
+      [
         "(?:available |availability |contactable |on-call |reachable |work |working |works |operate |operates |operating |operation |open |flexible |rota |cover |service |running |runs |run )?24(?:/|-| hours,? )7(?: (?:rota|shifts?|shift pattern|availability|operation|basis|environment|business|coverage|on-call|working|days a week|service|cover|site|hotel|operations))?|24 hours a day,? (?:7|seven) days a week|round the clock|around the clock|any time,? day or night|day and night",
         "State which hours are this job’s: “one late shift a week, 2 pm to 10 pm”",
       ],
@@ -121,6 +126,7 @@ export const pace: readonly AdvertPhrases[] = [
       "(?:round|around) the clock (?:\\w{1,12} )?(?:care|support|nursing|supervision|access|help|cover for residents)",
       "(?:no|without) (?:long|extended|unsocial|antisocial|anti-social) (?:hours|days|shifts)",
       "(?:we are|we're|we will be|we'll be|we try to be|happy to be|employer is|hours are|hours can be|can be|working is|with|offer|offering|offers|enjoy) (?:\\w{1,10} )?flexib(?:le|ility)[^.;\\n]{0,40}(?:your|you|family|life|childcare|school|studies|needs? (?:adjust|chang))[^.;\\n]{0,30}",
+      "(?:you (?:can|may|could)|we (?:let|help|encourage|support)|everyone (?:can|may)|opportunity to|choose to|option to|right to|allow\\w{0,3} you to|able to request to) (?:\\w{1,12} ){0,3}?work(?:ing)? flexibly[^.;\\n]{0,40}",
       "extended (?:day|days|hours|school|services?|leave)(?: (?:provision|service|schools?|club|access))",
       "(?:around|suit|fit) (?:your|you)[^.;\\n]{0,30}",
       "long (?:summer )?days (?:out|in the sun|of summer)",

@@ -56,7 +56,7 @@ export const personalities: readonly AdvertPhrases[] = [
         atTheTask,
       ],
       [
-        "(?:natural|born) (?:leaders?|sales-?person|communicator|with people|charm|flair|rapport)|(?:thick|tough)-skin(?:ned)?|(?:mentally|emotionally) (?:tough|strong|resilient|robust)|(?:mental|emotional) (?:toughness|resilience|strength|robustness)|broad shoulders|take (?:the )?knocks|cheeky|gift of the gab",
+        "(?:natural|born) (?:leaders?|sales-?person|with people|charm|flair|rapport)|(?:thick|tough)-skin(?:ned)?|(?:mentally|emotionally) (?:tough|strong|resilient|robust)|(?:mental|emotional) (?:toughness|resilience|strength|robustness)|broad shoulders|take (?:the )?knocks|cheeky|gift of the gab",
         "Say what is hard about the job and who helps: “some callers are upset; you can hand over to a lead at any time”",
       ],
       [
@@ -98,6 +98,10 @@ export const personalities: readonly AdvertPhrases[] = [
         toWhom,
       ],
       [
+        `(?:${good}) communications? (?:and|&|,) [\\w-]{3,18} skills|converse (?:at ease|fluently|confidently)(?: with [\\w ]{3,30})?`,
+        toWhom,
+      ],
+      [
         `(?:${good}) (?:(?:verbal|written|oral|spoken|written & verbal|verbal & written|written and verbal|verbal and written|written and oral|oral and written|spoken and written|written and spoken|interpersonal|inter-personal|telephone|phone|listening|presentation|verbal/written|customer-facing) )(?:and (?:organisational|interpersonal|listening|presentation|numeracy|it|communication|people) )?(?:skills|english|abilit(?:y|ies)|communications?|manner)(?: (?:are |is )?(?:and|,) (?:communication|organisational|interpersonal) skills)?`,
         toWhom,
       ],
@@ -114,7 +118,7 @@ export const personalities: readonly AdvertPhrases[] = [
         language,
       ],
       [
-        `(?:fluent|fluency|native|mother-tongue|perfect|flawless|impeccable|excellent|good|very good|clear|high-level|proficient|strong|near-native|first-class|professional|conversational) (?:(?:level|in|of|both|spoken|written|verbal|oral|and|&|or|/|use|business|conversational|standard) ?){0,5}english(?: (?:speakers?|language|skills|speaking))?(?:,? (?:both |in )?(?:written|spoken|verbal|oral|speaking)(?: (?:and|&) (?:written|spoken|verbal|oral|writing))?)?(?! (?:breakfast|teacher|literature|heritage|gcse|wine|a-level|results|grades|department|lessons|pubs?|tuition|tutor|degree|qualification))`,
+        `(?:fluent|fluency|native|mother-tongue|perfect|flawless|impeccable|excellent|good|very good|clear|high-level|proficient|strong|near-native|first-class|professional|conversational|accurate) (?:(?:level|in|of|both|spoken|written|verbal|oral|and|&|or|/|use|business|conversational|standard) ?){0,5}english(?: (?:speakers?|language|skills|speaking))?(?:,? (?:both |in )?(?:written|spoken|verbal|oral|speaking)(?: (?:and|&) (?:written|spoken|verbal|oral|writing))?)?(?! (?:breakfast|teacher|literature|heritage|gcse|wine|a-level|results|grades|department|lessons|pubs?|tuition|tutor|degree|qualification))`,
         language,
       ],
       [
@@ -130,7 +134,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Say how calls go: “takes about 15 calls a day with a script; text relay is welcome”",
       ],
       [
-        `(?:ability to |able to |can |you |confidence to |must )?communicat(?:e|es|ing) (?:(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely|and|,) ){0,4}(?:at all levels|(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely)(?: (?:and \\w{3,14}|at all levels|both verbally and in writing|verbally and in writing|in (?:both )?(?:written|spoken) \\w{1,10}))?|with (?:people|staff|others|colleagues|customers|individuals) (?:at|of|from) all (?:levels|ages|walks of life|backgrounds)|verbally and in writing|in english)`,
+        `(?:ability to |able to |can |you |confidence to |must )?communicat(?:e|es|ing) (?:(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely|and|,) ){0,4}(?:at all levels|(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely)(?: (?:and \\w{3,14}|at all levels|(?:both )?(?:orally|verbally)(?: and|,) in writing|both verbally and in writing|verbally and in writing|in (?:both )?(?:written|spoken) \\w{1,10}))?|with (?:people|staff|others|colleagues|customers|individuals) (?:at|of|from) all (?:levels|ages|walks of life|backgrounds)|verbally and in writing|in english)`,
         toWhom,
       ],
       [
@@ -195,7 +199,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Take it out: banter shuts people out. Say what is on offer: “breaks together, or on your own”",
       ],
       [
-        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the lads|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary) (?:team )?(?:nights out|drinks|socials|parties)|pizza and beer|ping-pong tables?|pool tables?",
+        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the lads|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary|big) (?:team )?(?:nights out|drinks|socials|parties)|(?:team|staff|work) nights out|pizza and beer|ping-pong tables?|pool tables?",
         "Say it as an offer among others: “a meal together twice a year, in the day, with a choice of food”",
       ],
       [

@@ -15,6 +15,8 @@ export const study: readonly AdvertPhrases[] = [
     rule: "qualification-inflation",
     why: "A degree that the work does not need shuts out people whose schooling was cut short, or who learned by doing.",
     unlessTheJob: "needsStudy",
+    unlessSaid:
+      "\\bor (?:\\w{2,12} ){0,3}(?:experience|practice)\\b|\\bequivalent (?:\\w{2,12},? ){0,4}experience|\\b(?:by|through) experience\\b|experience (?:instead|in lieu)|equivalent (?:skills|knowledge|practical)",
     phrases: [
       [
         `(?:(?:educated|qualified|study|studied|studying) to (?:at least )?)?(?:(?:a|an|any|your|the|have|hold|holding|with|good|relevant|strong|recognised|minimum|university|uni|bachelor'?s?|bachelors|honours|first-class|first|master'?s?|masters|undergraduate|postgraduate|post-graduate|college|academic|higher|2:1|2\\.1|2:2|business|marketing|science|or|/|of a),? ?){0,5}(?:degree|degrees)(?:(?:-| )(?:level|educated|qualified|calibre|qualification|holders?|or above|or higher)){0,2}(?: (?:education|qualification|standard|calibre))?(?: (?:in|within) (?:an? )?(?:[\\w&/-]{1,18},? ){0,4}?(?:field|subject|discipline|area|marketing|business|english|administration|management|studies|science|finance|it|communications|design|humanities|sociology|psychology))?(?! of\\b| (?:of )?(?:flexibility|autonomy|independence|confidentiality|c\\b|celsius|centigrade|heat|feedback|apprenticeships?|ceremon|programmes?|shows?|courses?|students?|turn|angle|view|awarding|results))`,
@@ -45,6 +47,8 @@ export const study: readonly AdvertPhrases[] = [
     rule: "qualification-inflation",
     why: "School certificates shut out people who learned English late, were ill at school or went to a special school, and say little about this work.",
     unlessTheJob: "needsStudy",
+    unlessSaid:
+      "\\bor (?:\\w{2,12} ){0,3}(?:experience|practice)\\b|\\bequivalent (?:\\w{2,12},? ){0,4}experience|\\b(?:by|through) experience\\b|experience (?:instead|in lieu)|equivalent (?:skills|knowledge|practical)",
     phrases: [
       [
         `(?:(?:minimum|at least|a minimum of|min|must have|have|hold|good|with|essential|required|to|a|of|including|both|attained|achieved|passed|possess|five|four|three|two|\\d|or more|\\+|passes in|educated to|standard of education to),? ?){0,5}(?:gcse|g\\.c\\.s\\.e|o\\-level|a\\-level|as\\-level|[ao] levels|[ao] level (?=standard|education|qualification|in |maths|english)|btec)(?:'?s)?(?:(?:(?: |-)(?:level|levels|standard|passes|pass|qualifications?|education|level education|certificates?)){0,2})(?: ?(?:in|including|with|,|:|to include|-|\\() ?(?:at least )?${subjects}\\)?)?(?: ?(?:${grades}))?(?:(?:,? ?(?:in|including|with|to include|or above in|-) ?| )(?:both )?${subjects})?(?: ?(?:${grades}))?(?: ?\\(?or equivalents?\\)?| or above| minimum| ?\\(or above\\)){0,2}(?: (?:is|are)? ?(?:essential|required|needed|preferred|a must|desirable))?`,
@@ -68,7 +72,7 @@ export const study: readonly AdvertPhrases[] = [
       ],
     ],
     except: [
-      `(?:teach|tutor|deliver|support|study|achiev|help|coach|prepar|pass|resit|mark|work|gain|lead|taking|offer|complete)(?:e|es|ing|ed|s|ing with|e with| to)? ${within(40)}(?:gcse|a-level|functional skills|btec|maths|english|level [12])[\\w ,&'-]{0,40}`,
+      `(?:teach|tutor|deliver|support|study|achiev|help|coach|prepar|pass|resit|mark|work|gain|lead|taking|offer|complete|fund|pay for|paying for)(?:e|es|ing|ed|s|ing with|e with| to)? ${within(40)}(?:gcse|a-level|functional skills|btec|maths|english|level [12])[\\w ,&'-]{0,40}`,
       "(?:gcse|a-level|btec)(?:'?s)? (?:\\w{1,12} )?(?:pupils?|students?|class(?:es)?|results|exams?|revision|tutors?|teachers?|courses?|groups?|lessons?|science|coursework|learners?|curriculum|options|intervention|tuition|specification|music|art|drama|pe|groups)",
       "(?:ks3|key stage 3|years? \\d+)[^.\\n]{0,15}(?:gcse|a-level)[\\w ,&'-]{0,20}",
       `(?:no|without|not need|don't need|do not need) (?:any )?${upTo(3)}(?:gcses?|a-levels?|qualifications|certificates)[\\w ,]{0,30}`,

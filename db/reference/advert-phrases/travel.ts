@@ -39,7 +39,7 @@ export const travels: readonly AdvertPhrases[] = [
         travel,
       ],
       [
-        `(?:you|who) (?:must |will |can |should |also )?(?:can |be able to )?drive(?=[.,;!]| and (?:have|own)|$)|hold(?:s|ing)? a (?:\\w{1,8} ){0,3}(?:driving )?licen[cs]e(?! (?:to|from))|(?:due|owing) to (?:the |our )?(?:rural |remote )?location,? ${within(30)}(?:drive|car|transport)|not (?:accessible|reachable|served) by (?:public transport|bus)(?:,? so ${within(40)}(?:car|drive|transport))?`,
+        `(?:you|who) (?:must |will |can |should |also )?(?:can |be able to )?drive(?=[.,;!]| and (?:have|own)|$)|hold(?:s|ing)? a (?:\\w{1,8} ){0,3}(?:driving )?licen[cs]e(?! (?:to|from))|(?:due|owing) to (?:the |our )?(?:rural |remote )?location,? ${within(30)}(?:drive|own car|own transport|a car)|not (?:accessible|reachable|served) by (?:public transport|bus)(?:,? so ${within(40)}(?:car|drive|transport))?`,
         travel,
       ],
     ],
