@@ -37,7 +37,8 @@ async function ask(handler: typeof remix, path: string) {
 }
 
 const addresses = table.map(({ path = "" }) => `/${path.replace(/:\w+/g, "one-1")}`);
-const plain = addresses.filter((address) => address !== "/*");
+// Whatever no page has is left to Remix.
+const plain = addresses.filter((address) => !address.endsWith("/*"));
 
 test.each(plain)("%s is answered by the page that Remix finds, knowing no other", async (path) => {
   const { among: all, ...expected } = await ask(remix, path);
