@@ -1,4 +1,5 @@
-import { factName, linesOfFacts, tellsFact } from "./fact.ts";
+import { linesOfFacts, tellsFact } from "./fact.ts";
+import { factName } from "./fact-names.ts";
 import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
@@ -75,13 +76,19 @@ function kindOf(words: string): Kind {
   if (isPlace(text)) return "place";
   if (text.length > 80 || sentence.test(text)) return "words";
   if (/^[\d£(]/.test(text)) return "detail";
+  if (
+    /^(?:under|to|with|by|in|on|for|from|as|and|or|but|if|when|who|reporting|working|supporting|please|all|no|any)\s/i.test(
+      text,
+    )
+  )
+    return "words";
   if (detail.test(text) && !holdsJobNoun(text.replace(/\([^)]*\)/g, ""))) return "detail";
   const ending = text.replace(/\s*\([^)]*\)\s*$/, "");
   const isSigned = hasOrganisationSign(text) && hasNameShape(text) && isName(text);
   if (isSigned && (endsWithSign(text) || !holdsJobNoun(ending)) && !holdsJobNoun(lastWord(ending)))
     return "organisation";
   if (holdsJobNoun(text) && !/[£]/.test(text)) return "title";
-  return isName(text) && /^[\p{Lu}\d]/u.test(text) ? "name" : "words";
+  return isName(text) && text.length <= 50 && hasNameShape(text) ? "name" : "words";
 }
 const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? "";
 

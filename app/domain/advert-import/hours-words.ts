@@ -8,7 +8,7 @@ export interface HoursRead {
 }
 
 const number = "\\d{1,3}(?:\\.\\d{1,2})?";
-const hour = "(?:hours?|hrs?|h)";
+const hour = "(?:(?:working |contracted |paid |basic )?(?:hours?|hrs?|h))";
 const joint = "\\s?(?:-|–|—|to|up to|and|or|/)\\s?";
 const range = `(${number})(?:\\s?${hour})?(?:${joint}(${number}))?`;
 const perWeek =

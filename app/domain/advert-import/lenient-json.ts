@@ -107,12 +107,28 @@ const isPosting = (node: unknown): boolean =>
 /** Every JobPosting in a value, wherever it stands, in the order of the source; at most so many and one. */
 export function postingsIn(json: Json, most: number): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
+  const named = new Map<string, unknown>();
   const waiting: Json[] = [json];
   while (waiting.length > 0 && found.length <= most) {
     const node = waiting.pop();
     if (typeof node !== "object" || node === null) continue;
+    const id = member(node, "@id");
+    if (typeof id === "string" && Object.keys(node).length > 1) named.set(id, node);
     if (isPosting(node)) found.push(node as Record<string, unknown>);
     else for (const child of Object.values(node).reverse()) waiting.push(child);
   }
-  return found;
+  return found.map((posting) => withNamed(posting, named));
+}
+
+/** A graph tells the organisation and the place once, and names them elsewhere by their "@id". */
+function withNamed(
+  posting: Record<string, unknown>,
+  named: ReadonlyMap<string, unknown>,
+): Record<string, unknown> {
+  const told = ["hiringOrganization", "jobLocation", "baseSalary"].flatMap((name) => {
+    const id = member(asList(member(posting, name))[0], "@id");
+    const meant = typeof id === "string" ? named.get(id) : undefined;
+    return meant === undefined ? [] : [[name, meant] as const];
+  });
+  return told.length === 0 ? posting : { ...posting, ...Object.fromEntries(told) };
 }

@@ -13,8 +13,6 @@ export interface Line {
   readonly isAfterGap?: boolean;
 }
 
-export const isHeading = (line: Line | undefined): boolean => line?.kind === "heading";
-
 /** No advert has more lines or letters, and none has longer lines: what is beyond is left out or cut, so that nobody waits on it. */
 const mostLines = 3_000;
 const mostLetters = 150_000;

@@ -19,7 +19,12 @@ export const isName = (words: string): boolean =>
   !isPlace(words) &&
   /\p{L}{2}/u.test(words);
 
-export const hasOrganisationSign = (words: string): boolean => signs.test(words);
+/** "Customer Services" and "Extra Care" are what is done, not who does it. */
+const general =
+  /^(?:(?:extra|home|health|adults?|social|customer|children'?s?|young|people'?s?|property|support|food|facilities|environmental|housing|catering|community|leisure|corporate|business|personal|day|residential|domiciliary|nursing|patient|primary|secondary|public|domestic|cleaning|student|legal|financial|building|technical|human|hotel|supported|living|education|learning|cultural|estates?|street|waste|transport|retail|care|services?|and|&|the|our|your|group|project|projects|foods?|office|sales|staff|school|nursery|hospital|surgery|restaurant|club|studio|stores?|farm|gym|clinic|college|university|museum|theatre|church|council|trust|agency|charity|company|in|of|for|at) ?)+$/i;
+
+export const hasOrganisationSign = (words: string): boolean =>
+  signs.test(words) && !general.test(words.trim());
 
 const word = "\\p{Lu}[\\p{L}\\d'’&-]*";
 /** What an organisation may be called in running text: words with capitals, and small ones between them. */

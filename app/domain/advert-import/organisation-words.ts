@@ -7,7 +7,7 @@ import { fullPostcode } from "./place-names.ts";
 
 const name = nameShape;
 const sought =
-  "(?:(?:is|are) (?:currently |now |actively |also |proud to be |excited to be |pleased to be )?(?:looking|recruiting|seeking|hiring|searching|expanding|advertising)|(?:has|have) (?:an?|several|two|some|the following)? ?(?:exciting |fantastic |great |new |rare |excellent )?(?:opportunit|vacanc|opening)|seeks?|requires?|(?:is|are) (?:keen|delighted|pleased) to|wish(?:es)? to (?:appoint|recruit|employ)|wants? to (?:recruit|appoint|hire))";
+  "(?:(?:is|are) (?:currently |now |actively |also |proud to be |excited to be |pleased to be )?(?:looking|recruiting|seeking|hiring|searching|expanding|advertising)|(?:has|have) (?:an?|several|two|some|the following)? ?(?:exciting |fantastic |great |new |rare |excellent )?(?:opportunit|vacanc|opening)|seeks?|requires?|(?:is|are) (?:keen|delighted|pleased) to|(?:is|are) committed to|wish(?:es)? to (?:appoint|recruit|employ)|wants? to (?:recruit|appoint|hire))";
 const does =
   "(?:is|are|was|has|have|helps?|supports?|provides?|offers?|works?|exists?|employs?|delivers?|runs?|believes?|makes?|serves?|began|started|opened|operates?|specialises?|cares?)";
 const place = "(?:,? (?:in |at )?[\\p{Lu}][\\p{L}-]+)?";
@@ -49,6 +49,10 @@ const subject = new RegExp(
 const read = (words: string | undefined): Read<string> | null => {
   const value = words
     ?.trim()
+    .replace(
+      /^(?:The )?(?:Governors|Governing Body|Trustees|Directors|Headteacher|Board) (?:of|at) /,
+      "",
+    )
     .replace(/[.,;]$/, "")
     .replace(/['’]s$/, "");
   return value && value.length > 2 && isName(value) && !holdsJobNounAtEnd(value)

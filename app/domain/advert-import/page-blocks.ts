@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import { withoutBullet } from "./bullets.ts";
 import { mendWords, oneLine } from "./clean-words.ts";
 import { type Line, pieces } from "./line.ts";
+import { unfolded } from "./long-lines.ts";
 import { headsOtherJobs, isUnseen, region, regionOf } from "./page-regions.ts";
 import { type Cell, labelCells } from "./page-table.ts";
 
@@ -167,12 +168,15 @@ class PageReader implements PageBlocks {
     this.hasPlain = false;
     this.parted = false;
     if (text === "" || this.lines.length > mostPageLines) return;
-    for (const piece of pieces(text)) {
-      const line = this.lineOf(piece, bold, hasPlain);
-      if (!line) return;
-      this.lines.push(line);
-      this.tables.at(-1)?.cell?.lines.push(line);
-    }
+    for (const { text: part, isItem } of unfolded(text))
+      for (const piece of pieces(part)) this.keep(this.lineOf(piece, bold, hasPlain), isItem);
+  }
+
+  private keep(line: PageLine | null, isItem: boolean): void {
+    if (!line) return;
+    const kept = isItem && line.kind === "text" ? { ...line, kind: "item" as const } : line;
+    this.lines.push(kept);
+    this.tables.at(-1)?.cell?.lines.push(kept);
   }
 
   private lineOf(text: string, bold: string, hasPlain: boolean): PageLine | null {

@@ -30,7 +30,7 @@ const cleaned = (words: string): string =>
     .replace(/^[\s|]+|[\s.,;|-]+$/g, "")
     .trim();
 const saysNothing =
-  /^(?:tbc|tba|various(?: locations?)?|n\/a|none|see below|multiple locations?|flexible|not specified)$/i;
+  /^(?:tbc|tba|various(?: locations?)?|n\/a|none|see below|multiple locations?|flexible|not specified|in person|on the road|field based)$/i;
 
 /** The place that a name of a fact tells, with the lines of its address where they follow. */
 function fromFacts(facts: readonly Fact[]): Read<string> | null {

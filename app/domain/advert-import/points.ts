@@ -1,4 +1,5 @@
-import { factName, tellsFact } from "./fact.ts";
+import { tellsFact } from "./fact.ts";
+import { factName } from "./fact-names.ts";
 import type { Read } from "./imported-vacancy.ts";
 import type { Line } from "./line.ts";
 import { isNoise } from "./noise.ts";
@@ -59,6 +60,9 @@ function listed(text: string): string[] | null {
   const isSaid = body !== text || body.includes(";") || !/\b(?:you|we|is|are|will)\b/i.test(body);
   if (!isOne || !isSaid || split.length < 2 || split.some((part) => part.length > 70)) return null;
   if (split.length === 2 && body === text) return null;
+  // "Cleaning rooms, corridors and stairs" goes on with what is cleaned: no list of tasks.
+  const isDoing = (part: string) => /^(?:(?:and|&) )?(?:\w+ly )?\w+ing\b/i.test(part);
+  if (isDoing(split[0] ?? "") && !split.every(isDoing)) return null;
   const last = split.at(-1) ?? "";
   // "Mixing, serving in the shop and cleaning": the last two stand together where no comma parts them.
   const pair = /^(?:and |& )/i.test(last) ? null : /^(.*\w)\s+and\s+(\w+ing\b.*)$/i.exec(last);
@@ -67,6 +71,7 @@ function listed(text: string): string[] | null {
 }
 
 const isFactOfJob = (line: Line): boolean => {
+  if (factName(line.text) !== null) return true;
   const label = /^([^:]{2,40}):/.exec(line.text)?.[1];
   return (
     line.label === undefined &&
@@ -88,7 +93,10 @@ function pointsOf({ name, lines }: Section): string[] {
     own.every(({ text }) => text.length <= 160 && sentences(text).length === 1) &&
     name !== "looseTasks";
   if (isList) return own.map(({ text }) => text);
-  const said = own.flatMap(({ text }) => listed(text) ?? sentences(text));
+  const isTasks = name === "tasks" || name === "looseTasks";
+  const said = own.flatMap(
+    ({ text }) => (isTasks || text.includes(";") ? listed(text) : null) ?? sentences(text),
+  );
   return name === "looseTasks" ? said.filter((one) => tellsTask.test(one)) : said;
 }
 
@@ -96,7 +104,12 @@ function kindOf({ name }: Section, point: string): Kind | null {
   if (name === "tasks" || name === "looseTasks") return "tasks";
   if (name !== "essential" && name !== "desirable") return null;
   if (/\((?:essential|e|required)\)\s*[.;,]?$/i.test(point)) return "essential";
-  return name === "desirable" || notEssential.test(point) ? "desirable" : "essential";
+  // "Strong hygiene skills (HACCP a plus)" is asked for all the same.
+  const outside = point.replace(
+    /\([^)]*\)(?!\W*$)|\((?!(?:desirable|preferred|d|p|advantageous|not essential|ideal)\))[^)]*\)\W*$/gi,
+    "",
+  );
+  return name === "desirable" || notEssential.test(outside) ? "desirable" : "essential";
 }
 
 const inSections = (sections: readonly Section[]): Point[] =>
@@ -112,7 +125,7 @@ function inSentences(sections: readonly Section[]): Point[] {
   const running = sections.filter(({ name }) => name === "unnamed" || name === "looseTasks");
   const said = running.flatMap(({ lines }) =>
     lines
-      .filter((line) => line.kind === "text" && !isFactOfJob(line))
+      .filter((line) => line.kind === "text" && !isFactOfJob(line) && !isNoise(line.text))
       .flatMap(({ text }) => sentences(text)),
   );
   return said.flatMap((text): Point[] => {
@@ -133,7 +146,7 @@ function inSentences(sections: readonly Section[]): Point[] {
 
 /** Tasks and criteria, each where the source itself says which it is. */
 export function readPoints(lines: readonly Line[]): PointsRead {
-  const sections = sectionsOf(lines.filter(({ text }) => !isNoise(text)));
+  const sections = sectionsOf(lines);
   const hasTasks = sections.some((one) => one.name === "tasks" && pointsOf(one).length > 0);
   // "The role" tells of the job at large where another part lists its tasks.
   const told = inSections(

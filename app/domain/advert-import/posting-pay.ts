@@ -29,7 +29,7 @@ function figure(value: unknown): Figure | null {
 }
 
 const isForeign = (currency: unknown) =>
-  typeof currency === "string" && /^[A-Z]{3}$/.test(currency.trim()) && currency.trim() !== "GBP";
+  typeof currency === "string" && /^(?!gbp)[a-z]{3}$|^[$€]$/i.test(currency.trim());
 
 /** The pay of a posting: a number, words, an amount, or an amount with a range and a unit. */
 export function payOfPosting(posting: unknown): PayRead | null {

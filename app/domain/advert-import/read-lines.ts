@@ -1,7 +1,7 @@
 import { readHead } from "./advert-head.ts";
 import { readClosing } from "./closing-words.ts";
 import { readContract, readEmploymentType } from "./contract-words.ts";
-import { factsOf } from "./fact.ts";
+import { factsOf, factTold } from "./fact.ts";
 import { readHours } from "./hours-words.ts";
 import type { ImportedVacancy } from "./imported-vacancy.ts";
 import type { Line } from "./line.ts";
@@ -35,8 +35,10 @@ export function readLines({ lines, beside = [], page = {} }: Told, today: string
     pageTitle: page.title,
   });
   const titleLine = head.titleLine || (title?.from ?? "");
-  const pay = readPay(facts("pay"), lines);
-  const hours = readHours([...facts("hours"), ...facts("pattern")], lines);
+  // What is told under another name is not about these: "Car user status: casual".
+  const free = lines.filter((line) => factTold(line) !== "other");
+  const pay = readPay(facts("pay"), free);
+  const hours = readHours([...facts("hours"), ...facts("pattern")], free);
   const kinds = [...facts("contract"), ...facts("pattern")];
   const organisation = readOrganisation(
     facts("organisation"),
@@ -54,11 +56,11 @@ export function readLines({ lines, beside = [], page = {} }: Told, today: string
     payPeriod: pay?.payPeriod ?? null,
     hoursMin: hours?.hoursMin ?? null,
     hoursMax: hours?.hoursMax ?? null,
-    contract: readContract(kinds, titleLine, lines),
+    contract: readContract(kinds, titleLine, free),
     employmentType: readEmploymentType(
       [...facts("pattern"), ...facts("contract"), ...facts("hours")],
       titleLine,
-      lines,
+      free,
     ),
     closesOn: readClosing(facts("closes"), lines, today),
     ...readPoints(lines),

@@ -1,6 +1,7 @@
 import { isBareBullet, partsAtBullets, withoutBullet } from "./bullets.ts";
 import { decoded, mendWords, oneLine } from "./clean-words.ts";
 import { bounded, type Line, pieces } from "./line.ts";
+import { type Piece, unfolded } from "./long-lines.ts";
 
 interface Raw {
   text: string;
@@ -34,7 +35,7 @@ export function textLines(pasted: string): readonly Line[] {
     if (text === "" || /^[-–—_=*~#|: ]{3,}$/.test(text)) isAfterGap = true;
     else if (isBareBullet(text)) isItemNext = true;
     else {
-      for (const part of pieces(text).flatMap(partsOf))
+      for (const part of unfolded(text).flatMap(partsOf))
         lines.push({
           ...part,
           isItem: part.isItem || isItemNext,
@@ -48,14 +49,18 @@ export function textLines(pasted: string): readonly Line[] {
   return bounded(unwrapped(lines).map(lineOf));
 }
 
-/** A line, or those that stand in one with signs of a list between. */
-function partsOf(text: string): Pick<Raw, "text" | "isItem" | "level">[] {
-  return partsAtBullets(text).map((part, at) => {
+/** A piece of a line, or those that stand in it with signs of a list between, none of them too long to read. */
+const partsOf = ({ text, isItem }: Piece): Pick<Raw, "text" | "isItem" | "level">[] =>
+  partsAtBullets(text).flatMap((part, at) => {
     const { words, level } = marked(part);
-    const point = withoutBullet(words);
-    return { text: (point ?? words).trim(), isItem: at > 0 || point !== null, level };
+    const point = isItem ? null : withoutBullet(words);
+    const isPoint = isItem || at > 0 || point !== null;
+    return pieces((point ?? words).trim()).map((piece) => ({
+      text: piece,
+      isItem: isPoint,
+      level: isPoint ? 0 : level,
+    }));
   });
-}
 
 function lineOf({ text, isItem, isAfterGap, level, lead }: Raw): Line {
   const gap = isAfterGap && { isAfterGap };
@@ -74,7 +79,7 @@ function marked(text: string): { words: string; level: number } {
 }
 const withoutStars = (text: string) => text.replace(/\*\*|__/g, "");
 
-const wraps = 60;
+const wraps = 50;
 const longestWrapped = 1_500;
 
 /** Mail and PDF break lines where the page ends. What goes on in the next line is one line again. */
@@ -83,21 +88,22 @@ function unwrapped(lines: readonly Raw[]): Raw[] {
   let lastLength = 0;
   for (const line of lines) {
     const before = whole.at(-1);
-    const goesOn =
-      before !== undefined &&
-      before.text.length < longestWrapped &&
-      !line.isItem &&
-      !line.isAfterGap &&
-      line.level === 0 &&
-      before.level === 0 &&
-      !/[.!?:;]$/.test(before.text) &&
-      (before.isItem
-        ? /^[\p{Ll}(&]/u.test(line.text)
-        : lastLength >= wraps && !/^[\p{L} /]{2,40}:/u.test(line.text)) &&
-      (lastLength >= 40 || /^[\p{Ll}]/u.test(line.text));
-    if (goesOn) before.text = `${before.text} ${line.text}`;
+    if (before && goesOn(before, line, lastLength)) before.text = `${before.text} ${line.text}`;
     else whole.push({ ...line });
     lastLength = line.text.length;
   }
   return whole;
+}
+
+function goesOn(before: Raw, line: Raw, lastLength: number): boolean {
+  const isOwn = line.isItem || line.isAfterGap || line.level > 0 || before.level > 0;
+  if (isOwn || before.text.length > longestWrapped || /[.!?:;]$/.test(before.text)) return false;
+  if (/^[\p{L} /]{2,40}:/u.test(line.text)) return false;
+  const isLower = /^[\p{Ll}(&]/u.test(line.text);
+  if (before.isItem) return isLower && lastLength >= 25;
+  // A capital goes on where the words before it cannot end: "James and Bridget, of the / Bishop's staff".
+  const isOpen = /(?:,|\b(?:and|or|the|of|to|a|an|in|for|with|by|at|on|our|your))$/i.test(
+    before.text,
+  );
+  return lastLength >= wraps && (isLower || isOpen);
 }

@@ -1,5 +1,6 @@
 import { type Head, titleWords } from "./advert-head.ts";
-import { type Fact, factName, tellsFact } from "./fact.ts";
+import { type Fact, tellsFact } from "./fact.ts";
+import { factName } from "./fact-names.ts";
 import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
