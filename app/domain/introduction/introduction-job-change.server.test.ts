@@ -9,6 +9,7 @@ import { saveJob, savePayAndHours } from "../vacancy/vacancy.commands.server.ts"
 import { newVacancy, payAndHoursStep } from "../vacancy/vacancy.form.ts";
 import { endVacancy } from "../vacancy/vacancy-ending.commands.server.ts";
 import { extendVacancy } from "../vacancy/vacancy-extend.commands.server.ts";
+import { chooseWords } from "./introduction-choice.commands.server.ts";
 import { decline } from "./introduction-decision.commands.server.ts";
 import { settleJobChange, tellOfJobChanges } from "./introduction-job-change.commands.server.ts";
 import { findJobChange } from "./introduction-job-change.queries.server.ts";
@@ -233,6 +234,19 @@ test("before the yes the page shows it first; what they said yes to afterwards i
   const ask = await openPages(db, { now: "2026-02-25T09:40:00.000Z" });
   const page = await ask(place.amara.accountId, `/participant/introductions/${id}`);
   expect(page.text).toContain("Something has changed since you were asked.");
+  const [line] = await db
+    .selectFrom("introductionItem")
+    .select("id")
+    .where("introductionId", "=", id)
+    .execute();
+  await chooseWords(as(db, place.amara), {
+    id,
+    itemIds: [line?.id ?? ""],
+    naming: "team",
+    nameUsed: "Amara",
+  });
+  const last = await ask(place.amara.accountId, `/participant/introductions/${id}/decide`);
+  expect(last.text).toContain("See what changed");
   const staff = await ask(place.priya.accountId, `/specialist/introductions/${id}`);
   expect(staff.text).toContain("The job has changed since Amara was asked");
   await db.updateTable("introduction").set({ askedAt: today }).execute();

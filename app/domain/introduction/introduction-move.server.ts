@@ -61,7 +61,7 @@ export async function moveIntroduction(
   const { id, status } = introduction;
   const moved = introductionMoved[status];
   const next = nextStatus(introductionTransitions, transition, status, party, moved);
-  if (isEmployersWord(ctx.actor, transition)) await touchVacancy(trx, ctx, introduction.vacancyId);
+  if (isEmployersWord(party, transition)) await touchVacancy(trx, ctx, introduction.vacancyId);
   const written = await trx
     .updateTable("introduction")
     .set({ ...changes, status: next, updatedAt: ctx.now })
@@ -76,9 +76,10 @@ export async function moveIntroduction(
 }
 
 /** What an employer answers speaks for its vacancy too, also where a specialist wrote down what was said by phone. */
-function isEmployersWord(actor: Actor, transition: IntroductionTransition): boolean {
+function isEmployersWord(party: TransitionParty, transition: IntroductionTransition): boolean {
   const { by } = introductionTransitions[transition];
-  return actor.kind === "employer" || (by.includes("employer") && !by.includes("participant"));
+  const isTheirs = by.includes("employer") && !by.includes("participant");
+  return party === "employer" || (party === "specialist" && isTheirs);
 }
 
 async function whatHappened(trx: Db, id: string): Promise<string> {

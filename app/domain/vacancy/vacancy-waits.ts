@@ -1,6 +1,6 @@
 /** What a vacancy waits for, in one line for its employer's own list. Pure. */
 import type { VacancyTable } from "#db/tables.ts";
-import { dateOf, dayInWords } from "../calendar/calendar.ts";
+import { dayInWords } from "../calendar/calendar.ts";
 import { closedOn } from "./vacancy-ending.ts";
 import { readHold } from "./vacancy-hold.ts";
 import { isFullyPlaced } from "./vacancy-places.ts";
@@ -20,7 +20,6 @@ type Waiting = Pick<
   | "places"
   | "placesFilled"
   | "stillOpenAskedAt"
-  | "endedAt"
 >;
 /** What stands beside it: of introductions those alone that its employer has. */
 export interface Beside {
@@ -50,9 +49,7 @@ export function waitsFor(vacancy: Waiting, beside: Beside, today: string): strin
     case "live":
       return liveWaitsFor(vacancy, beside, today);
     default:
-      return vacancy.endedAt === null
-        ? null
-        : `Nothing: it ended on ${day(dateOf(vacancy.endedAt))}`;
+      return null;
   }
 }
 

@@ -104,7 +104,7 @@ export default function EmployerVacanciesPage() {
                   )}
                 </>
               ),
-              waits: row.waitsFor ?? "",
+              waits: row.waitsFor ?? "Nothing",
               closes: row.closes,
             },
           }))}

@@ -26,6 +26,11 @@ export function VacancyActs({ page }: { page: VacancyPage }) {
           <a href={`${here}/source`}>See what we took from {page.madeFrom}</a>
         </p>
       )}
+      {vacancy.publishedAt !== null && (
+        <p>
+          <a href={`${here}/statistics`}>See how it is doing, in figures</a>
+        </p>
+      )}
       {page.hasVersions && (
         <p>
           <a href={`${here}/versions`}>See what was changed, and when</a>
@@ -80,6 +85,7 @@ export function VacancyActs({ page }: { page: VacancyPage }) {
 }
 
 function Longer({ page: { vacancy, longer, closedOn } }: { page: VacancyPage }) {
+  const isOpenUntil = vacancy.closesOn !== null && closedOn === null;
   return (
     <form method="post" className="stack-tight">
       <input type="hidden" name="intent" value="extend" />
@@ -93,7 +99,7 @@ function Longer({ page: { vacancy, longer, closedOn } }: { page: VacancyPage }) 
       <div className="actions">
         {longer.map(({ weeks, until, words }) => (
           <Button key={until} variant="second" name="until" value={until}>
-            {weeks} weeks, until {words}
+            {weeks} {isOpenUntil ? "more weeks" : "weeks"}, until {words}
           </Button>
         ))}
       </div>

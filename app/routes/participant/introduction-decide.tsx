@@ -19,6 +19,7 @@ import {
   notNow,
 } from "#app/domain/introduction/introduction-decision.commands.server.ts";
 import { privateWordsIn } from "#app/domain/introduction/introduction-guard.ts";
+import { findJobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
 import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
@@ -27,7 +28,7 @@ import { requireParticipant } from "#app/server/request.server.ts";
 import { restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
-import { decide, job as jobWords, notJustNow } from "./introductions.words.ts";
+import { decide, jobChange, job as jobWords, notJustNow } from "./introductions.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(decide.title);
@@ -53,6 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     specialist,
     rests: restsUntil(ctx.now),
     hasRoom: await hasRoomFor(ctx.db, introduction, dateOf(ctx.now)),
+    hasChanged: (await findJobChange(ctx.db, id)) !== null,
   };
 }
 
@@ -90,6 +92,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function IntroductionDecide() {
   const { here, letter, sha256, kept, hasItems, found, employer, specialist, rests, hasRoom } =
     useLoaderData<typeof loader>();
+  const { hasChanged } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(acceptForm, useActionData<typeof action>(), {});
   return (
     <>
@@ -102,6 +105,13 @@ export default function IntroductionDecide() {
           {jobWords.step(3)}. {decide.notSent}
         </p>
       </PageHead>
+      {hasChanged && (
+        <Banner tone="talk" title={jobChange.title}>
+          <p>
+            {jobChange.sinceAsked} <a href={here}>{jobChange.see}</a>
+          </p>
+        </Banner>
+      )}
       <div className="with-aside">
         <div>
           <IntroductionLetter letter={letter} framed />

@@ -14,11 +14,12 @@ export function JobChanged({
   takeBack?: string;
 }) {
   return (
-    <div className="stack block">
+    <div className="stack block read-first">
       <Banner tone="talk" title={words.title}>
         {change.isAfterYes ? words.sinceYes : words.sinceAsked}
       </Banner>
       <AnswerChanges caption={words.title} changes={change.changes} words={words.table} />
+      {!change.isAfterYes && <p>{words.reasonsBefore}</p>}
       {takeBack && (
         <p>
           {words.takeBackBefore}

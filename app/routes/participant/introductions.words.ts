@@ -61,12 +61,15 @@ export const jobChange = {
   title: "The job has changed",
   sinceAsked: "Something has changed since you were asked. Read it before you decide.",
   sinceYes: "Something has changed since you said yes. Your yes still stands.",
+  reasonsBefore:
+    "Below it says why this job was thought of for you. That was written before it changed.",
   takeBackBefore: "If the job is no longer right for you, you can ",
   takeBack: "take it back",
   takeBackAfter: ". You do not have to say why.",
   table: { what: "What", before: "It was", after: "It is now", notSaid: "Not said" },
   notTold: "The employer does not see that you have read this.",
   read: "I have read this",
+  see: "See what changed",
 } as const;
 
 export const words = {

@@ -6,7 +6,7 @@ import type { JobChange } from "#app/domain/introduction/introduction-job-change
 /** What reads differently since the person was asked, or since their yes, for whoever talks it over with them. */
 export function JobChanged({ change, name }: { change: JobChange; name: string }) {
   return (
-    <div className="stack block">
+    <div className="stack block read-first">
       <Banner
         tone="talk"
         title={`The job has changed since ${name} ${change.isAfterYes ? "said yes" : "was asked"}`}
