@@ -3,7 +3,7 @@ import { type PlainAdvert, sentenceAt } from "./plain-advert.ts";
 
 /** "not a fast-paced job", "you do not need your own car": a "not" reaches to the next stop of breath. */
 const notBefore =
-  /\b(?:not|no|nobody|no one|none|never|without|nor|neither|cannot|rather than|instead of|\w{2,6}n't)\b(?! (?:only|just|simply|merely|sure|afraid)\b)[^,;:().!?]{0,60}$/;
+  /\b(?:not|no|nobody|no one|none|never|without|nor|neither|cannot|rather than|instead of|\w{2,6}n't)\b(?! (?:only|just|simply|merely|sure|afraid|mind|shy|wait|phased|fazed|worried|bothered)\b)[^,;:().!?]{0,60}$/;
 const notForOthers = /\b(?:but|although|though|unless|must|please|yet)\b/;
 /** "… is not needed", "… isn't essential" */
 const notAfter =
@@ -28,7 +28,7 @@ export function isNegated(advert: PlainAdvert, start: number, end: number): bool
 }
 
 const others =
-  "(?:(?:\\w{1,12} )?(?:customers?|clients?|children|child|pupils?|students?|learners|residents?|patients?|guests?|visitors?|people we support|service users?|young people|young adults|tenants|families|parents|members of the public|individuals we|dogs?|puppies|horses?|animals?|toddlers|babies|members|users|audiences?))";
+  "(?:(?:(?!(?:with|to|for|of|in|at|by|from|when|towards|about|on|and|or|need|needs)\\b)\\w{1,12} )?(?:customers?|clients?|children|child|pupils?|students?|learners|residents?|patients?|guests?|visitors?|people we support|service users?|young people|young adults|tenants|families|parents|members of the public|individuals we|dogs?|puppies|horses?|animals?|toddlers|babies|members|users|audiences?))";
 /** "our residents are outgoing", "customers who are …" */
 const saidOfOthers = new RegExp(
   `\\b${others} (?:who |that )?(?:are|is|can be|may be|might be|tend to be|become|feel|to be|to become|be) (?:\\w{1,15},? ){0,3}$`,

@@ -22,7 +22,7 @@ const depends =
   "(?:(?:is |will be |to be )?(?:commensurate|commensurable|dependent|dependant|depending|depends|based|according|subject|negotiable)(?: (?:with|on|upon|to|depending on|dependent on|based on|subject to))? ?(?:(?:your|the|relevant|skills?|qualifications?|age|previous|level of|individual),? ?(?:and |& |/ ?)?){0,4}(?:experience|skills?|ability|qualifications?|age|role|candidate|applicant)(?:(?:,| and| &|/) ?(?:experience|skills?|ability|qualifications?|age))?)";
 
 const unsaid: readonly RegExp[] = [
-  `(?:£ ?)?(?:highly |very |extremely |market |most |fully )?competitive (?:and (?:attractive|fair|negotiable) )?(?:(?:starting|annual|hourly|basic|base|market|local|weekly|salary|benefits|overall|total|monthly|daily|financial|and benefits) ){0,2}${payWords}(?: ?(?:,|-)? ?${depends})?(?: (?:and|&|plus|\\+) (?:benefits|bonus|commission|package|tips|excellent benefits))?`,
+  `(?:£ ?)?(?:highly |very |extremely |market |most |fully )?competitive (?:and (?:attractive|fair|negotiable) )?(?:(?:starting|annual|hourly|basic|base|market|local|weekly|salary|salary and benefits|pay and benefits|overall|total|monthly|daily|financial) ){0,2}${payWords}(?: ?(?:,|-)? ?${depends})?(?: (?:and|&|plus|\\+) (?:benefits|bonus|commission|package|tips|excellent benefits))?`,
   `${payWords}(?: range)? ?(?:is|are|will be|:|-|=|of)? ?(?:(?:is|:|-) )?£? ?(?:${vague}(?: ?(?:,|-|and|&|/|\\() ?${vague}){0,2})(?: ?(?:,|-|\\()? ?${depends})?(?! (?:of|for money|value|benefits|holiday|pension))`,
   `${payWords} ?(?:,|-|:|is|will be)? ?${depends}`,
   `£ ?\\(?(?:${vague}|depending|dependent|excellent|commensurate|market)(?: ?(?:,|-|and|&|\\+|/)? ?(?:${vague}|${depends}|benefits|bonus|package|depending on experience))?\\)?`,
@@ -34,7 +34,7 @@ const unsaid: readonly RegExp[] = [
   `(?:salary|pay|rate|wage)s? (?:details )?(?:to be |will be )?(?:discussed|agreed|confirmed|disclosed|negotiated)(?: (?:at|on|upon|during|with) [\\w ]{3,20})?|salary on (?:application|request)|ask (?:about|for) (?:pay|salary)`,
 ].map(asPattern);
 const pricedForOthers = asPattern(
-  `competitive (?:prices?|rates?|pricing)[^.\\n]{0,12}(?:for|to) (?:our |all )?(?:customers|clients|guests|tenants)|(?:interest|exchange|business|occupancy|heart|success|response|conversion|mortgage|council tax|retention|hygiene|pass)[\\w ]{0,8} rates?[\\w ,:-]{0,20}|(?:good|great|excellent|fair|top|generous)[\\w -]{0,12} (?:rates? of (?!pay)|value)[\\w ]{0,16}|open rates?|good money(?: management| skills| advice)|(?:benefits|flexible|total|training|support|induction|holiday|pension|family|relocation|wellbeing) packages?[^.\\n]{0,30}|packages? (?:is|are|include)[^.\\n]{0,20}|good pay(?:ing)? (?:customers|clients)|(?:budgets?|deposits?|base) (?:is|are|:|-|of) [\\w ]{0,20}`,
+  `competitive (?:prices?|rates?|pricing)[^.\\n]{0,12}(?:for|to) (?:our |all )?(?:customers|clients|guests|tenants)|(?:interest|exchange|business|occupancy|heart|success|response|conversion|mortgage|council tax|retention|hygiene|pass)[\\w ]{0,8} rates?[\\w ,:-]{0,20}|(?:good|great|excellent|fair|top|generous)[\\w -]{0,12} (?:rates? of (?!pay)|value)[\\w ]{0,16}|open rates?|good money(?: management| skills| advice)|(?:benefits?|flexible|training|support|induction|holiday|pension|family|relocation|wellbeing) packages?[^.\\n]{0,30}|packages? (?:is|are|include)[^.\\n]{0,20}|good pay(?:ing)? (?:customers|clients)|(?:budgets?|deposits?|base) (?:is|are|:|-|of) [\\w ]{0,20}`,
 );
 
 export function noticePay(
@@ -44,7 +44,11 @@ export function noticePay(
   isWhole: boolean,
   today: string,
 ): Noticed[] {
-  if (pay.length > 0) return pay.flatMap((figure) => belowMinimum(advert, figure, role, today));
+  if (pay.length > 0) {
+    if (role.isVoluntary || /\bself[- ]employed\b|\bfreelance\b/.test(advert.plain)) return [];
+    const onDate = dayOfTheJob(advert.plain) ?? today;
+    return pay.flatMap((figure) => belowMinimum(advert, figure, role, onDate));
+  }
   if (namesTheMinimum.test(advert.plain) || role.isVoluntary) return [];
   const harmless = spansOf(advert.plain, pricedForOthers);
   const found = unsaid
@@ -71,17 +75,14 @@ const forSomeAges =
 const otherWork =
   /\b(?:sleep|on-call|retainer|stand-?by|self-?employed|freelance|subcontract|lodg|accommodation|tips|bonus|commission|uplift|enhancement|supplement|additional|extra|overtime premium|on top|top-up|unsocial|plus)\b/;
 
-function belowMinimum(advert: PlainAdvert, pay: PayFigure, role: Role, today: string): Noticed[] {
+function belowMinimum(advert: PlainAdvert, pay: PayFigure, role: Role, onDate: string): Noticed[] {
   const { plain } = advert;
-  if (pay.period === null || role.isVoluntary || /\bself[- ]employed\b|\bfreelance\b/.test(plain))
-    return [];
+  if (pay.period === null || onDate < (minimumWage[0]?.from ?? "")) return [];
   const [from, to] = sentenceAt(advert, pay.start);
   const before = plain.slice(Math.max(from, pay.start - 40), pay.start);
   if (otherWork.test(before)) return [];
   const minutes = minutesFor(plain, pay);
   if (pay.period !== "hour" && minutes === null) return [];
-  const onDate = dayOfTheJob(plain) ?? today;
-  if (onDate < (minimumWage[0]?.from ?? "")) return [];
   const { verdict, sentence } = checkPay({
     minPence: pay.minPence,
     maxPence: pay.maxPence,

@@ -35,7 +35,7 @@ const notPay =
 const isPayWord =
   /\b(?:salary|pay|paid|pays|paying|wages?|rates?|earn(?:s|ing|ings)?|remuneration|package|basic|starting|hourly|fte|compensation|income|scale|grade|band|rate of pay)\b[^.\n]{0,45}$/;
 const afterwardsNotPay =
-  /^ ?(?:million|m\b|bn|billion|bonus|voucher|welcome|referral|refer|discount|off|turnover|budget|worth|towards|raised|saved|grant|joining|sign(?:ing)?-on|retention|gift|allowance|contribution|per mile|a mile|mileage|for each (?:friend|referral)|uniform|cash ?back|dbs)/;
+  /^ ?(?:million|m\b|bn|billion|bonus|voucher|welcome|referral|refer|discount|off|turnover|budget|worth|towards|raised|saved|grant|joining|sign(?:ing)?-on|retention|gift|allowance|contribution|per mile|a mile|mileage|for each (?:friend|referral)|uniform|cash ?back|dbs|fee|charge|deposit|ticket|entry|lunch|menu|per person|pp\b|each|off\b|a head)/;
 const share = /\b(?:pro[- ]?rata|fte|full[- ]time equivalent|f\.t\.e)\b/;
 
 export function payIn({ plain }: PlainAdvert): PayFigure[] {
@@ -64,6 +64,7 @@ function figureOf(plain: string, match: RegExpMatchArray): PayFigure | null {
     line,
     after,
     Math.min(min, max),
+    whole.startsWith("£") && /\.\d\d/.test(low),
   );
   const payLike = isPayWord.test(line) && !/\b(?:bonus|pension|pay for)\b[^.]{0,12}$/.test(line);
   if (afterwardsNotPay.test(after) || (notPay.test(line) && !(payLike && said))) return null;
@@ -101,6 +102,7 @@ function periodOf(
   before: string,
   after: string,
   amount: number,
+  hasPence: boolean,
 ): PayPeriod | null | undefined {
   const named = spelled.find(([pattern]) => pattern.test(word))?.[1];
   if (named) return named === "other" ? null : named;
@@ -114,6 +116,8 @@ function periodOf(
     return "week";
   if (/\b(?:per month|a month|monthly|pcm)/.test(near) && amount >= 200) return "month";
   if (amount >= 9000) return "year";
+  // "Cleaner, Gloucester, £12.71"
+  if (amount >= 7 && amount < 40 && hasPence) return "hour";
   return amount >= 5 &&
     amount < 60 &&
     /\b(?:pay|rate|wage|salary|earn|paid)\w{0,4}\b[^.\n]{0,20}$/.test(before)

@@ -24,13 +24,18 @@ interface Compiled {
   readonly unlessSaid: RegExp | null;
 }
 
-/** A space in a phrase is one or more blanks, a hyphen is a hyphen, a blank or nothing. */
+/** A space in a phrase is one or more blanks, a hyphen is a hyphen, a blank or nothing; not so within brackets. */
 export function asPattern(words: string): RegExp {
   const loose = words
-    .replaceAll(/(?<!\\)-(?![^[]*\])/g, "(?: ?- ?| )?")
-    .replaceAll(/ (?![?*+)\]]|\|)/g, " {1,3}");
-  return new RegExp(`(?<![\\w])(?:${loose})(?![\\w])`, "g");
+    .split(/(\[[^\]]*\])/)
+    .map((part, at) => (at % 2 === 1 ? part : loosened(part)))
+    .join("");
+  // V8 looks ahead past `\b`, and not past a lookbehind.
+  return new RegExp(`${words.includes("£") ? "(?<!\\w)" : "\\b"}(?:${loose})(?!\\w)`, "g");
 }
+
+const loosened = (part: string) =>
+  part.replaceAll(/(?<!\\)-/g, "(?: ?- ?| )?").replaceAll(/ (?![?*+)]|\||$)/g, " {1,3}");
 
 export function compile(groups: readonly AdvertPhrases[]): readonly Compiled[] {
   return groups.map((group) => ({
@@ -81,9 +86,16 @@ function sentenceOf(advert: PlainAdvert, place: number): string {
   return advert.plain.slice(...sentenceAt(advert, place));
 }
 
+/** Where a pattern stands, without blanks about it. `matchAll` would make each of our hundreds of patterns anew. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [found] = match;
+    const start = match.index + found.length - found.trimStart().length;
+    const end = start + found.trim().length;
+    if (end > start) spans.push([start, end]);
+    if (found === "") pattern.lastIndex += 1;
+  }
+  return spans;
 }

@@ -55,7 +55,18 @@ function plainLetter(letter: string): string {
 
 /** A line that was broken for its width alone goes on in small letters. */
 function softWrapsJoined(plain: string): string {
-  return plain.replace(/([^\n]{45}[^\n.!?:;•])\n(?=[a-z(£&])/g, "$1 ");
+  let joined = "";
+  let from = 0;
+  for (let at = plain.indexOf("\n"); at >= 0; at = plain.indexOf("\n", at + 1)) {
+    const isWrapped =
+      at - plain.lastIndexOf("\n", at - 1) > 45 &&
+      !/[.!?:;•]/.test(plain.charAt(at - 1)) &&
+      /[a-z(£&]/.test(plain.charAt(at + 1));
+    if (!isWrapped) continue;
+    joined += `${plain.slice(from, at)} `;
+    from = at + 1;
+  }
+  return joined + plain.slice(from);
 }
 
 /** The sentence that holds a place, or the nearest before it. */

@@ -27,13 +27,15 @@ export function noticePronouns(advert: PlainAdvert): Noticed[] {
   const found: Noticed[] = [];
   advert.sentences.forEach(([from, to], at) => {
     const sentence = advert.plain.slice(from, to);
+    let already = false;
     for (const match of sentence.matchAll(pronoun)) {
       const start = from + match.index;
       const end = start + match[0].length;
       if (both.some(([first, last]) => first <= start && end <= last)) continue;
-      const opens = match.index === 0 && willDo.test(sentence);
+      const opens = already || (match.index === 0 && willDo.test(sentence));
       const context = advert.sentences[Math.max(0, at - 1)]?.[0] ?? from;
       if (!meansWhoever(advert, Math.max(context, start - 400), start, opens)) continue;
+      already = true;
       found.push({ rule: "gendered", start, end, why, instead: insteadOf(match[0]) });
     }
   });

@@ -29,6 +29,8 @@ const patterns = {
   drivingTasks: whole(drivingTasks),
   entry: whole(entry),
   senior: whole(senior),
+  support:
+    /\b(?:receptionists?|secretar(?:y|ies)|administrators?|cleaners?|caretakers?|porters?|clerks?|cooks?|kitchen|catering|drivers?|gardeners?|housekeepers?)\b/,
 };
 const introduced =
   /\b(?:(?:looking|searching|vacancy|opportunity|opening|position|vacancies) for|seeking|recruit(?:ing)?|hiring|requires?|needs?|wanted|role of|post of|position of|job title:?|title:?|position:?|vacancy:?|role:?|join (?:us|our team|the team|\w{1,15}) as|appoint|employ|work as|working as|become|opportunities for|as (?:an?|our|the)(?: new)?|for (?:an?|our|this|the)) ([^.\n:;!?]{3,70})/g;
@@ -51,10 +53,14 @@ export function roleOf({ plain }: PlainAdvert): Role {
     /\b(?:must be|be|need|car|non-?|own)[- ](?:an? )?(?:car |confident )?drivers?\b|\bdrivers? (?:only|essential|preferred)\b|\bdriver'?s'? licen[cs]e/g,
     " ",
   );
+  // "Receptionist, Marsh and Doyle Solicitors"
+  const firstLine = title.split("\n", 1)[0] ?? "";
   const study = named.replace(patterns.notStudied, " ");
   return {
     drives: patterns.driving.test(driven) || patterns.drivingTasks.test(plain),
-    needsStudy: patterns.studied.test(study) || patterns.registered.test(plain),
+    needsStudy:
+      (patterns.studied.test(study) && !patterns.support.test(firstLine)) ||
+      patterns.registered.test(plain),
     isEntry: patterns.entry.test(named) && !patterns.senior.test(title),
     isSenior: patterns.senior.test(named),
     isVoluntary: voluntary.test(title) || (voluntary.test(named) && !/\bpaid\b|£/.test(plain)),

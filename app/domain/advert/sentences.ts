@@ -61,5 +61,5 @@ function push(found: Span[], plain: string, from: number, to: number): void {
 
 /** Words as a reader counts them: whatever has a letter or a digit between blanks. */
 export function wordsIn(text: string): string[] {
-  return text.split(/[\s/–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

@@ -20,7 +20,7 @@ const ways: Readonly<Record<WayKind, RegExp>> = {
   text: /\b(?:text|sms|txt)(?: (?:us|me|your|[a-z]{2,12}|or \w{1,8}|the word|"?\w{2,12}"?)){0,4}(?: (?:on|to|at))? ?\(?(?:\+?\d[\d ]{4,14}\d)?\b(?=.{0,40}(?:\d|apply|interest|name))/g,
   email:
     /(?:\b(?:e-?mail(?:ed|ing)?|send|forward)\b[^.\n@]{0,60}?)?\b[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}|\b(?:by|via) e-?mail\b(?: only)?|\be-?mail (?:us|me|your|a|the|[a-z]{3,12} (?:with|your|a|on|at|to)|cvs?)[^.\n]{0,40}|\bcvs? (?:by|via|to) e-?mail\b|\bsend (?:your |a |us your |an up-?to-?date )?(?:cvs?|resume)(?: and (?:a )?cover(?:ing)? (?:letter|note))? to (?:us|the (?:manager|office))\b|\bor e-?mail\b/g,
-  post: /\b(?:by post|in writing to|post (?:it|your|them|the form)[^.\n]{0,40}|write to (?:us|the|our|mrs?|ms|dr|\w{2,15})[^.\n]{0,40}|by letter|send (?:a letter|your application|a cv|your cv)[^.\n@]{0,60}(?:road|street|lane|avenue|house|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2})|postal applications?|or (?:by )?post)\b/g,
+  post: /\b(?:by post|in writing to|post (?:it|your|them|the form)[^.\n]{0,40}|write to (?:us|the|our|mrs?|ms|dr|\w{2,15})[^.\n]{0,40}|by letter|send (?:a letter|your application|a cv|your cv)[^.\n@]{0,60}(?:road|street|lane|avenue|house|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2})|postal applications?|or (?:by )?post|or write(?= ?[.,;]| to\b|$))/g,
   inPerson:
     /\b(?:(?:pop|drop|call|come|walk|stop|nip)(?:ping)? (?:(?:it|one|your cv) )?(?:in(?:to)?|by|on in|off)\b[^.\n]{0,40}|in person\b(?! (?:interview|meeting))|(?:hand|bring|drop|leave|take)(?:ing)? (?:in |off )?(?:your |a |us your )?cv(?:s)?(?: in| off| into| to| at| with)?[^.\n@]{0,30}|visit (?:us|the|our)(?: \w{1,14}){0,3}(?: (?:to apply|and ask|for an application))|ask (?:for|at|in|inside|behind)(?: an application form at)? (?:\w{1,14} )?(?:at |in |behind )?(?:the )?(?:bar|till|reception|counter|shop|store|salon|desk|branch|front desk|office|kitchen)|apply (?:within|in (?:store|branch|the shop|the pub|person))|enquire within)/g,
   form: /\b(?:apply(?:ing)? (?:(?:online|on-line|today|now|directly|direct) )?(?:here|online|on-line|via|through|on|at|using|below|by (?:clicking|completing|filling|using|following|visiting|submitting)|with (?:your )?(?:indeed|cv-library)|from (?:our|the)|(?:now|direct(?:ly)?)(?= (?:through|via|on|at|by|using)))(?: (?!email|e-mail|phone|post|telephone|text)[\w'./:-]{1,40}){0,3}|(?:online |on-line |web |short |our |paper |simple |the |an |electronic |google )?(?:application|expression of interest|enquiry|web|online|google|contact) form|application (?:forms?|packs?) (?:(?:is |are |can be )?(?:available|obtained|downloaded|requested)|from)\b[^.\n]{0,30}|(?:fill in|complete|submit|return)(?:ing)? (?:the |our |an |a |this )?(?:\w{1,10} ){0,3}(?:form|application)|(?:hit|press|tap|use) (?:the )?"?apply\b[^.\n]{0,20}|click(?:ing)? (?:on )?(?:the |here|apply|below|to|"|this|our)[^.\n]{0,30}|(?:apply|link|button|form|qr code) (?:below|above)|(?:online|recruitment|jobs?|careers?|vacancies|our) (?:portal|website|web ?site|web page|webpage|careers page|site)|(?:https?:\/\/|www\.)[\w./?=&%#~-]{3,80}|(?:upload|submit|submitting) (?:your |a )?(?:cv|application|resume)|easy apply|nhs jobs|trac jobs|apply button|scan the qr)/g,
@@ -35,6 +35,8 @@ const asksToApply =
 const onlyToAsk =
   /\b(?:informal (?:chat|discussion|conversation|enquir\w{1,4}|visit|call)|(?:further|more) (?:information|details|info)|find out more|(?:any |with |have |if you have )questions|queries|discuss (?:the|this)|chat about|to learn more|visit beforehand|look around|adjustments?|support during|if you need|(?:difficult|trouble|problem)\w{0,4} (?:applying|with))\b/;
 
+const weRing =
+  /\b(?:we|we'll|we will|somebody will|manager will) (?:\w{1,10} ){0,2}(?:call|ring|phone|telephone)\b/g;
 const onlyTexts =
   /^(?!.*\b(?:call|ring|phone|telephone|tel|speak)\b).*\b(?:text|sms|txt|whatsapp)\b/;
 
@@ -57,7 +59,7 @@ export function waysToApply(advert: PlainAdvert): readonly Way[] {
     for (const kind of wayKinds) {
       if (found.has(kind) || (questionsOnly && kind !== "another")) continue;
       // A number that is for texts is not one to ring.
-      if (kind === "phone" && onlyTexts.test(sentence)) continue;
+      if (kind === "phone" && onlyTexts.test(sentence.replace(weRing, " "))) continue;
       const match = firstOf(ways[kind], sentence);
       if (match) found.set(kind, { kind, span: [start + match[0], start + match[1]] });
     }
@@ -65,13 +67,15 @@ export function waysToApply(advert: PlainAdvert): readonly Way[] {
   return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** "not by post", and what the employer does: "we will ring you back". */
+const refused =
+  /\b(?:no|not|don't|without|never)\b[^,;]{0,25}$|\b(?:we|we'll|we will|we may|we can|somebody will|someone will|manager will|you will|you'll) (?:\w{1,10} ){0,2}$/;
+
 function firstOf(pattern: RegExp, sentence: string): Span | null {
   for (const match of sentence.matchAll(pattern)) {
     const [words] = match;
-    const refused = /\b(?:no|not|don't|without|never)\b[^,;]{0,25}$/.test(
-      sentence.slice(0, match.index),
-    );
-    if (!refused) return [match.index, match.index + words.trimEnd().length];
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+    if (!refused.test(before)) return [match.index, match.index + words.trimEnd().length];
   }
   return null;
 }

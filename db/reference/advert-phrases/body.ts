@@ -19,7 +19,7 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
-        `(?:${must} (?:have|possess) )?(?:an? )?(?:(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|suitable|fair|some) )?(?:(?:levels?|standards?|degree) of )?(?:physical (?:fitness|strength|stamina|robustness|ability|capability|health)|fitness and (?:stamina|strength|health)|strength and (?:stamina|fitness)|stamina)(?: and (?:stamina|strength|fitness|endurance))?(?! (?:instructor|training|programme|sessions?|classes|of))`,
+        `(?:${must} (?:have|possess) )?(?:an? )?(?:(?:good|reasonable|decent|high|certain|basic|excellent|general|adequate|suitable|fair|some) )?(?:(?:levels?|standards?|degree) of )?(?:physical (?:fitness|strength|stamina|robustness|ability|capability)|fitness and (?:stamina|strength|health)|strength and (?:stamina|fitness)|stamina)(?: and (?:stamina|strength|fitness|endurance))?(?! (?:instructor|training|programme|sessions?|classes|of))`,
         lifting,
       ],
       [
@@ -85,6 +85,10 @@ export const body: readonly AdvertPhrases[] = [
       [
         "(?:physically imposing(?: and fit)?|robust constitution|hale and hearty|in (?:good|great|excellent) (?:physical )?(?:shape|condition)(?= |[.,;])|sprightly|nimble|athletic (?:build|person|individual)|sporty|strapping|burly|active (?:and (?:healthy|mobile) )?(?:person|individual|people|lifestyle)|good (?:general )?mobility|fully mobile)",
         standing,
+      ],
+      [
+        "(?:someone|somebody|anyone|a person|people|individuals?|candidates?|applicants?) (?:who (?:is|are) |who's |that is |must be |should be )?(?:(?:physically|very|reasonably|really) )?(?:strong|fit|agile)(?=[.,;!]| and| enough| for (?:heavy|manual|physical|lifting))",
+        lifting,
       ],
       ["(?<=(?:^|[.!?•\\n]) ?)(?:physically )?(?:fit|strong|agile)(?=[.!;\\n•]|$)", lifting],
       [`fitness (?:is|levels? (?:is|are)) ${needed}`, lifting],

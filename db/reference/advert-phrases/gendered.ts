@@ -155,11 +155,14 @@ export const gendered: readonly AdvertPhrases[] = [
         "(?:male|female|masculine|feminine|manly|ladylike|gentlemanly|macho|girly|motherly|maternal|fatherly|matronly|womanly)(?= (?:approach|touch|manner|environment|nature|instincts?|skills|figure|attitude|person|role|presence|dominated|energy|atmosphere|team))",
         "Say what is done: “listens, then writes down what was asked for”",
       ],
-      ["he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only", "“person”"],
+      [
+        "(?:the|for the) right (?:man|woman|lady|gentleman|lads?|girls?|chap|guy)|he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only",
+        "“person”",
+      ],
     ],
     except: [
       "(?:male|female|men|women|men's|women's)(?: and| or| &|/|, ) ?(?:male|female|men|women|men's|women's|non-binary)[\\w ]{0,25}",
-      "(?:support(?:ing|s)?|care for|caring for|help(?:ing)?|assist(?:ing)?|live with|lives with|work(?:ing)? with|working for|family of|pa to|for|to|by) (?:an?|the|our|two|three|this|one) (?:\\w{1,14},? ){0,3}(?:man|woman|male|female|gentleman|lady|boy|girl|young man|young woman|mum|mother|lad|men|women)\\b[^.\\n]{0,20}",
+      "(?:support(?:ing|s)?|care for|caring for|help(?:ing)?|assist(?:ing)?|live with|lives with|work(?:ing)? with|working for|family of|pa to|for|to|by) (?:an?|the(?! right)|our|two|three|this|one) (?:\\w{1,14},? ){0,3}(?:man|woman|male|female|gentleman|lady|boy|girl|young man|young woman|mum|mother|lad|men|women)\\b[^.\\n]{0,20}",
       "(?:male|female|men's|women's) (?:residents?|wards?|patients?|prisoners?|toilets?|prison|changing|service users?|clients?|customers?|offenders?|pupils|students|units?)",
     ],
   },

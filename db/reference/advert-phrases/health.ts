@@ -58,6 +58,10 @@ export const health: readonly AdvertPhrases[] = [
         "Take it out. Say the task and add: “Tell us what would help, and we will make adjustments”",
       ],
       [
+        "(?:no|not have|have no|without|free from|free of) (?:any )?(?:(?:existing|serious|known|previous|recent|ongoing) )?(?:(?:back|joint|knee|hip|heart|neck|shoulder|mobility|hearing|sight|eyesight|breathing|lung|skin|health|medical|physical|mental)(?:,| or| and|/|, or)? ?){1,4}(?:problems?|issues?|conditions?|complaints?|trouble|injuries|difficulties|restrictions?)",
+        "Take it out. Say the task and add: “Tell us what would help, and we will make adjustments”",
+      ],
+      [
         `(?:(?:un|not (?:be |really |currently )?|isn't )suitable for|(?:not|n't) suit) ${upTo(5)}${shutOut}`,
         "Say how the place is, and offer change: “Our office is up one flight of stairs with no lift. We welcome disabled applicants and will make adjustments”",
       ],
@@ -70,7 +74,7 @@ export const health: readonly AdvertPhrases[] = [
         "Take it out. Say the task and offer adjustments",
       ],
       [
-        `(?:wheelchair users?|disabled (?:people|persons?|applicants?|candidates?)|(?:people|anyone|those|applicants|candidates) with (?:an? |any )?${impairment}) (?:cannot|can't|need not|should not|shouldn't|will not|won't|must not|are not able to|are unable to|please do not) ${upTo(2)}(?:apply|work|be (?:considered|accommodated|employed))`,
+        `(?:wheelchair users?|(?:disabled|deaf|blind|epileptic|autistic|diabetic|partially sighted|deaf or blind) (?:people|persons?|applicants?|candidates?)|(?:people|anyone|those|applicants|candidates) with (?:an? |any )?${impairment}) (?:cannot|can't|need not|should not|shouldn't|will not|won't|must not|are not able to|are unable to|please do not) ${upTo(2)}(?:apply|work|do (?:this|the) (?:job|role|work)|be (?:able|considered|accommodated|employed|suitable|accepted)(?: to (?:do (?:this|the) (?:job|role|work)|work))?)`,
         "Take it out. Say the task and offer adjustments",
       ],
       [
@@ -118,6 +122,10 @@ export const health: readonly AdvertPhrases[] = [
       [
         `(?:declare|disclose|detail|list|state|give details of|provide details of|details of|tell us about|tell us of|inform us of|let us know (?:about|of)) (?:all |any |your |any of your |about )?(?:existing |past |previous |current |relevant |known |pre-existing |underlying )?(?:medical|health|mental health) (?:conditions?|history|problems?|issues?)`,
         "Ask only: “Tell us if anything would make applying or the interview easier for you. You need not say why”",
+      ],
+      [
+        "(?:state|give|list|declare|provide|include|confirm|detail|details of|record of|asked about|tell us) (?:details of |your |any |all |about ){0,3}(?:previous |past |recent )?(?:sickness(?: absences?)?|absences?|time off sick|sick leave)",
+        "Take it out. After an offer you may agree adjustments",
       ],
       [
         `(?:health|medical) (?:questionnaires?|declarations?|assessments?|checks?|screenings?|examinations?|forms?|tests?|information)${within(40)} (?:before|prior to|ahead of|at|with|as part of|in|alongside|to accompany) (?:an? |the |your |being )?(?:interviews?|application(?: form| process)?|short-listing|short-listed|considered|offer)`,
@@ -169,7 +177,7 @@ export const health: readonly AdvertPhrases[] = [
         "Say when the day starts, and what to do when you will be late or away",
       ],
       [
-        "(?:good|excellent|proven) (?:record|track record|history) of (?:regular )?attendance",
+        "(?:good|excellent|proven) (?:record|track record|history) of (?:regular )?attendance|reliable (?:in |with )?(?:your |their )?attendance",
         "Say what has to be covered, and what happens when somebody is away",
       ],
     ],

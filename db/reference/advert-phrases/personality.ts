@@ -52,7 +52,7 @@ export const personalities: readonly AdvertPhrases[] = [
         withOthers,
       ],
       [
-        "(?:dynamic|driven|hungry|vibrant|confident|assertive|charismatic|passionate,? driven|strong-minded|strong-willed|fearless|tenacious|feisty)(?:(?:,| and| &|, and) \\w{1,15}){0,2} (?:person|people|individuals?|candidates?|self-starters?|go-getters?|characters?|sales-?people|team-?members?|professionals?)",
+        "(?:dynamic|driven|hungry|vibrant|confident|charismatic|passionate,? driven|strong-minded|strong-willed|fearless|tenacious|feisty)(?:(?:,| and| &|, and) \\w{1,15}){0,2} (?:person|people|individuals?|candidates?|self-starters?|go-getters?|characters?|sales-?people|team-?members?|professionals?)",
         atTheTask,
       ],
       [
@@ -142,7 +142,7 @@ export const personalities: readonly AdvertPhrases[] = [
         toWhom,
       ],
       [
-        "(?:good|strong|direct|maintain|maintaining|make|making|firm|confident|keep|keeping) eye-contact|firm hand-?shake",
+        "(?:(?:good|strong|direct|maintain|maintaining|make|making|firm|confident|keep|keeping) )?eye-contact|firm hand-?shake",
         "Take it out: it says nothing about the work. Say what is done for whom",
       ],
       [
@@ -163,6 +163,7 @@ export const personalities: readonly AdvertPhrases[] = [
       "(?:speak|use|sign|fluent in) (?:british sign language|bsl)",
       `(?:learn|improve|practise|support(?:ing)?|help(?:ing)?)${within(40)}english`,
       "english (?:gcse|and maths gcse|language gcse|a-level)|gcse[^.\\n]{0,30}english|english[^.\\n]{0,15} gcse",
+      "(?:avoid|find|finds|without|no|not|difficult\\w{0,3})[^.\\n]{0,20} eye-contact|eye-contact (?:is not|hard|difficult)",
       "voice (?:of|over|activated|notes?|coach)",
     ],
   },

@@ -80,7 +80,7 @@ export const travels: readonly AdvertPhrases[] = [
         "Offer to meet one person alone, with the questions sent beforehand",
       ],
       [
-        "(?:online |on-line |written |verbal |abstract |brief |short |initial )?(?:psychometrics?|psychometric|personality|aptitude|numerical reasoning|verbal reasoning|logical reasoning|abstract reasoning|situational judge?ment|critical reasoning|critical thinking|cognitive(?: ability)?|inductive reasoning|diagrammatic reasoning|iq|intelligence|strengths|behavioural|game-based|gamified)(?:,? (?:and|or|&|/) (?:psychometric|personality|aptitude|numerical|verbal|logical|abstract|cognitive|literacy|numeracy|skills|ability)(?: reasoning)?)?(?: |-)(?:tests?|testing|assessments?|profiling|profiles?|questionnaires?|exams?|exercises?|screening)|psychometrics|(?:sjt|wonderlic|disc profile|watson[- ]glaser|myers[- ]briggs|thomas international)(?: (?:tests?|assessments?|profile))?",
+        "(?:online |on-line |written |verbal |abstract |brief |short |initial )?(?:psychometrics?|psychometric|personality|aptitude|numerical reasoning|verbal reasoning|logical reasoning|abstract reasoning|situational judge?ment|critical reasoning|critical thinking|cognitive(?: ability)?|inductive reasoning|diagrammatic reasoning|iq|intelligence|strengths|behavioural|game-based|gamified)(?:,? (?:and|or|&|/) (?:psychometric|personality|aptitude|numerical|verbal|logical|abstract|cognitive|literacy|numeracy|skills|ability)(?: reasoning)?)?(?: |-)(?:tests?|testing|assessments?|profiling|profiles?|questionnaires?|exams?|exercises?|screening)|psychometrics?|(?:sjt|wonderlic|disc profile|watson[- ]glaser|myers[- ]briggs|thomas international)(?: (?:tests?|assessments?|profile))?",
         "Say what it tests and how that serves the job, and offer a work sample or extra time",
       ],
       [
@@ -92,7 +92,7 @@ export const travels: readonly AdvertPhrases[] = [
         "Send it beforehand, say what it tests, and offer another way or extra time",
       ],
       [
-        "(?:maths|numeracy|literacy|english|spelling|grammar|excel|aptitude|skills|written|entry|entrance|screening|competency|ability|reasoning|memory|online) (?:and (?:literacy|numeracy|english|maths|spelling|grammar) )?(?:tests?|exams?)(?= |[.,;)]|$)(?! (?:results|papers? for|tube|prep))",
+        "(?:trade|maths|numeracy|literacy|english|spelling|grammar|excel|aptitude|skills|written|entry|entrance|screening|competency|ability|reasoning|memory|online) (?:and (?:literacy|numeracy|english|maths|spelling|grammar) )?(?:tests?|exams?)(?= |[.,;)]|$)(?! (?:results|papers? for|tube|prep))",
         "Say what it tests and how that serves the job, and offer extra time or another way",
       ],
       [
