@@ -20,8 +20,10 @@ import { placementStatusWords } from "../placement/placement.ts";
 import type { EmployerActor } from "../policy.ts";
 import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
 import { listForEmployer as listVacancies } from "../vacancy/vacancy.queries.server.ts";
+import { overInWords } from "../vacancy/vacancy-ending.ts";
 import { listNewsOwed, listVacancyTasks } from "../vacancy/vacancy-news.queries.server.ts";
 import { firstNewsWorkingDays, nextNewsWorkingDays } from "../vacancy/vacancy-news.ts";
+import { listStillOpenTasks } from "../vacancy/vacancy-still-open-tasks.queries.server.ts";
 import { findStanding } from "./employer-standing.queries.server.ts";
 
 /** A day something is due, with the working days used and all there were. */
@@ -79,6 +81,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         listIntroductionTasks(ctx),
         listEmployerInWorkTasks(ctx),
         listVacancyTasks(ctx),
+        listStillOpenTasks(ctx),
         listEmployerProposalTasks(ctx),
         listEmployerApproachTasks(ctx),
         listEmployerAdviceTasks(ctx),
@@ -138,6 +141,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         title: vacancy.title || "No title yet",
         workplace: vacancy.workplaceName ?? "No workplace yet",
         status: vacancy.status,
+        over: overInWords(vacancy, today),
         closes: vacancy.closesOn ? dayInWords(vacancy.closesOn, today) : "",
       })),
     introductions: introductions.map((each) => ({

@@ -47,6 +47,16 @@ export function closedOn(
   return vacancy.status === "live" && !isOpen(vacancy, today) ? vacancy.closesOn : null;
 }
 
+/** For a list, beside its status: the day it closes, or that it has. */
+export function closesInWords(
+  vacancy: Pick<VacancyTable, "status" | "closesOn">,
+  today: string,
+): string {
+  if (vacancy.closesOn === null) return "";
+  const day = dayInWords(vacancy.closesOn, today);
+  return closedOn(vacancy, today) === null ? day : `Closed on ${day}`;
+}
+
 /** "Closed on Tuesday 3 March", "Filled on …", of one that is over, however it ended; null: it goes on. */
 export function overInWords(
   vacancy: Pick<VacancyTable, "status" | "closesOn" | "endedAt">,

@@ -9,6 +9,7 @@ import { endVacancy } from "./vacancy-ending.commands.server.ts";
 import { listVacancyTasks } from "./vacancy-news.queries.server.ts";
 import { pauseVacancy } from "./vacancy-publishing.commands.server.ts";
 import { keepBoardTrue, sayStillOpen } from "./vacancy-still-open.commands.server.ts";
+import { listStillOpenTasks } from "./vacancy-still-open-tasks.queries.server.ts";
 
 /** Thirty and forty-five days after it was last touched, on 25 February. */
 const [day29, day30, day44, day45] = ["2026-03-26", "2026-03-27", "2026-04-10", "2026-04-11"];
@@ -40,6 +41,9 @@ test("its employer is asked on the 30th day, once, and on no day before", async 
   expect((await keep(day29)).stillOpenAskedAt).toBeNull();
   expect((await keep(day30)).stillOpenAskedAt).toBe(morningOf(day30));
   await keep(day30);
+  expect(await listStillOpenTasks(owner(day30))).toMatchObject([
+    { title: "Say whether it is still open: Kitchen assistant", dueOn: day45 },
+  ]);
   await keep(day44);
   expect(await told("vacancy.stillOpenAsked")).toBe(1);
   const mails = await post.deliver(morningOf(day30));

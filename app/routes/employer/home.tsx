@@ -150,6 +150,7 @@ export default function EmployerHomePage() {
                     <VacancyStatusLine
                       status={vacancy.status}
                       onHold={home.standing === "suspended"}
+                      over={vacancy.over}
                     />
                   ),
                   closes: vacancy.closes,

@@ -7,7 +7,7 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { Status } from "#app/components/status.tsx";
-import { dateOf, dayInWords, weeklyHoursInWords } from "#app/domain/calendar/calendar.ts";
+import { dateOf, weeklyHoursInWords } from "#app/domain/calendar/calendar.ts";
 import {
   isKindOfWork,
   kindOfWorkInWords,
@@ -15,6 +15,7 @@ import {
 } from "#app/domain/kind-of-work/kind-of-work.ts";
 import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
 import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
+import { closesInWords } from "#app/domain/vacancy/vacancy-ending.ts";
 import { listForStaff } from "#app/domain/vacancy/vacancy-search.queries.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -53,7 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       hours: weeklyHoursInWords(row.minutesMin, row.minutesMax ?? row.minutesMin),
       place: row.authorityName ?? "",
       named: row.specialistName ?? "Nobody yet",
-      closes: row.closesOn ? dayInWords(row.closesOn, today) : "",
+      closes: closesInWords(row, today),
     })),
   };
 }
