@@ -5,7 +5,7 @@ import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
 import { isNoise } from "./noise.ts";
 import { endsWithSign, hasNameShape, hasOrganisationSign, isName } from "./organisation-names.ts";
-import { isPlace } from "./place-names.ts";
+import { isAddress, isPlace } from "./place-names.ts";
 import { sectionName } from "./section-names.ts";
 
 /** What the first lines of an advert say without naming it: the job, who offers it, and where. */
@@ -17,7 +17,7 @@ export interface Head {
   readonly titleLine: string;
 }
 
-type Kind = "title" | "organisation" | "place" | "name" | "detail" | "words";
+type Kind = "title" | "organisation" | "place" | "address" | "name" | "detail" | "words";
 interface Part {
   readonly text: string;
   /** Where it stands in its line. */
@@ -38,7 +38,7 @@ const detail =
 const before =
   /^(?:(?:job |current |new |exciting )?(?:vacancy|vacancies|opportunity|opening|job title|title|post|position|role|job|wanted|required)(?: (?:for|of|available))?(?: an?)?\s*[:–—!-]\s*|(?:we(?:'|’)?re|we are|now) (?:hiring|recruiting|looking for)[!:]*\s*[-–:]?\s*(?:an? )?|(?:wanted|hiring|join us as|apply for)\s*(?:an? )?\s|(?:job advert|job description|vacancy|job opportunity)\s+(?:for )?(?:an? )?)/i;
 const after =
-  /\s*[-–—|,(]*\s*\b(?:wanted|required|needed|vacancy|vacancies|sought|position available|jobs? available|apply now|immediate start|job in [\p{L} ]+|jobs?|ref(?:erence)?\.?:? ?[\w/-]+)[)\s!.]*$/iu;
+  /\s*[-–—|,(]*\s*\b(?:wanted|required|needed|vacancy|vacancies|sought|position available|jobs? available|apply now|immediate start|job in [\p{L} ]+|(?:wanted|required|needed) (?:in|at|for) .{2,40}|jobs?|ref(?:erence)?\.?:? ?[\w/-]+)[)\s!.]*$/iu;
 
 /** The title alone, without the words that only offer it. */
 export const titleWords = (text: string): string =>
@@ -74,6 +74,7 @@ const sentence =
 function kindOf(words: string): Kind {
   const text = words.replace(/^["“'‘]|["”'’.!]+$/g, "");
   if (isPlace(text)) return "place";
+  if (isAddress(text)) return "address";
   if (text.length > 80 || sentence.test(text)) return "words";
   if (/^[\d£(]/.test(text)) return "detail";
   if (
@@ -84,8 +85,12 @@ function kindOf(words: string): Kind {
     return "words";
   if (detail.test(text) && !holdsJobNoun(text.replace(/\([^)]*\)/g, ""))) return "detail";
   const ending = text.replace(/\s*\([^)]*\)\s*$/, "");
-  const isSigned = hasOrganisationSign(text) && hasNameShape(text) && isName(text);
-  if (isSigned && (endsWithSign(text) || !holdsJobNoun(ending)) && !holdsJobNoun(lastWord(ending)))
+  const isSigned = hasOrganisationSign(ending) && hasNameShape(ending) && isName(ending);
+  if (
+    isSigned &&
+    (endsWithSign(ending) || !holdsJobNoun(ending)) &&
+    !holdsJobNoun(lastWord(ending))
+  )
     return "organisation";
   if (holdsJobNoun(text) && !/[£]/.test(text)) return "title";
   return isName(text) && text.length <= 50 && hasNameShape(text) ? "name" : "words";
@@ -131,7 +136,11 @@ export function readHead(lines: readonly Line[], heading: Line | undefined): Hea
   const titleAt = parts.findIndex(({ kind }) => kind === "title");
   const titled = parts[titleAt];
   const titleLine = titled ? (ordered[titled.line]?.text ?? "") : "";
-  const organisation = organisationIn(parts, titled);
+  const organisation = organisationIn(
+    parts,
+    titled,
+    (name) => lines.filter(({ text }) => text.includes(name)).length > 1,
+  );
   return {
     title: titled ? titleFrom(parts, titleAt, titleLine, organisation) : null,
     organisation: organisation
@@ -145,6 +154,8 @@ export function readHead(lines: readonly Line[], heading: Line | undefined): Hea
 const trimmed = (text: string) =>
   text
     .trim()
+    .replace(/\s+\([^)]*\)$/, "")
+    .replace(/ (?:in|near) (\p{Lu}.*)$/u, (all, rest) => (isPlace(rest) ? "" : all))
     .replace(/^(?:at|by|with|for)\s+(?=\p{Lu}|the\s)/u, "")
     .replace(/^the\s+(?=\p{Lu})/u, "")
     .replace(/[\s,;|]+$|(?<!\b(?:Co|Ltd|St))\.$/g, "");
@@ -178,7 +189,11 @@ function titleFrom(
 }
 
 /** A name is an organisation's where it looks like one, or where it stands between the title and a place. */
-function organisationIn(parts: readonly Part[], titled: Part | undefined): Part | undefined {
+function organisationIn(
+  parts: readonly Part[],
+  titled: Part | undefined,
+  isSaidAgain: (name: string) => boolean,
+): Part | undefined {
   const signed = parts.find(({ kind }) => kind === "organisation");
   if (signed) return signed;
   return parts.find((part, at) => {
@@ -188,8 +203,16 @@ function organisationIn(parts: readonly Part[], titled: Part | undefined): Part 
     const isLast = next?.line !== part.line;
     const text = part.text.trim();
     if (/^at\s+(?:the\s+)?\p{Lu}/u.test(text)) return true;
-    if (next?.kind === "place" && titled !== undefined && part.line <= titled.line + 2)
-      return next.line === part.line || (isFirst && isLast && part.line === titled.line + 1);
+    const isNear = titled !== undefined && part.line <= titled.line + 2;
+    const isAlone = isFirst && isLast && part.line === (titled?.line ?? -9) + 1;
+    if (
+      isNear &&
+      (next?.kind === "place" || next?.kind === "address") &&
+      (next.line === part.line || isAlone)
+    )
+      return true;
+    // A line of its own under the title, which the advert goes on to speak of.
+    if (isAlone && /\s/.test(text) && isSaidAgain(text)) return true;
     return (
       /\s(?:&|and)\s\p{Lu}|^The\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text) &&
       part.line <= (titled?.line ?? 0) + 1
@@ -210,18 +233,16 @@ function placeIn(
   const text = lines[first.line]?.text ?? "";
   let from = first;
   let last = first;
-  // "Eastmere Leisure Centre, Kidderminster": the part before belongs to the place where it is not the organisation.
-  const previous = parts[at - 1];
-  if (
-    previous &&
-    previous.line === first.line &&
-    previous !== organisation &&
-    /,\s*$/.test(text.slice(previous.start + previous.text.length, first.start)) &&
-    previous.kind !== "title" &&
-    previous.kind !== "words" &&
-    previous.kind !== "detail"
-  )
-    from = previous;
+  // "Eastmere Leisure Centre, Kidderminster": what stands before belongs to the place where it is not the organisation.
+  for (const part of parts.slice(0, at).reverse()) {
+    const isBefore =
+      part.line === first.line &&
+      /^,\s*$/.test(text.slice(part.start + part.text.length, from.start)) &&
+      part !== organisation &&
+      (part.kind === "name" || part.kind === "organisation" || part.kind === "address");
+    if (!isBefore) break;
+    from = part;
+  }
   for (const part of parts.slice(at + 1)) {
     if (
       part.line !== first.line ||

@@ -15,8 +15,8 @@ const contracts: Words<Contract> = [
     "casual",
     /\bzero[- ]?hours?\b|\b0[- ]hours? contract\b|\bcasual\b|\bas and when\b|\bbank (?:staff|worker|contract|post|role|position)\b|\brelief (?:staff|worker|contract|post|role)\b|\bad[- ]hoc\b|\bsessional\b/iu,
   ],
-  ["temporary", /\btemporary\b|\btemp\b(?! perm)/iu],
-  ["permanent", /\bpermanent\b|\bperm\b/iu],
+  ["temporary", /\btemp(?:orary)?[- ]to[- ]perm(?:anent)?\b|\btemporary\b|\btemp\b/iu],
+  ["permanent", /(?<!\btemp(?:orary)?[- ]to[- ])\bperm(?:anent)?\b/iu],
 ];
 const inFactOnly: Words<Contract> = [
   ["casual", /^\W*(?:bank|relief|zero hours?|flexi)\b/iu],

@@ -40,7 +40,7 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
   },
   {
     pattern: new RegExp(
-      `\\b(?:full|part)[- ]time(?: position| role| job| post)?\\s?[,(:–-]*\\s?\\(?${range}\\s?${hour}\\b`,
+      `\\b(?:full|part)[- ]time(?: position| role| job| post)?\\s?[,(:|•·–-]*\\s?\\(?${range}\\s?${hour}\\b`,
       "giu",
     ),
     score: 7,
@@ -64,8 +64,26 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
     score: 8,
   },
   {
-    pattern: new RegExp(`\\b(?:per|a|each) week\\W{1,3}${range}\\s?${hour} (?:in )?total`, "giu"),
+    pattern: new RegExp(
+      `\\b(?:per|a|each) week\\W{1,3}(?:${range}\\s?${hour} (?:in )?total|(?<=\\()${range}\\s?${hour}\\))`,
+      "giu",
+    ),
     score: 8,
+  },
+  {
+    pattern: new RegExp(
+      `\\bmin(?:imum)?(?: of)? (${number})(?:\\s?${hour})?,?(?: and| to)? max(?:imum)?(?: of)? (${number})(?:\\s?${hour})?`,
+      "giu",
+    ),
+    score: 9,
+  },
+  {
+    pattern: new RegExp(`${range}\\s?${hour} (?:over|across|spread over) \\w+ days\\b`, "giu"),
+    score: 6,
+  },
+  {
+    pattern: new RegExp(`(?:^|[|•·]\\s)${range}\\s?${hour}(?=\\s[|•·]|$)`, "giu"),
+    score: 5,
   },
   { pattern: new RegExp(`^\\W*${range}${perWeek}`, "giu"), score: 8, isLabelled: true },
   { pattern: new RegExp(`^\\W*${range}\\s?${hour}\\b`, "giu"), score: 4, isLabelled: true },
@@ -104,7 +122,8 @@ function hoursIn(text: string, isLabelled: boolean, saysWeek: boolean): Found | 
 }
 
 function hoursOf(text: string, match: RegExpMatchArray, score: number): Found | null {
-  const [whole, first = "", second] = match;
+  const [whole, ...figures] = match;
+  const [first = "", second] = figures.filter((one) => one !== undefined);
   const index = match.index ?? 0;
   const low = Number(first);
   let high = second === undefined ? null : Number(second);

@@ -30,13 +30,14 @@ const sentences: readonly RegExp[] = [
   new RegExp(`^At (${name}),? (?:we|our|you|everyone)\\b`, "u"),
   new RegExp(`\\b(?:for|at|with) (?:the )?(${name})(?=[.,!]|$)`, "u"),
   new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
+  new RegExp(`^(?:The )?(${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
   new RegExp(
     `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)\\b`,
     "u",
   ),
 ];
 const headings = new RegExp(
-  `^(?:About|ABOUT|Why (?:join|work for|choose)|Work(?:ing)? (?:for|at|with)|Life at|Join|Who (?:is|are)|Welcome to|Careers at)(?: the)? (${name})(?: \\([^)]*\\))?\\??$`,
+  `^(?:About|ABOUT|Why(?: (?:join|work for|choose))?|Work(?:ing)? (?:for|at|with)|Life at|Join|Who (?:is|are)|Welcome to|Careers at)(?: the)? (${name})(?: \\([^)]*\\))?\\??$`,
   "u",
 );
 const aboutUs =
@@ -120,7 +121,7 @@ function fromSentences(lines: readonly Line[]): Read<string> | null {
     for (const { text } of lines) {
       // What stands after "for" or before "is a" may be anything: it has to look like an organisation.
       const found = read(pattern.exec(text)?.[1]);
-      if (found && (rank < 5 || rank === 7 || hasOrganisationSign(found.value))) return found;
+      if (found && (rank < 5 || rank === 8 || hasOrganisationSign(found.value))) return found;
     }
   return null;
 }

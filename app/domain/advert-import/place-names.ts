@@ -16,7 +16,14 @@ const known = new Set([
 export const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?\b/;
 export const fullPostcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/;
 const road =
-  /^\d+[a-z]?,? |\b(?:street|road|lane|avenue|way|square|close|drive|court|quay|crescent|terrace|walk|gardens|parade|st|rd|ave|business park|industrial estate|retail park)$/i;
+  /\b(?:street|road|lane|avenue|way|square|close|drive|court|quay|crescent|terrace|walk|gardens|parade|st|rd|ave|(?:business|retail|science|trading|industrial) (?:park|estate))$|^(?:unit|suite|block|floor|plot) [\dA-Z]+\b/i;
+const numbered = /^\d+[a-z]?,? \p{Lu}\p{Ll}+/u;
+const isRoad = (words: string): boolean =>
+  !/ (?:&|and) /.test(words) && (road.test(words) || numbered.test(words));
+
+/** Whether the words are a part of an address: a street, an estate or a unit in one. */
+export const isAddress = (words: string): boolean =>
+  words.length <= 60 && /^[\p{Lu}\d]/u.test(words) && isRoad(words.trim());
 
 const isKnown = (words: string): boolean =>
   known.has(words.trim().toLowerCase().replace(/[’']/g, "'"));
@@ -40,7 +47,7 @@ export function isPlace(text: string): boolean {
         .replace(/^(?:near|central|greater|city of|royal borough of) /i, "")
         .replace(/ (?:city centre|town centre|area)$/i, ""),
     );
-  return parts.some(isNamed) && parts.every((part) => isNamed(part) || road.test(part));
+  return parts.some(isNamed) && parts.every((part) => isNamed(part) || isRoad(part));
 }
 
 const capital = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*)";

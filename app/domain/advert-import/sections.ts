@@ -9,6 +9,8 @@ export interface Section {
   /** Of its heading, as HTML ranks it; 9 in plain text. */
   readonly level: number;
   readonly lines: Line[];
+  /** Its first points stand in the line of its heading; running text after that is about something else. */
+  readonly isInline: boolean;
 }
 interface Opening {
   readonly name: Section["name"];
@@ -23,10 +25,17 @@ const lowest = 9;
 
 /** The parts of an advert, in its order. Every line stands in one. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-  let open: Section = { name: "unnamed", heading: "", level: 0, lines: [] };
+  let open: Section = {
+    name: "unnamed",
+    heading: "",
+    level: 0,
+    lines: [],
+    isInline: false,
+  };
   const sections = [open];
   const begin = ({ name, heading, rest }: Opening, level: number) => {
-    open = { name, heading, level, lines: rest ? [{ text: rest, kind: "text" }] : [] };
+    const lines: Line[] = rest ? [{ text: rest, kind: "text" }] : [];
+    open = { name, heading, level, lines, isInline: rest !== undefined };
     sections.push(open);
   };
   lines.forEach((line, at) => {
@@ -38,8 +47,11 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
       return;
     }
     const opening = openingOf(line, lines[at + 1], open);
-    if (opening) begin(opening, line.level ?? lowest);
-    else if (line.kind !== "heading") open.lines.push(line);
+    if (opening) {
+      begin(opening, line.level ?? lowest);
+      // What opens no part of its own is a line of the next.
+      if (opening.heading === "") open.lines.push(line);
+    } else if (line.kind !== "heading") open.lines.push(line);
   });
   return sections;
 }
@@ -50,14 +62,18 @@ function openingOf(line: Line, next: Line | undefined, open: Section): Opening |
   if (kind === "item" && !(text.endsWith(":") && next?.kind === "item"))
     return open.name === "unnamed" ? inlineOpening(text) : null;
   if (kind === "heading") return headingOpening(line, open);
+  const inline = inlineOpening(text);
+  if (inline) return inline;
   const own = text.length <= longestHeading && !/[.!,;]$/.test(text) ? sectionName(text) : null;
-  if (own && !(own === "other" && tellsFact(line))) return { name: own, heading: text };
+  // "37 hours per week, Monday to Friday" tells hours, and heads nothing.
+  const isTelling = own === "other" && (tellsFact(line) || /[\d£]/.test(text));
+  if (own && !isTelling) return { name: own, heading: text };
   if (/[:…]$|\.\.\.$|:-$/.test(text) && next !== undefined && !tellsFact(next)) {
     const lead = ledTo(text);
     if (lead) return { name: lead, heading: shortLead(text) };
   }
   if (looksLikeHeading(line, next)) return { name: "unnamed", heading: text };
-  return inlineOpening(text);
+  return open.isInline && kind === "text" ? { name: "unnamed", heading: "" } : null;
 }
 
 /** A heading that we do not know ends the part before it, unless it is one of several under a larger one. */
