@@ -58,6 +58,30 @@ export async function removeTexts(
 }
 
 type Stretches = readonly (readonly [from: number, to: number])[];
+/**
+ * FTS5 writes each change beside what is there, and every look has to look in all of them: this brings them together, in
+ * steps short enough to answer others between them. PostgreSQL does so by itself.
+ */
+export async function tidyTexts(db: Db): Promise<void> {
+  if (!isSqlite(db)) return;
+  for (const table of ["board_text", "board_text_near"]) {
+    const name = sql.table(table);
+    const merge = (pages: number) =>
+      sql`insert into ${name} (${sql.ref(table)}, rank) values ('merge', ${pages})`.execute(db);
+    // A negative number begins the work; it is done when a step changes nothing more than its own line.
+    let before = await changesSoFar(db);
+    for (let pages = -pagesInAStep; ; pages = pagesInAStep) {
+      await merge(pages);
+      const after = await changesSoFar(db);
+      if (after - before < 2) break;
+      before = after;
+    }
+  }
+}
+const pagesInAStep = 256;
+const changesSoFar = async (db: Db) =>
+  (await sql<{ total: number }>`select total_changes() as total`.execute(db)).rows[0]?.total ?? 0;
+
 interface Source {
   from: RawBuilder<unknown>;
   where: RawBuilder<boolean>;

@@ -16,6 +16,7 @@ import {
   forgetSearches,
   sendSavedSearches,
 } from "#app/domain/saved-search/saved-search.commands.server.ts";
+import { keepBoard, tidyBoard } from "#app/domain/vacancy/board-keeping.commands.server.ts";
 import { publishDue } from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import { keepBoardTrue } from "#app/domain/vacancy/vacancy-still-open.commands.server.ts";
@@ -73,6 +74,8 @@ export const timetable: readonly Job[] = [
   },
   { name: "keep the board true", everySeconds: 900, run: (ctx) => keepBoardTrue(ctx) },
   { name: "tell of jobs that changed", everySeconds: 300, run: (ctx) => tellOfJobChanges(ctx) },
+  { name: "keep the board", everySeconds: 60, run: (ctx) => keepBoard(ctx.db) },
+  { name: "tidy the board", everySeconds: 24 * 3600, run: (ctx) => tidyBoard(ctx.db) },
   { name: "prompt hand-overs", everySeconds: 3600, run: (ctx) => promptHandOvers(ctx) },
   { name: "ask how jobs are going", everySeconds: 900, run: (ctx) => askForReviews(ctx) },
   {

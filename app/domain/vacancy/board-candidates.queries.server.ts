@@ -36,7 +36,7 @@ interface Row {
   east: number | null;
 }
 export interface Candidate extends Row {
-  /** 0: the words are its title; 1: they are other names of the job; 2: they stand elsewhere in it. */
+  /** The lower the better: the words are its title, other names of the job, or stand elsewhere in it. */
   stage: number;
   miles: number | null;
 }
@@ -89,10 +89,11 @@ function stagesOf(asked: BoardSearch, today: string, isNear: boolean): Stage[] {
       { ...anywhere, only: sql`e.closes_on >= ${today}`, order: sql`e.closes_on, e.key` },
       { ...anywhere, only: sql`e.closes_on is null` },
     ];
-  const isBest = asked.sort === "best" || asked.sort === "closing";
-  return isBest && words.length > 0
-    ? [saying(["title"]), saying(["title", "job"]), anywhere]
-    : [anywhere];
+  if (asked.sort === "newest" || asked.sort === "nearest" || words.length === 0) return [anywhere];
+  // Near a place each look costs more, and there are fewer to tell apart.
+  return isNear
+    ? [saying(["title", "job"]), anywhere]
+    : [saying(["title"]), saying(["title", "job"]), anywhere];
 }
 
 /** Beside words, what an index would be asked for is asked of the text: both at once is quicker than one after the other. */

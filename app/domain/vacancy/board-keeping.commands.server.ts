@@ -1,5 +1,5 @@
 import type { Db } from "#db/connect.ts";
-import { addTexts, hasTheTurn, removeTexts, tagOf } from "#db/search.ts";
+import { addTexts, hasTheTurn, removeTexts, tagOf, tidyTexts } from "#db/search.ts";
 import type { BoardEntryTable } from "#db/tables.ts";
 import { comparedOf, keyOf, shareOf } from "./board-entry.ts";
 import { geoOf } from "./board-map.ts";
@@ -15,18 +15,27 @@ const keepingTheBoard = 404;
  * search. While another process is at it we do not wait: what is shown is read through the scope, whatever an entry says.
  */
 export async function keepBoard(db: Db): Promise<void> {
+  let turns = 0;
   while (await hasChanges(db)) {
     const done = db.isTransaction
       ? await keepSome(db)
       : await db.transaction().execute((trx) => keepSome(trx));
     if (!done) return;
+    turns += 1;
   }
+  if (turns > 1) await tidyTexts(db);
 }
 
 /** The same, and whether it worked: not while another process is at it. For whoever looks once and cannot look again. */
 export async function isBoardKept(db: Db): Promise<boolean> {
   await keepBoard(db);
   return !(await hasChanges(db));
+}
+
+/** Once a day, when nobody waits for it: what many small changes have left behind is brought together. */
+export async function tidyBoard(db: Db): Promise<void> {
+  await keepBoard(db);
+  await tidyTexts(db);
 }
 
 const hasChanges = async (db: Db) =>

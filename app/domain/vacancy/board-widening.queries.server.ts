@@ -12,7 +12,7 @@ export interface Wider {
   count: number;
 }
 const furtherInMiles = [25, 50] as const;
-const mostTried = 8;
+const mostTried = 6;
 const mostShown = 4;
 
 /** What would find something where a search finds nothing: further away, or with one thing less. */

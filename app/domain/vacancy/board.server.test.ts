@@ -29,7 +29,7 @@ import { distanceKm } from "../place/place.ts";
 import { environmentScales } from "../work-environment/work-environment.ts";
 import { partsTouched } from "../working-week/working-week.ts";
 import { saysFromHome } from "./board-entry.ts";
-import { keepBoard } from "./board-keeping.commands.server.ts";
+import { keepBoard, tidyBoard } from "./board-keeping.commands.server.ts";
 import { type BoardSearch, patterns, readBoardSearch, sorts } from "./board-search.ts";
 import { askedWords, jobWords, rootsOf, wordsIn } from "./board-words.ts";
 import { visibleTo, withPlace } from "./vacancy.queries.server.ts";
@@ -457,6 +457,8 @@ test("after any changes the board is what it would be if it were made anew", asy
     expect(shown.total).toBe(scope.length);
   }
   const kept = await whole();
+  await tidyBoard(db);
+  expect(await whole()).toEqual(kept);
   await db
     .insertInto("boardChange")
     .values(ids.map((vacancyId) => ({ vacancyId })))

@@ -183,7 +183,7 @@ async function readShown(
 export async function countOnBoard(db: Db, search: BoardSearch, today: string): Promise<number> {
   const place = await findSearchedPlace(db, search.near);
   const at = place?.kind === "found" ? place.at : null;
-  return (await findCandidates(db, search, at, { today })).inOrder.length;
+  return (await findCandidates(db, { ...search, sort: "newest" }, at, { today })).inOrder.length;
 }
 
 export interface StaffSearch extends Filter {
