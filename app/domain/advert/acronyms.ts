@@ -18,7 +18,7 @@ export function noticeAcronyms(advert: PlainAdvert): Noticed[] {
     if (told.has(letters) || known(letters)) continue;
     if (isSomethingElse(advert, match.index, letters)) continue;
     told.add(letters);
-    if (isWrittenOut(advert.text, letters)) continue;
+    if (isAWord(advert.text, letters) || isWrittenOut(advert.text, letters)) continue;
     found.push({
       rule: "acronyms",
       start: match.index,
@@ -77,11 +77,12 @@ function isSomethingElse(
     (loud(next) && (next?.length ?? 0) > 4) ||
     (loud(last) && (last?.length ?? 0) > 4);
   if (shouts && !capitalsWritten[letters]) return true;
-  // The same word in small letters elsewhere.
-  return letters.length > 2 && !capitalsWritten[letters] && isAWord(text, letters);
+  return false;
 }
 
+/** The same word in small letters elsewhere. */
 function isAWord(text: string, letters: string): boolean {
+  if (letters.length < 3 || capitalsWritten[letters]) return false;
   const [first = "", rest = ""] = [letters.slice(0, 1), letters.slice(1).toLowerCase()];
   return new RegExp(`(?<![\\p{L}])[${first}${first.toLowerCase()}]${rest}(?![\\p{L}])`, "u").test(
     text,

@@ -8,6 +8,10 @@ const notForOthers = /\b(?:but|although|though|unless|must|please|yet)\b/;
 /** "… is not needed", "… isn't essential" */
 const notAfter =
   /^[^,;:.!?]{0,40}?\b(?:(?:is|are|will be|would be|'s|'re) (?:\w{1,12} )?(?:not|never)|(?:is|are)n't|not|n't|never) (?:\w{1,12} )?(?:be )?(?:required|needed|necessary|essential|expected|important|a (?:must|requirement|problem|barrier)|compulsory|mandatory|what we|for us|who we)\b|^[^,;:.!?]{0,30}?\bunnecessary\b/;
+/** "We do not ask for a licence, a degree or GCSEs" */
+const noneAsked =
+  /\b(?:(?:do not|don't|does not|doesn't|never|will not|won't|not) (?:need|ask(?:ed)? for|require|expect|want|look for|have to have)|no need for|without)\b[^.;:!?()]{0,70},[^.;:!?()]{0,40}$/;
+const anew = /,[^,]*\b(?:but|you|we|must|will|although|please|and)\b(?! (?:a|an|any|no|your)\b)/;
 /** "no car, licence or degree needed" */
 const noneNeeded = /\bno\b[^.;:!?]{0,80}$/;
 const needed = /^[^.;:!?]{0,50}?\b(?:needed|required|necessary|essential)\b/;
@@ -24,6 +28,8 @@ export function isNegated(advert: PlainAdvert, start: number, end: number): bool
   const not = notBefore.exec(before)?.[0];
   if (not && !notForOthers.test(not)) return true;
   if (notAfter.test(after)) return true;
+  const list = noneAsked.exec(before)?.[0];
+  if (list && !anew.test(list)) return true;
   return noneNeeded.test(before) && needed.test(after);
 }
 

@@ -10,7 +10,8 @@ const otherThings = new Set(
 const names = new Set(
   placeLines
     .split("\n")
-    .map((line) => line.split("|")[1] ?? "")
+    .flatMap((line) => line.split("|").slice(1, 3))
+    .concat("Midlands", "East Anglia", "Home Counties", "Yorkshire", "Wales", "Scotland", "Sussex")
     .filter((name) => name.length > 2),
 );
 /** Said after "in" or "at", even these are places. */

@@ -14,8 +14,8 @@ export interface PayFigure {
 }
 
 const number = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?) ?(k\\b)?";
-const each = "(?: |/|\\(|,)*(?:per|an?|p\\.?/?|/|each|every|gross|basic|actual)? ?";
-const period = `(?:${each}(hour|hr|h|year|annum|yr|y|a|week|wk|w|month|mth|cm|m|day|d|shift|night|sleep-in|visit|session|delivery|drop|parcel|room)s?\\b|,? ?(hourly|annually|annual|yearly|weekly|monthly|daily))?`;
+const each = "(?: |/|\\(|,){0,3}(?:per|an?|p\\.?/?|/|each|every|gross|basic|actual)? ?";
+const period = `(?:${each}(hour|hr|year|annum|yr|week|wk|month|mth|day|shift|night|sleep-in|visit|session|delivery|drop|parcel|room)s?\\b|(?: ?/ ?| ?p\\.?/?)(h|a|w|m|cm|y|d)\\b|,? ?(hourly|annually|annual|yearly|weekly|monthly|daily))?`;
 const money = new RegExp(
   `(?:£|gbp ?|\\beur? ?)\\s?${number}(?: ?(?:-|to|and|/|up to|rising to|or) ?(?:£|gbp ?)? ?${number})?${period}`,
   "g",

@@ -31,7 +31,7 @@ export function asPattern(words: string): RegExp {
     .map((part, at) => (at % 2 === 1 ? part : loosened(part)))
     .join("");
   // V8 looks ahead past `\b`, and not past a lookbehind.
-  return new RegExp(`${words.includes("£") ? "(?<!\\w)" : "\\b"}(?:${loose})(?!\\w)`, "g");
+  return new RegExp(`${/£|(?:^|\|)\\\(/.test(words) ? "(?<!\\w)" : "\\b"}(?:${loose})(?!\\w)`, "g");
 }
 
 const loosened = (part: string) =>

@@ -21,7 +21,7 @@ export const ageist: readonly AdvertPhrases[] = [
         "Take it out: “a team of eight” says more",
       ],
       [
-        "digital-natives?|millennials?|gen(?:eration)?-z(?:er|ers)?|gen(?:eration)?-y|zoomers?|born digital|grown up with (?:technology|social media)",
+        "digital-natives?|millennials?|gen(?:eration)?-z(?:er|ers)?|gen(?:eration)?-y|zoomers?|born digital|tech(?:nologically)?-savvy|grown up with (?:technology|social media)",
         "Say the tool: “posts three times a week on our page; we show you how”",
       ],
       [

@@ -63,7 +63,7 @@ export const body: readonly AdvertPhrases[] = [
         "Say how the work runs: “six rooms a shift, with a break after three”",
       ],
       [
-        "(?:highly energised|(?:lots|bags|plenty|full|bundles|oodles|loads|tons|heaps|buckets|a lot) of energy|boundless energy|endless energy|(?:high|good|great|abundant) energy levels?|high levels? of energy|high-energy(?! (?:costs?|bills?|use|users?|physics|consumption|density|prices|efficien\\w{2,5}|foods?|drinks?|performance standards?))|energy and stamina|full of beans|tireless(?:ly)?)",
+        "(?:highly energised|(?:lots|bags|plenty|full|bundles|oodles|loads|tons|heaps|stacks|buckets|a lot) of energy|boundless energy|endless energy|(?:high|good|great|abundant) energy levels?|high levels? of energy|high-energy(?! (?:costs?|bills?|use|users?|physics|consumption|density|prices|efficien\\w{2,5}|foods?|drinks?|performance standards?))|energy and stamina|full of beans|tireless(?:ly)?)",
         "Say how the work runs and where the breaks are: “two hours of play, then a break”",
       ],
       [
@@ -75,7 +75,7 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
-        `(?:(?:some|involves|lots of|a lot of|frequent|regular|repetitive|occasional|capable of|able to do|happy with|used to|comfortable with|not afraid of) )?heavy-lifting|(?:lift|lifting|carry|carrying|move|moving|lift and carry|lifting and carrying|lift and move|handle|handling) (?:of )?(?:very |some |large and )?heavy (?:items?|objects?|loads?|boxes|goods|equipment|weights?|things|materials?|furniture|parcels?|bags|stock|trays|pans|products?|packages)`,
+        `(?:(?:some|involves|lots of|a lot of|frequent|regular|repetitive|occasional|capable of|able to do|happy with|used to|comfortable with|not afraid of) )?heavy-lifting|(?:lift|lifting|carry|carrying|move|moving|lift and carry|lifting and carrying|lift and move|handle|handling) (?:of )?(?:very |some |large and )?heavy (?:items?|objects?|loads?|(?!duty|goods vehicle|traffic|workload|industry|rain|snow|use|machinery operat)[a-z]{4,14}|items?|loads?)`,
         lifting,
       ],
       [

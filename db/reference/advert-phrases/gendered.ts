@@ -43,7 +43,7 @@ const titles: readonly (readonly [words: string, neutral: string])[] = [
   ["weather-?m[ae]n|news-?m[ae]n", "presenter"],
   ["garbage-?m[ae]n|odd-?job-?m[ae]n", "general worker"],
   [
-    "waitress(?:es)?|waiters? ?/ ?waitress(?:es)?|waitress(?:es)? ?/ ?waiters?",
+    "(?:head )?waiters?|waitress(?:es)?|waiters? ?/ ?waitress(?:es)?|waitress(?:es)? ?/ ?waiters?",
     "waiting staff” or “server",
   ],
   ["hostess(?:es)?|air-hostess(?:es)?|stewardess(?:es)?", "host” or “cabin crew"],
@@ -156,7 +156,7 @@ export const gendered: readonly AdvertPhrases[] = [
         "Say what is done: “listens, then writes down what was asked for”",
       ],
       [
-        "(?:the|for the) right (?:man|woman|lady|gentleman|lads?|girls?|chap|guy)|he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only",
+        "(?:the|for the) (?:right|ideal|perfect|best) (?:man|woman|lady|gentleman|lads?|girls?|chap|guy)|ideal guy|\\((?:male|female)\\)|he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only",
         "“person”",
       ],
     ],
@@ -183,7 +183,7 @@ export const gendered: readonly AdvertPhrases[] = [
         coded,
       ],
       [
-        "(?:sales |new business |business development |natural |real |true |deal )?(?:hunters?|closers?|alpha (?:male|female|personality)|killer instinct|ruthless(?:ly)?|cut-?throat|take no prisoners|headstrong|warriors?|go for the jugular|battle-hardened|crush(?:es|ing)? (?:targets|it|the competition)|dominate(?:s)? (?:the|a|your)|conquer)(?! (?:gatherer|wellies|boots|valley|street|road))",
+        "(?:sales |new business |business development |natural |real |true |deal )?(?:hunters?|closers?|(?:tough|tough-minded|hard-nosed) (?:person|individual|negotiator|cookie|character|leader)|alpha (?:male|female|personality)|killer instinct|ruthless(?:ly)?|cut-?throat|take no prisoners|headstrong|warriors?|go for the jugular|battle-hardened|crush(?:es|ing)? (?:targets|it|the competition)|dominate(?:s)? (?:the|a|your)|conquer)(?! (?:gatherer|wellies|boots|valley|street|road))",
         coded,
       ],
       [

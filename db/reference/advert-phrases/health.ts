@@ -108,7 +108,7 @@ export const health: readonly AdvertPhrases[] = [
         "Take it out. After an offer you may agree adjustments",
       ],
       [
-        "(?:(?:good|excellent|low|clean|clear|strong|exemplary|satisfactory|acceptable|perfect|100%|impeccable|proven|your|current|previous|past|full) )?(?:attendance (?:and|&|/) )?(?:sick|sickness|sick-leave|sickness absence|sickness and absence|absence and sickness|absence|illness|absenteeism)(?: leave)? (?:record|records|history|levels?|rates?|scores?|profile)",
+        "(?:(?:good|excellent|low|clean|clear|strong|exemplary|satisfactory|acceptable|perfect|100%|impeccable|proven|your|current|previous|past|full) )?(?:attendance (?:and|&|/) )?(?:sickness (?:and|&|/) attendance|sick|sickness|sick-leave|sickness absence|sickness and absence|absence and sickness|absence|illness|absenteeism)(?: leave)? (?:record|records|history|levels?|rates?|scores?|profile)",
         "Take it out. If a shift must be covered, say which, and how you cover it when someone is away",
       ],
       [

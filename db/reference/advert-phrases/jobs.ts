@@ -17,7 +17,7 @@ export const driving =
 
 /** Said of the work itself. */
 export const drivingTasks =
-  "(?:drive|driving|drives) (?:(?:the|our|my|a|an|one|adapted|company|school|community|electric|small|large|works?|hospital) ){0,3}(?:mini-?buses|mini-?bus|vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|coach(?:es)?|ambulances?|hgvs?|delivery vehicles?|library van|tractors?|7\\.5)|deliver(?:y|ies|ing)? [^.\\n]{0,40}(?:in|by|using|with) (?:our|a|the|one of our) (?:\\w{1,12} )?vans?|(?:multi-?drop|van|driving) round|teach(?:ing)? (?:people|learners) to drive|collect(?:ing)? and deliver(?:ing)?(?: cars| vehicles)";
+  "(?:drive|driving|drives) (?:(?:the|our|my|a|an|one|adapted|company|school|community|electric|small|large|works?|hospital) ){0,3}(?:mini-?buses|mini-?bus|vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|coach(?:es)?|ambulances?|hgvs?|delivery vehicles?|library van|tractors?|7\\.5)|deliver(?:y|ies|ing)? [^.\\n]{0,40}(?:in|by|using|with) (?:our|a|the|one of our) (?:\\w{1,12} )?vans?|(?:multi-?drop|van|driving) round|(?:mini-?bus|van|lorry|tractor|ambulance|truck|coach),? (?:that |which )?you (?:will )?drive|teach(?:ing)? (?:people|learners) to drive|collect(?:ing)? and deliver(?:ing)?(?: cars| vehicles)";
 
 /** Work that people begin without having done it before. */
 export const entry =

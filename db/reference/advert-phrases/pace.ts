@@ -51,7 +51,7 @@ export const pace: readonly AdvertPhrases[] = [
         "Say the deadlines: “orders leave at 4 pm; you hear by noon which ones”",
       ],
       [
-        `(?:work|working|operate|works|delivering|deliver|perform|thrive)(?: effectively| well| quickly| accurately| safely| efficiently)? (?:at|with) (?:a )?(?:high |fast |quick |rapid |great |real |good )?(?:pace|speed)|at (?:a )?(?:high|fast|quick|rapid|great) (?:pace|speed)|(?:sense of |real |with )pace and urgency|sense of urgency|(?:fast|quick|rapid) (?:pace of work|work pace|tempo)|pace of work is (?:fast|quick|high)|keep up with (?:the |our |a )?(?:fast |quick |demanding )?pace|quick-fire|fast and furious|work(?:ing)? quickly and (?:accurately|efficiently)`,
+        `(?:work|working|operate|works|delivering|deliver|perform|thrive)(?: effectively| well| quickly| accurately| safely| efficiently)? (?:at|with) (?:a )?(?:high |fast |quick |rapid |great |real |good )?(?:pace|speed)|at (?:a )?(?:high|fast|quick|rapid|great) (?:pace|speed)|(?:sense of |real |with )pace and urgency|sense of urgency|(?:fast|quick|rapid) (?:pace of work|work pace|tempo)|pace of work is (?:fast|quick|high)|keep up with (?:the |our |a )?(?:fast |quick |demanding )?pace|quick-fire|fast and furious|(?:work(?:ing)? (?:quickly|fast|at speed)|fast) and (?:accurately|efficiently)`,
         rhythm,
       ],
       [
@@ -80,7 +80,7 @@ export const pace: readonly AdvertPhrases[] = [
         "State the real hours: “40 hours, Monday to Friday; at most 4 hours of overtime a month, which you may refuse”",
       ],
       [
-        `(?:be |being |remain )?(?:fully |completely |very |totally )?(?:flexib(?:le|ility)|adaptab(?:le|ility)) ${upTo(9)}(?:${businessNeeds}|needs of (?:the |our )?(?:growing |changing )?${business})`,
+        `(?:be |being |remain )?(?:fully |completely |very |totally )?(?:flexib(?:le|ility)|adaptab(?:le|ility)) ${upTo(9)}(?:${businessNeeds}|needs of (?:the |our )?(?:growing |changing )?(?:${business}|(?!people|residents|children|child|patients|individuals?|persons?|pupils|service|learners|students|young|famil|each|every|those)[a-z]{3,14}))`,
         "State the hours and the notice: “20 hours on three fixed days; we ask at least 4 weeks before any change”",
       ],
       [
@@ -104,7 +104,7 @@ export const pace: readonly AdvertPhrases[] = [
         "State which hours are this job’s: “one late shift a week, 2 pm to 10 pm”",
       ],
       [
-        `(?:(?:prepared|willing|able|expected|required|happy|need|flexible|flexibility|asked) to (?:work|do) |occasional |some |additional |regular |mandatory |compulsory |unpaid )?(?:overtime|additional hours|extra hours|extra shifts|additional shifts|evenings? and weekends?|weekends?|evenings?|nights|unsocial(?:able)? hours|unsocial)(?: (?:work|working|hours|shifts))? (?:will be |may be |is |are |where |when |if |as )?(?:as |and )?(?:and when )?(?:required|needed|necessary)(?: (?:by|to meet|to suit|for) (?:the |our )?(?:needs of the )?(?:business|service|demands?))?`,
+        `(?:(?:prepared|willing|able|expected|required|happy|need|flexible|flexibility|asked) to (?:work|do) |occasional |some |additional |regular |mandatory |compulsory |unpaid )?(?:overtime|additional hours|extra hours|extra shifts|additional shifts|evenings? and weekends?|weekends?|evenings?|nights|unsocial(?:able)? hours|unsocial|\\d{1,2}-?hour (?:days|shifts)|long (?:days|shifts)|split shifts|late finishes|early starts)(?: (?:work|working|hours|shifts))? (?:will be |may be |is |are |where |when |if |as )?(?:as |and )?(?:and when )?(?:required|needed|necessary)(?: (?:by|to meet|to suit|for) (?:the |our )?(?:needs of the )?(?:business|service|demands?))?`,
         "Say how much and how it is agreed: “up to 4 hours of overtime a month, asked a week ahead, paid at time and a half”",
       ],
       [
