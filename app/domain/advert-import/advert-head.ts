@@ -22,6 +22,8 @@ interface Part {
   readonly text: string;
   /** Where it stands in its line. */
   readonly start: number;
+  /** Whether "at" or "@" stands before it. */
+  readonly isAt: boolean;
   readonly kind: Kind;
   readonly line: number;
 }
@@ -55,14 +57,18 @@ function isHeadLine(line: Line): boolean {
   return !tellsFact(line) && factName(text) === null;
 }
 
-export function partsOf(text: string, line = 0): Part[] {
-  const parts: { text: string; start: number }[] = [];
-  let start = 0;
+function partsOf(text: string, line = 0): Part[] {
+  const parts: Omit<Part, "kind" | "line">[] = [];
+  const opensAt = /^at\s+(?=\p{Lu}|the\s\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  let start = opensAt;
+  let isAt = opensAt > 0;
   for (const match of text.matchAll(parting)) {
-    parts.push({ text: text.slice(start, match.index), start });
+    if (match.index < start) continue;
+    parts.push({ text: text.slice(start, match.index), start, isAt });
     start = match.index + match[0].length;
+    isAt = /@|\bat\b/.test(match[0]);
   }
-  parts.push({ text: text.slice(start), start });
+  parts.push({ text: text.slice(start), start, isAt });
   return parts
     .filter((part) => part.text.trim() !== "")
     .map((part) => ({ ...part, kind: kindOf(part.text.trim()), line }));
@@ -89,6 +95,7 @@ function kindOf(words: string): Kind {
   if (
     isSigned &&
     (endsWithSign(ending) || !holdsJobNoun(ending)) &&
+    !holdsJobNoun(ending.split(/\s+/)[0] ?? "") &&
     !holdsJobNoun(lastWord(ending))
   )
     return "organisation";
@@ -197,12 +204,12 @@ function organisationIn(
   const signed = parts.find(({ kind }) => kind === "organisation");
   if (signed) return signed;
   return parts.find((part, at) => {
+    if (part.isAt && /^(?:the\s+)?\p{Lu}/u.test(part.text.trim())) return part.kind !== "place";
     if (part.kind !== "name" || part === titled) return false;
     const next = parts[at + 1];
     const isFirst = at === 0 || parts[at - 1]?.line !== part.line;
     const isLast = next?.line !== part.line;
     const text = part.text.trim();
-    if (/^at\s+(?:the\s+)?\p{Lu}/u.test(text)) return true;
     const isNear = titled !== undefined && part.line <= titled.line + 2;
     const isAlone = isFirst && isLast && part.line === (titled?.line ?? -9) + 1;
     if (

@@ -42,5 +42,7 @@ export function factName(label: string): FactName | null {
     .replace(/^[^\p{L}£]+|[\s:;.\-–—?*|]+$/gu, "")
     .replace(/\s+/g, " ");
   if (words === "" || words.length > 60) return null;
-  return factNames.find((name) => names[name].test(words)) ?? null;
+  const named = factNames.find((name) => names[name].test(words));
+  // "Oriau / Hours": one of two languages is ours.
+  return named ?? (words.includes(" / ") ? factName(words.split(" / ").at(-1) ?? "") : null);
 }

@@ -23,7 +23,11 @@ function inOneLine({ text, lead }: Line): { label: string; value: string } | nul
   const match = parted.exec(text);
   if (match?.[1] && match[2] && factName(match[1])) return { label: match[1], value: match[2] };
   const beside = besideEachOther.exec(text);
-  if (beside?.[1] && beside[2] && !/[.!?]$/.test(beside[2]))
+  const isHeading =
+    /^(?:Description|Overview|Profile|Information|Details|Benefits|Summary|Type|Name|Website|Culture|Values)\b/i.test(
+      beside?.[2] ?? "",
+    );
+  if (beside?.[1] && beside[2] && !isHeading && !/[.!?]$/.test(beside[2]))
     return { label: beside[1], value: beside[2] };
   return null;
 }

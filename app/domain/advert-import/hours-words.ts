@@ -78,6 +78,20 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
     score: 9,
   },
   {
+    pattern: new RegExp(
+      `\\bmon\\w*\\s?(?:to|-|–)\\s?\\w{3,9}\\b[^()]{0,40}\\(${range}\\s?${hour}\\)`,
+      "giu",
+    ),
+    score: 6,
+  },
+  {
+    pattern: new RegExp(
+      `(?:£[\\d,.]+|a year|per annum|\\bp\\.?a\\.?|pro rata)(?: for|,? based on)?(?: an?)? \\(?${range}\\s?${hour}\\b`,
+      "giu",
+    ),
+    score: 6,
+  },
+  {
     pattern: new RegExp(`${range}\\s?${hour} (?:over|across|spread over) \\w+ days\\b`, "giu"),
     score: 6,
   },
@@ -98,6 +112,8 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
 ];
 const bare = new RegExp(`^\\W*${range}(?!\\s?(?:am|pm|:|days?|%|months?|weeks?))(?:\\W|$)`, "iu");
 
+const onlyFigures = /^\W*\d{1,2}(?:\.\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?)?\W*$/;
+
 const notHours =
   /\b(?:within|notice|overtime|holiday|leave|training of|response|turnaround|open|volunteer\w*|every 24|round|reply|opening|lunch|break|tuition|fte(?:=| is| of| based on)?|full[- ]time equivalent(?: of| is)?|full[- ]time (?:hours|is)|based on(?: a)?(?: full[- ]time)?|of a|24\/7)\W{0,3}(?:\w+\W){0,2}$/iu;
 const onlyMost = /\b(?:up to|max(?:imum)?(?: of)?|no more than|at most)\s*$/iu;
@@ -116,8 +132,8 @@ function hoursIn(text: string, isLabelled: boolean, saysWeek: boolean): Found | 
       if (found && (!best || found.score > best.score)) best = found;
     }
   }
-  if (best || !isLabelled || !saysWeek) return best;
-  const alone = bare.exec(text);
+  if (best || !isLabelled) return best;
+  const alone = saysWeek || onlyFigures.test(text) ? bare.exec(text) : null;
   return alone ? hoursOf(text, alone, 8) : null;
 }
 
@@ -144,8 +160,7 @@ function hoursOf(text: string, match: RegExpMatchArray, score: number): Found | 
   if (low <= 0 || low > 80) return null;
   const isMost = high === null && onlyMost.test(before);
   const isLeast =
-    high === null &&
-    (onlyLeast.test(before) || /^\s?\+|^\s?(?:or more|minimum|plus\b)/iu.test(after));
+    high === null && (onlyLeast.test(before) || /^\s?\+|^\s?(?:or more|minimum)/iu.test(after));
   const lead = /(?:up to|from|min(?:imum)?(?: of)?|max(?:imum)?(?: of)?|at least)\s*$/iu.exec(
     before,
   );

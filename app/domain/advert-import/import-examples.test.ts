@@ -117,7 +117,7 @@ function printed(counts: ReadonlyMap<Field, Count>): string {
   return `${lines.join("\n")}\n  all             ${sum("right")} of ${sum("asked")} right (${share}), ${sum("invented")} invented`;
 }
 
-const held = "hold-out.txt";
+const held = "hold-out-again.txt";
 const sets: [string, Example[]][] = [
   ["own", files.filter((file) => file !== held).flatMap(examplesIn)],
   ["held out until the end", files.includes(held) ? examplesIn(held) : []],

@@ -32,7 +32,7 @@ const sentences: readonly RegExp[] = [
   new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
   new RegExp(`^(?:The )?(${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
   new RegExp(
-    `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)\\b`,
+    `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:pub|shop|bakery|farm|school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)(?!\\p{L})`,
     "u",
   ),
 ];

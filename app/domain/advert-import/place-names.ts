@@ -50,7 +50,7 @@ export function isPlace(text: string): boolean {
   return parts.some(isNamed) && parts.every((part) => isNamed(part) || isRoad(part));
 }
 
-const capital = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*)";
+const capital = "(?:St\\.|\\p{Lu}[\\p{L}'’-]*(?![\\p{L}\\d]))";
 /** What may be a place after "in": words with capitals, the small words within names, a postcode. */
 export const placeShape = `(?:\\d{1,4}[A-Za-z]? )?${capital}(?:(?:[- ](?:upon|on|under|in|le|the|of|by|and|next|super))*[ -]${capital})*(?:, ${capital}(?:(?: (?:upon|on|of|and|the))* ${capital})*)*(?:,? [A-Z]{1,2}\\d[A-Z\\d]?(?: ?\\d[A-Z]{2})?)?`;
 
@@ -60,7 +60,13 @@ export function placeAtStart(words: string): string | null {
   for (let count = parts.length; count > 0; count -= 1) {
     const beginning = parts.slice(0, count).join("").replace(/[,.]$/, "");
     const rest = parts.slice(count).join("");
-    if (isPlace(beginning)) return /^ \p{Lu}/u.test(rest) ? null : beginning;
+    if (!isPlace(beginning)) continue;
+    const more =
+      /^ (?:Docks|Quays?|Marina|Harbour|Airport|Station|Beach|Seafront|Town Centre|City Centre)\b/.exec(
+        rest,
+      );
+    if (more) return beginning + more[0];
+    return /^ \p{Lu}/u.test(rest) ? null : beginning;
   }
   return null;
 }

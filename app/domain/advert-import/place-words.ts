@@ -13,10 +13,10 @@ const ways: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(
-    `\\b(?:our|the|a|an|new|busy|its|their)(?: [\\p{L}’'-]+){0,4} ${kinds},? (?:in|at|on|near|based in|located in) (${placeShape})`,
+    `\\b(?:[Oo]ur|[Tt]he|[Aa]n?|new|busy|its|their)(?: [\\p{L}’'-]+){0,4} ${kinds},? (?:in|at|on|near|based in|located in) (${placeShape})`,
     "gu",
   ),
-  new RegExp(`\\b(?:our|the|its|a) (${placeShape}) ${kinds}\\b`, "gu"),
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|its|a) (${placeShape}) ${kinds}\\b`, "gu"),
   new RegExp(`\\b(?:in|near|across) (${placeShape})`, "gu"),
   new RegExp(
     `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?,]{1,50}?(?:,| in| of) (${placeShape}) (?:is|are|has|have|seeks?|requires?)\\b`,

@@ -36,11 +36,11 @@ const notAsked =
 export const saysNotAsked = (text: string): boolean => notAsked.test(withoutAsides(text));
 
 const asked =
-  /\b(?:you must|must (?:have|be|hold)|(?:is|are) essential|you(?:'|’)?(?:ll| will)? (?:also )?need (?:to|an?)\b|you(?:'|’)?(?:ll| will) (?:also )?need|you should (?:have|be)|(?:is|are) required(?! to)|applicants (?:must|should)|candidates? (?:must|should)|(?:need|want|looking for) (?:someone|somebody|people) (?:who|with)(?! (?:will|would like to|wants? to|can) join))\b/i;
+  /^must\b|\b(?:required|essential)\.?$|\b(?:you must|must (?:have|be|hold)|(?:is|are) essential|you(?:'|’)?(?:ll| will)? (?:also )?need (?:to|an?)\b|you(?:'|’)?(?:ll| will) (?:also )?need|you should (?:have|be)|(?:is|are) required(?! to)|applicants (?:must|should)|candidates? (?:must|should)|(?:need|want|looking for) (?:someone|somebody|people) (?:who|with)(?! (?:will|would like to|wants? to|can) join))\b/i;
 const aboutApplying =
-  /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact|hours?|shifts?|£|per week)\b/i;
+  /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact)\b|£/i;
 const learnt =
-  /\b(?:experience|knowledge|licen[cs]e|qualif\w+|skills?|certificate|training|able|ability|first aid|nvq|degree|guilds)\b/i;
+  /\b(?:experience|knowledge|licen[cs]e|qualif\w+|skills?|certificates?|training|able|ability|first aid|nvq|degree|guilds)\b/i;
 
 /** What a sentence that stands alone asks for; null: it asks for nothing. */
 export function askedAlone(text: string): "essential" | "desirable" | null {
@@ -59,7 +59,7 @@ export const tellsDoing = (lines: readonly string[]): boolean =>
 const goesOn = /^(?:to|either|or|as|which|who|whose|with|including|in|on|at|where|when|but|so)\b/i;
 
 /** "Sweeping, mopping, emptying bins" and "sweeping; mopping" are lists in a line. */
-export function listedIn(text: string): string[] | null {
+export function listedIn(text: string, isUnderName = false): string[] | null {
   const body =
     /^.{0,60}?\b(?:duties|responsibilities|tasks|role|job|work)\b.{0,20}?\b(?:includ(?:e|es|ing)|involves?|are)\b:?\s+(.+)$/i.exec(
       text,
@@ -70,15 +70,17 @@ export function listedIn(text: string): string[] | null {
   const isDone = parts.every(isDoing);
   if (parts.length < 2 || sentencesOf(body).length > 1 || parts.some((part) => part.length > 80))
     return null;
+  const isShort =
+    parts.length > 2 && parts.every((part) => part.length <= 40 && !goesOn.test(part));
+  if (isUnderName && isShort) return withLastParted(parts).map(tidyPart);
   // "Cleaning rooms, corridors and stairs" goes on with what is cleaned: no list of tasks.
   if (isDoing(parts[0] ?? "") && !isDone) return null;
-  const isPlainList =
-    parts.length > 2 &&
-    parts.every((part) => part.length <= 40 && !goesOn.test(part)) &&
-    !/\b(?:you|we|is|are|will)\b/i.test(body);
+  const isPlainList = isShort && !/\b(?:you|we|is|are|will)\b/i.test(body);
   if (body === text && !body.includes(";") && !isDone && !isPlainList) return null;
-  return withLastParted(parts).map((part) => part.replace(/^(?:and|&)\s+/i, "").replace(/\.$/, ""));
+  return withLastParted(parts).map(tidyPart);
 }
+
+const tidyPart = (part: string) => part.replace(/^(?:and|&)\s+/i, "").replace(/\.$/, "");
 
 /** "Mixing, serving in the shop and cleaning": the last two stand together where no comma parts them. */
 function withLastParted(parts: readonly string[]): string[] {

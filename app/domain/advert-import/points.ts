@@ -44,7 +44,7 @@ function isFactOfJob(line: Line): boolean {
 }
 
 /** The points of a section: those of its lists where it has any, else its lines or, of running text, its sentences. */
-function pointsOf({ name, lines }: Section): string[] {
+function pointsOf({ name, lines, isInline }: Section): string[] {
   const own = lines.filter((line) => !isFactOfJob(line) && !isNoise(line.text));
   const items = own.filter(({ kind }) => kind === "item");
   if (items.length > 0)
@@ -58,7 +58,7 @@ function pointsOf({ name, lines }: Section): string[] {
   if (isList && (name !== "looseTasks" || tellsDoing(words))) return words;
   const isTasks = name === "tasks" || name === "looseTasks";
   return words.flatMap((text) => {
-    const listed = isTasks || text.includes(";") ? listedIn(text) : null;
+    const listed = isTasks || text.includes(";") ? listedIn(text, isInline) : null;
     if (listed && (name !== "looseTasks" || tellsDoing(listed) || speaksOfTasks(text)))
       return listed;
     const said = sentencesOf(text);

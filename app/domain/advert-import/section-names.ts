@@ -20,7 +20,7 @@ const qualifiers = wordsOf(
 );
 /** What may follow it: "Experience required" is a heading, "Experience of cleaning" a point. */
 const following =
-  /^(?:$|\s?[,&/(]|\s(?:and|or|&|[-–—])\s|\s(?:required|needed|necessary|you|we|criteria|includes?|including|involved?|will|may|are|is|list|summary|profile|specification|details|overview|outline|for (?:the|this|your|you)|of (?:the|this|your|a|an)|to the (?:job|role|post)|in (?:the|this) (?:job|role|post)|expected|what|as follows|within|sought|section)\b)/;
+  /^(?:$|\s?[,&/(]|\s(?:and|or|&|[-–—])\s|\s(?:required|needed|necessary|you|we|criteria|includes?|including|involved?|will|may|list|summary|profile|specification|details|overview|outline|for (?:the|this|your|you)|of (?:the|this|your|a|an)|to the (?:job|role|post)|in (?:the|this) (?:job|role|post)|expected|what|as follows|within|sought|section)\b)/;
 
 /** "Main duties and responsibilities", "Key skills required", "Kitchen assistant duties". */
 function byItsWord(heading: string): SectionName | null {

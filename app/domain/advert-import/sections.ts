@@ -72,7 +72,9 @@ function openingOf(line: Line, next: Line | undefined, open: Section): Opening |
     const lead = ledTo(text);
     if (lead) return { name: lead, heading: shortLead(text) };
   }
-  if (looksLikeHeading(line, next)) return { name: "unnamed", heading: text };
+  // The first line under a heading is what it heads.
+  const isFirst = open.name !== "unnamed" && open.lines.length === 0;
+  if (!isFirst && looksLikeHeading(line, next)) return { name: "unnamed", heading: text };
   return open.isInline && kind === "text" ? { name: "unnamed", heading: "" } : null;
 }
 

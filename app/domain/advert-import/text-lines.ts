@@ -1,5 +1,6 @@
 import { isBareBullet, partsAtBullets, withoutBullet } from "./bullets.ts";
 import { decoded, mendWords, oneLine } from "./clean-words.ts";
+import { factName } from "./fact-names.ts";
 import { bounded, type Line, pieces } from "./line.ts";
 import { type Piece, unfolded } from "./long-lines.ts";
 
@@ -46,7 +47,29 @@ export function textLines(pasted: string): readonly Line[] {
       isItemNext = false;
     }
   }
-  return bounded(unwrapped(lines).map(lineOf));
+  return bounded(underHeads(unwrapped(lines).map(lineOf)));
+}
+
+const cellsOf = (line: Line): string[] =>
+  line.kind === "text" && line.text.includes(" | ")
+    ? line.text.split(/\s*\|\s*/).filter((cell) => cell !== "")
+    : [];
+
+/** Rows of a table that was copied, each cell under the name at the head of its column. */
+function underHeads(lines: readonly Line[]): Line[] {
+  let heads: string[] = [];
+  return lines.flatMap((line) => {
+    const cells = cellsOf(line);
+    if (cells.length > 2 && cells.every((cell) => factName(cell) !== null)) {
+      heads = cells;
+      return [];
+    }
+    if (cells.length < 3 || cells.length !== heads.length) {
+      heads = [];
+      return [line];
+    }
+    return cells.map((text, at): Line => ({ text, kind: "text", label: heads[at] ?? "" }));
+  });
 }
 
 /** A piece of a line, or those that stand in it with signs of a list between, none of them too long to read. */
