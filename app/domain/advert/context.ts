@@ -34,7 +34,7 @@ export function isNegated(advert: PlainAdvert, start: number, end: number): bool
 }
 
 const others =
-  "(?:(?:(?!(?:with|to|for|of|in|at|by|from|when|towards|about|on|and|or|need|needs)\\b)\\w{1,12} )?(?:customers?|clients?|children|child|pupils?|students?|learners|residents?|patients?|guests?|visitors?|people we support|service users?|young people|young adults|tenants|families|parents|members of the public|individuals we|dogs?|puppies|horses?|animals?|toddlers|babies|members|users|audiences?))";
+  "(?:(?:(?!(?:with|to|for|of|in|at|by|from|when|towards|about|on|and|or|need|needs|because|as|since|so|if|where)\\b)\\w{1,12} )?(?:customers?|clients?|children|child|pupils?|students?|learners|residents?|patients?|guests?|visitors?|people we support|service users?|young people|young adults|tenants|families|parents|members of the public|individuals we|dogs?|puppies|horses?|animals?|toddlers|babies|members|users|audiences?))";
 /** "our residents are outgoing", "customers who are …" */
 const saidOfOthers = new RegExp(
   `\\b${others} (?:who |that )?(?:are|is|can be|may be|might be|tend to be|become|feel|to be|to become|be) (?:\\w{1,15},? ){0,3}$`,
@@ -43,7 +43,7 @@ const saidOfOthers = new RegExp(
 const helpedToBe =
   /\b(?:help|helping|support|supporting|enable|enabling|encourage|encouraging|empower|empowering|teach|teaching|coach|coaching) (?:our |the |these |local )?(?:\w{1,15} ){1,3}(?:to )?(?:be|become|get|stay|keep|feel|build|develop|improve|gain|grow)(?:ing)? (?:\w{1,15},? ){0,3}$/;
 const ofOthersAfter = new RegExp(
-  `^ (?:(?!(?:with|to|for|of|in|at|by|from|when|towards|about|on|who|that|while)\\b)\\w{1,15},? (?:and )?){0,2}?${others}\\b`,
+  `^ (?:(?!(?:with|to|for|of|in|at|by|from|when|towards|about|on|who|that|while|because|as|since|so|if|where)\\b)\\w{1,15},? (?:and )?){0,2}?${others}\\b`,
 );
 
 export function isOfOthers(advert: PlainAdvert, start: number, end: number): boolean {

@@ -43,7 +43,8 @@ export function noticePronouns(advert: PlainAdvert): Noticed[] {
 }
 
 /** "He will report to the owner": a sentence of what the job is, begun with no name before it. */
-const willDo = /^(?:he|she) (?:will|must|should|needs to|has to|is expected)\b/;
+const willDo =
+  /^(?:(?:he|she) (?:will|must|should|needs to|has to|is expected)|(?:his|her) (?:main |key |daily )?(?:duties|role|tasks|responsibilities|job|work))\b/;
 
 /** Nobody else is named between the last mention of whoever gets the job and the pronoun. */
 function meansWhoever(

@@ -1,4 +1,4 @@
-import { type AdvertPhrases, must, within } from "./phrases.ts";
+import { type AdvertPhrases, must, saidOfSomebody, within } from "./phrases.ts";
 
 export const ageist: readonly AdvertPhrases[] = [
   {
@@ -13,7 +13,7 @@ export const ageist: readonly AdvertPhrases[] = [
     why: "Words about age turn away people who are older, or younger, whatever they can do; age is protected by the Equality Act 2010.",
     phrases: [
       [
-        `(?:young|youthful)(?:,? (?:and |& )?(?:and )?(?:dynamic|vibrant|energetic|fun|enthusiastic|ambitious|friendly|lively|fresh|creative|talented|keen|growing|motivated|hungry|bright|exciting|fast-growing|passionate|professional|close-knit|funky|innovative|fast-paced|driven|busy|forward-thinking|fit|trendy|hard-working|successful|sociable|modern|high-energy|social|bubbly|strong|willing|reliable|active|smart|inspiring|small|successful|expanding|diverse|international|welcoming|relaxed|outgoing)(?:,)?){0,3}(?: (?:and |& )?(?:\\w{1,14} )?(?:teams?|company|business|workforce|office|crew|environment|culture|organisation|agency|start-?up|staff|start up|person|persons?|individuals?|talent|professionals?|candidates?|workers?|lads?|lady|ladies|man|woman|men|women|guys?|apprentice|sales-?people|outlook|energy|spirit|minds?|atmosphere|vibe|brand team|self-starter|management team|sales team|kitchen team))(?! (?:with (?:learning|disabilit|autism|additional)|we (?:support|care)|in (?:care|our care)|aged))`,
+        `(?:young|youthful)(?:,? (?:and |& )?(?:and )?(?:dynamic|vibrant|energetic|fun|enthusiastic|ambitious|friendly|lively|fresh|creative|talented|keen|growing|motivated|hungry|bright|exciting|fast-growing|passionate|professional|close-knit|funky|innovative|fast-paced|driven|busy|forward-thinking|fit|trendy|hard-working|successful|sociable|modern|high-energy|social|bubbly|strong|willing|reliable|active|smart|inspiring|small|successful|expanding|diverse|international|welcoming|relaxed|outgoing)(?:,)?){0,3}(?: (?:and |& )?(?:\\w{1,14} )?(?:teams?|company|business|workforce|office|crew|environment|culture|organisation|agency|start-?up|staff|start up|salon|bar|brand|firm|practice|studio|charity|group|crowd|bunch|professionals|family|outfit|gang|person|persons?|individuals?|talent|professionals?|candidates?|workers?|lads?|lady|ladies|man|woman|men|women|guys?|apprentice|sales-?people|outlook|energy|spirit|minds?|atmosphere|vibe|brand team|self-starter|management team|sales team|kitchen team))(?! (?:with (?:learning|disabilit|autism|additional)|we (?:support|care)|in (?:care|our care)|aged))`,
         "Take it out: “a team of eight” says more",
       ],
       [
@@ -29,11 +29,11 @@ export const ageist: readonly AdvertPhrases[] = [
         "Say the experience you need, or that you need none: “no experience needed; we train you”",
       ],
       [
-        "mature(?:,? (?:and |& )?(?:responsible|sensible|reliable|professional|experienced|confident|caring|trustworthy|friendly|honest|flexible|level-headed|polite|well-presented|dependable|positive|stable|calm)){0,2} (?:person|persons|people|individuals?|lad(?:y|ies)|man|woman|gentleman|candidates?|applicants?|approach|attitude|outlook|manner|personality|nature|disposition|mind-?set|cleaner|carer|team-?member|worker|assistant|couple|professional|nanny|staff)|mature (?:and|,|&) (?:responsible|sensible|reliable|professional|experienced|confident|caring|trustworthy|level-headed|dependable)|(?:be|being|are|you're|act|emotionally) mature(?! (?:students?|gardens?))|(?:sensible|responsible|reliable|caring|friendly|honest|experienced)(?:,| and| &|, and) mature(?! (?:students?|gardens?|trees?|cheddar|cheese))|maturity|(?<=(?:^|[.!?•\\n]) ?)mature(?=[.!;\\n•]|$)",
+        `mature(?:,? (?:and |& )?(?:responsible|sensible|reliable|professional|experienced|confident|caring|trustworthy|friendly|honest|flexible|level-headed|polite|well-presented|dependable|positive|stable|calm)){0,2} (?:person|persons|people|individuals?|lad(?:y|ies)|man|woman|gentleman|candidates?|applicants?|approach|attitude|outlook|manner|personality|nature|disposition|mind-?set|cleaner|carer|team-?member|worker|assistant|couple|professional|nanny|staff)|mature (?:and|,|&) (?:responsible|sensible|reliable|professional|experienced|confident|caring|trustworthy|level-headed|dependable)|(?:be|being|are|you're|act|emotionally) mature(?! (?:students?|gardens?))|(?:sensible|responsible|reliable|caring|friendly|honest|experienced)(?:,| and| &|, and) mature(?! (?:students?|gardens?|trees?|cheddar|cheese))|maturity|(?:a|an|more|very) mature${saidOfSomebody}|mature (?:\\w{1,14} ){0,1}(?:person|people|individuals?|candidates?|applicants?|lady|man|woman|couple|nanny|carer|cleaner|driver|worker|staff|assistant|gentleman|team-?member|companion|housekeeper)|(?<=(?:^|[.!?•\\n]) ?)mature(?=[.!;\\n•]|$)`,
         "Say what is trusted to the person: “holds the keys and locks up”",
       ],
       [
-        `(?:aged?|ages|age (?:range|group|between|of)?|between(?: the ages of)?|${must} be(?: aged)?|over|under)(?: between)? ?:? ?(?:1[6-9]|[2-6]\\d) ?(?:\\-|to|and|/) ?(?:[2-6]\\d)(?: years?(?:-| )old| years of age| years)?(?! (?:hours|hrs|miles|kg|weeks|days|people|children|minutes|words|staff|£|k\\b|per))|(?:1[6-9]|[2-6]\\d) ?(?:\\-|to) ?[2-6]\\d (?:year|yr)s?(?:-| )olds?`,
+        `(?:aged?|ages|age (?:range|group|between|of)?|between(?: the ages of)?|${must} be(?: aged)?|over|under)(?: between)? ?:? ?(?:1[6-9]|[2-6]\\d) ?(?:\\-|to|and|/) ?(?:[2-6]\\d)(?: years?(?:-| )old| years of age| years)?(?! (?:hours|hrs|miles|kg|weeks|days|people|children|minutes|words|staff|£|k\\b|per))|(?:1[6-9]|[2-6]\\d) ?(?:\\-|to) ?(?:1[6-9]|[2-6]\\d)(?: |-)(?:year|yr)s?(?:-| )olds?`,
         "Take the ages out, unless a law sets them: then name the law",
       ],
       [
@@ -55,6 +55,7 @@ export const ageist: readonly AdvertPhrases[] = [
     ],
     except: [
       "youngsters? (?:who|we|in|with|aged|from|to)|(?:support|inspire|coach|teach|help|care for|work with|working with|mentor|encourage|for|local|vulnerable|our|with|of)(?:ing)? (?:\\w{1,12} ){0,2}youngsters?",
+      `(?:teach|tutor|support|help|coach|train|work|for|with|class of|groups? of|our|to|of)(?:ing)? ${within(30)}\\d\\d ?(?:\\-|to) ?\\d\\d(?: |-)(?:year|yr)s?(?:-| )olds?`,
       "(?:school|college)[- ]leavers? (?:programme|scheme|service|support|destinations|hoodies|ball|event|team)",
       `(?:support|inspir|coach|teach|help|car(?:e|ing) (?:for)?|work|mentor|engag|encourag|empower|educat)(?:e|es|ing|s)? ${within(40)}(?:young|youth|aged? [\\d -]{2,12}(?:to|and)? ?\\d{0,2}|recent|school[- ]leavers?|1\\d ?(?:\\-|to) ?\\d\\d year)[^.\\n]{0,30}`,
       "(?:children|pupils|young people|students|people|adults|boys|girls|clients|residents|learners|nursery|school|academy|those|women|men|babies|groups?|patients|toddlers|juniors?|youth|provision|volunteers|guests|campers|cadets)[^.\\n]{0,25}(?:aged?|ages|between|from) (?:between )?(?:the ages of )?\\d{1,2}[^.\\n]{0,12}",

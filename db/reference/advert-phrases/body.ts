@@ -1,4 +1,4 @@
-import { type AdvertPhrases, must, needed, people, within } from "./phrases.ts";
+import { type AdvertPhrases, must, needed, people, saidOfSomebody, within } from "./phrases.ts";
 
 const lifting =
   "Say the weight, how often and what helps: “moves boxes of up to 10 kg, about 20 a shift; a trolley is provided”";
@@ -35,6 +35,10 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
+        "(?:reasonably|fairly|quite|very|relatively|generally|moderately|extremely|super) fit(?! (?:for|in|into|with|out|between|around|the)\\b)",
+        lifting,
+      ],
+      [
         `${must} be (?:(?:very|reasonably|quite|fairly|generally|relatively|extremely|fully) )?fit(?: (?:enough|for (?:the |this )?(?:work|job|role)))?(?! (?:for|in|into|with|the|to|as)\\b)`,
         lifting,
       ],
@@ -59,7 +63,7 @@ export const body: readonly AdvertPhrases[] = [
         "Say the movement: “reaches shelves up to 2 m with a step; kneels to fill the lowest one”",
       ],
       [
-        `(?:(?:highly|very|young,?|enthusiastic,?|lively,?|fun,?|friendly,?|keen,?|positive,?|bright,?|hard-working,?|ambitious,?|motivated,?|passionate,?) (?:and |& )?)?energetic(?:(?:,| and| &|, and) (?!agile)\\w{1,15})?(?: ${people})?`,
+        `(?:(?:highly|very|young,?|enthusiastic,?|lively,?|fun,?|friendly,?|keen,?|positive,?|bright,?|hard-working,?|ambitious,?|motivated,?|passionate,?) (?:and |& )?)?energetic(?:(?:(?:,| and| &|, and) (?!agile)\\w{1,15})?(?: ${people})|(?:,| and| &|, and) (?!agile)\\w{1,15}${saidOfSomebody}|${saidOfSomebody})`,
         "Say how the work runs: “six rooms a shift, with a break after three”",
       ],
       [

@@ -16,7 +16,7 @@ export const idioms: readonly AdvertPhrases[] = [
         "“without looking”, “not aware of”",
       ],
       [
-        "(?:crazy|insane(?:ly)?|mad|madly|manically|ridiculously mad|mental(?:ly)?)(?: |-)(?:busy|about|good|hours|days?|fun|pace|rush|deadlines|hectic|deals?|demand|keen|world|summer|weekends?|shifts?|growth|amazing|office|ideas?|passionate)|(?:go|going|goes|gone|a bit|little|totally|absolutely|completely|slightly|gets?|stark raving|drive (?:you|us|people)|be|being) (?:crazy|mad|insane|bonkers|mental|nuts|psycho|loopy|barmy)|(?:is|was|are|were|absolutely|totally|completely|pretty) (?:insane|crazy|mental|nuts|bonkers)(?! (?:health|ill|cap|about))|bonkers|madhouse|mad-?house|nuthouse|loony|lunatics?|(?:like )?crazy|madness|insanity|coffee-mad|football-mad|animal-mad|food-mad",
+        "(?:crazy|insane(?:ly)?|mad|madly|manically|ridiculously mad|mental(?:ly)?)(?: |-)(?:busy|about|good|hours|days?|fun|pace|rush|deadlines|hectic|deals?|demand|keen|world|summer|weekends?|shifts?|growth|amazing|office|ideas?|passionate)|(?:go|going|goes|gone|a bit|little|totally|absolutely|completely|slightly|gets?|stark raving|drive (?:you|us|people)|be|being) (?:crazy|mad|insane|bonkers|mental|nuts|psycho|loopy|barmy)|(?:is|was|are|were|absolutely|totally|completely|pretty) (?:insane|crazy|mental|nuts|bonkers)(?! (?:health|ill|cap|about))|insane(?:ly)?(?: \\w{3,12})?|crazy(?: \\w{3,10})?|bonkers|madhouse|mad-?house|nuthouse|loony|lunatics?|(?:like )?crazy|madness|insanity|coffee-mad|football-mad|animal-mad|food-mad",
         "“very busy”, “a lot”, “very keen on”",
       ],
       [

@@ -27,7 +27,7 @@ export const pace: readonly AdvertPhrases[] = [
         calm,
       ],
       [
-        `(?:pressured|pressurised|pressurized|high-octane|high-tempo|high-intensity|highly demanding|demanding,? fast|frenetic|frantic|hectic|chaotic|manic|non-stop|relentless|intense)(?: (?:and \\w{1,15} )?(?:environments?|workplace|setting|roles?|kitchens?|office|pace|days?|shifts?|services?|business|place|team))`,
+        `(?:pressured|pressurised|pressurized|high-octane|high-tempo|high-intensity|highly demanding|demanding,? fast|(?<!physically )demanding|non-stop|intense|deadline-driven|deadline-focused)(?: (?:and \\w{1,15} )?(?:environments?|workplace|setting|roles?|kitchens?|office|pace|days?|shifts?|services?|business|place|team))|frenetic|frantic|hectic|chaotic|relentless(?:ly)?(?: \\w{3,12})?`,
         rhythm,
       ],
       [
@@ -104,7 +104,7 @@ export const pace: readonly AdvertPhrases[] = [
         "State which hours are this job’s: “one late shift a week, 2 pm to 10 pm”",
       ],
       [
-        `(?:(?:prepared|willing|able|expected|required|happy|need|flexible|flexibility|asked) to (?:work|do) |occasional |some |additional |regular |mandatory |compulsory |unpaid )?(?:overtime|additional hours|extra hours|extra shifts|additional shifts|evenings? and weekends?|weekends?|evenings?|nights|unsocial(?:able)? hours|unsocial|\\d{1,2}-?hour (?:days|shifts)|long (?:days|shifts)|split shifts|late finishes|early starts)(?: (?:work|working|hours|shifts))? (?:will be |may be |is |are |where |when |if |as )?(?:as |and )?(?:and when )?(?:required|needed|necessary)(?: (?:by|to meet|to suit|for) (?:the |our )?(?:needs of the )?(?:business|service|demands?))?`,
+        `(?:(?:prepared|willing|able|expected|required|happy|need|flexible|flexibility|asked) to (?:work|do) |occasional |some |additional |regular |mandatory |compulsory |unpaid )?(?:overtime|additional hours|extra hours|extra shifts|additional shifts|evenings? and weekends?|weekends?|evenings?|nights|unsocial(?:able)? hours|unsocial|(?:weekends?|evenings?|nights)(?:,| and| or|,? and) (?:bank|public) holidays|bank holidays|\\d{1,2}-?hour (?:days|shifts)|long (?:days|shifts)|split shifts|late finishes|early starts)(?: (?:work|working|hours|shifts))? (?:will be |may be |is |are |where |when |if |as )?(?:as |and )?(?:and when )?(?:required|needed|necessary)(?: (?:by|to meet|to suit|for) (?:the |our )?(?:needs of the )?(?:business|service|demands?))?`,
         "Say how much and how it is agreed: “up to 4 hours of overtime a month, asked a week ahead, paid at time and a half”",
       ],
       [

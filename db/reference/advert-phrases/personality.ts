@@ -106,7 +106,7 @@ export const personalities: readonly AdvertPhrases[] = [
         toWhom,
       ],
       [
-        `(?:${good}|natural|persuasive|effective|gifted|skilled|great|skilful|born|engaging|compelling|clear and concise) (?:(?:verbal|written|oral|and \\w{1,12}) ){0,2}communicators?`,
+        `(?:${good}|natural|persuasive|effective|gifted|skilled|great|skilful|born|engaging|compelling|clear and concise|a|and|articulate) (?:(?:verbal|written|oral|and \\w{1,12}) ){0,2}communicators?`,
         toWhom,
       ],
       [
@@ -126,7 +126,7 @@ export const personalities: readonly AdvertPhrases[] = [
         language,
       ],
       [
-        "(?:highly |very |confident and |polite and )?articulate(?:(?:,| and| &) \\w{1,14})?(?: (?:person|individual|communicator|candidate|speaker))?|eloquent|well-spoken|silver-tongued|clear speaking voice|clearly spoken|(?:clear|confident|pleasant|good) (?:speaking |spoken |telephone )?voice|well-read",
+        "(?:highly |very |confident and |polite and )?articulate(?:(?:,| and| &) \\w{1,14})?(?: (?:person|individual|communicator|candidate|speaker))?|eloquent|speak(?:s|ing)? (?:clearly|confidently|well|fluently|eloquently)|english-speak(?:er|ers|ing)|well-spoken|silver-tongued|clear speaking voice|clearly spoken|(?:clear|confident|pleasant|good) (?:speaking |spoken |telephone )?voice|well-read",
         "Say what is said, to whom: “reads out two safety notices; a recording may be used”",
       ],
       [

@@ -32,5 +32,8 @@ export const needed =
   "(?:required|essential|needed|necessary|a must|preferred|desirable|wanted|mandatory|compulsory|expected|vital|advantageous|an advantage|a plus|helpful|useful|important|key)";
 export const good =
   "(?:(?:very|really|extremely|consistently) )?(?:good|excellent|great|strong|outstanding|exceptional|superb|first-class|effective|brilliant|fantastic|amazing|impeccable|exemplary|solid|proven|clear|confident|advanced|polished|top-notch|superior|professional|well-developed|high level of|high levels of|high standard of|high standards of)";
+/** After an adjective: somebody is described, and not a game, a garden or a cheese. */
+export const saidOfSomebody =
+  "(?=[.,;!?)•\\n]|$| (?:and|&|or|who|with|to|for|in|enough|but|at|when|about|required|needed|wanted|preferred|only)\\b)";
 export const people =
   "(?:person|persons|people|individuals?|candidates?|applicants?|team-members?|team-player|staff|workers?|employees?|colleagues?|operatives?|assistants?|man|men|woman|women|lads?|guys?|someone|somebody|worker|manager|professionals?|self-starters?|all-rounder|character|personality|personalities|team)";
