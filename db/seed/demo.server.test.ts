@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { addDays } from "../../app/domain/calendar/calendar.ts";
 import { isWorkingDay } from "../../app/domain/calendar/working-days.server.ts";
 import { readOpenWarnings } from "../../app/domain/early-warning/warning-facts.queries.server.ts";
 import { promptHandOvers } from "../../app/domain/hand-over/hand-over.commands.server.ts";
 import { askForReviews } from "../../app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import { introductionStatuses } from "../../app/domain/introduction/introduction.ts";
+import { tellOfJobChanges } from "../../app/domain/introduction/introduction-job-change.commands.server.ts";
 import { placementStatuses, supportWeek } from "../../app/domain/placement/placement.ts";
 import { tellingState } from "../../app/domain/placement/placement-telling.ts";
+import { sendSavedSearches } from "../../app/domain/saved-search/saved-search.commands.server.ts";
+import { visibleTo } from "../../app/domain/vacancy/vacancy.queries.server.ts";
+import { publishDue } from "../../app/domain/vacancy/vacancy-publish-later.commands.server.ts";
+import { pauseVacanciesBelowMinimum } from "../../app/domain/vacancy/vacancy-publishing.commands.server.ts";
+import { keepBoardTrue } from "../../app/domain/vacancy/vacancy-still-open.commands.server.ts";
 import { expandOutbox } from "../../app/jobs/outbox.server.ts";
 import { freshDatabase } from "../../tests/support/database.ts";
 import { newId, system, today } from "../../tests/support/place.ts";
@@ -50,6 +57,55 @@ describe("the demo's place", () => {
     const contacts = jobs.filter(({ contactEmail }) => contactEmail !== "");
     expect(contacts.filter(({ contactEmail }) => !contactEmail.endsWith(".example"))).toEqual([]);
   });
+});
+
+describe("the demo's board", () => {
+  const titles = (rows: { title: string }[]) => rows.map(({ title }) => title);
+  const openToAll = (db: Db, day: string) =>
+    visibleTo(db, { kind: "visitor" }, day).select("title").execute();
+
+  it("has enough to choose from, and nothing that is for specialists", async () => {
+    const shown = titles(await openToAll(db, today.slice(0, 10)));
+    expect(shown.length).toBeGreaterThanOrEqual(25);
+    expect(shown).toContain("Receptionist");
+    expect(shown).not.toContain("Cataloguing assistant");
+    expect(shown).not.toContain("Online orders assistant");
+    const later = titles(await openToAll(db, addDays(today.slice(0, 10), 14)));
+    expect(later).toContain("Online orders assistant");
+    expect(later).not.toContain("Cataloguing assistant");
+  });
+
+  it("has a vacancy at each turn of its life", async () => {
+    const rows = await db.selectFrom("vacancy").selectAll().execute();
+    const one = (is: (row: (typeof rows)[number]) => unknown) => titles(rows.filter(is));
+    expect(one((row) => row.mostIntroductions)).toEqual(["Print finisher"]);
+    expect(one((row) => row.availableFrom)).toEqual(["Plant packer"]);
+    expect(one((row) => row.scheduledAt)).toEqual(["Lunch cook"]);
+    expect(one((row) => row.placesFilled > 0 && row.status === "live")).toEqual(["Packer"]);
+    expect(one((row) => row.stillOpenAskedAt && row.status === "live")).toEqual([
+      "Sunday café assistant",
+    ]);
+    expect(one((row) => row.pausedReason)).toEqual(["Van loader"]);
+    expect(one((row) => row.endedBecause)).toEqual(["Market stall assistant"]);
+    const [source] = await db.selectFrom("vacancySource").selectAll().execute();
+    expect(one((row) => row.id === source?.vacancyId)).toEqual(["Weekend kitchen porter"]);
+    const told = await db.selectFrom("introductionJobChange").selectAll().execute();
+    expect(told).toHaveLength(1);
+  });
+
+  // In two years of the minimum wage, and after a Christmas of five days.
+  test.each([today, "2026-03-10T08:10:00.000Z", "2026-12-29T08:10:00.000Z"])(
+    "leaves the timetable next to nothing to do at %s",
+    async (now) => {
+      const db = await demo(now);
+      const ctx = { db, now, newId, actor: system };
+      expect(await keepBoardTrue(ctx)).toEqual({ asked: 0, paused: 0 });
+      expect(await pauseVacanciesBelowMinimum(ctx)).toBe(0);
+      expect(await tellOfJobChanges(ctx)).toBe(0);
+      expect(await publishDue(ctx)).toBe(0);
+      expect(await sendSavedSearches(ctx)).toBe(1);
+    },
+  );
 });
 
 describe("the demo's people in work", () => {

@@ -6,11 +6,13 @@ import { finishVacancies, settleWork } from "./settle-work.ts";
 import { tellAdvice, tellPhrases } from "./tell-advice.ts";
 import { tellApproaches } from "./tell-approaches.ts";
 import { tellGuests } from "./tell-guests.ts";
+import { tellHandedOn } from "./tell-handed-on.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellJudgements } from "./tell-judgements.ts";
 import { tellEarlierJobs, tellPlacements } from "./tell-placements.ts";
 import { tellPlans } from "./tell-plans.ts";
 import { tellProposals } from "./tell-proposals.ts";
+import { tellTheBoard } from "./tell-the-board.ts";
 import { earliest, workdayBy } from "./working-days.ts";
 
 /** Older messages were sent long ago; those of the last days, and of the last working day, are in the mailbox. */
@@ -37,6 +39,8 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await tellJudgements(seed, people, work);
   await tellApproaches(seed, people, work);
   await finishVacancies(seed, work);
+  await tellTheBoard(seed, work);
+  await tellHandedOn(seed, work);
   await db
     .updateTable("outbox")
     .set({ expandedAt: ctx.now })

@@ -10,6 +10,7 @@ const names: Readonly<Record<string, string>> = {
   SE15: "Peckham",
   SE16: "Rotherhithe",
   SE17: "Walworth",
+  N1: "Angel",
   E8: "Hackney",
   E9: "Homerton",
   N16: "Stoke Newington",

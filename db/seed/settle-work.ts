@@ -1,16 +1,31 @@
 import type { EmployerActor } from "../../app/domain/policy.ts";
-import { workOf } from "../../app/domain/vacancy/vacancy-columns.ts";
 import type { Seeding } from "./clock.ts";
 import { employers } from "./employers.ts";
+import { employersNearby } from "./employers-nearby.ts";
 import { workplaceAt } from "./positions.ts";
+import type { SeedEmployer } from "./seed-employer.ts";
 import { accountFor, type Settled } from "./settle-people.ts";
+import { settleVacancy } from "./settle-vacancy.ts";
 import { vacancies } from "./vacancies.ts";
+import { vacanciesInLondon } from "./vacancies-in-london.ts";
+import { vacanciesInMotion } from "./vacancies-in-motion.ts";
+import { vacanciesInSouthMidlands } from "./vacancies-in-south-midlands.ts";
 
+const everyEmployer = [...employers, ...employersNearby];
+const everyVacancy = [
+  ...vacancies,
+  ...vacanciesInMotion,
+  ...vacanciesInLondon,
+  ...vacanciesInSouthMidlands,
+];
+
+export interface SettledEmployer {
+  employerId: string;
+  owner: EmployerActor;
+  workplaces: Map<string, string>;
+}
 export interface SettledWork {
-  employers: Map<
-    string,
-    { employerId: string; owner: EmployerActor; workplaces: Map<string, string> }
-  >;
+  employers: Map<string, SettledEmployer>;
   vacancies: Map<string, { vacancyId: string; employer: string }>;
 }
 
@@ -21,9 +36,20 @@ export async function settleWork(
   passwordHash: string,
 ): Promise<SettledWork> {
   const settled: SettledWork = { employers: new Map(), vacancies: new Map() };
-  for (const employer of employers)
+  for (const employer of everyEmployer)
     await settleEmployer(seed, people, settled, employer, passwordHash);
-  for (const vacancy of vacancies) await settleVacancy(seed, people, settled, vacancy);
+  for (const vacancy of everyVacancy) {
+    const posted = everyEmployer.find(({ key }) => key === vacancy.employer);
+    const at = settled.employers.get(vacancy.employer);
+    if (!at || !posted) throw new Error(`no employer ${vacancy.employer}`);
+    const specialist = posted.specialist ? people.staff.get(posted.specialist) : undefined;
+    const vacancyId = await settleVacancy(seed, vacancy, {
+      posted,
+      at,
+      specialistId: specialist?.staffId ?? null,
+    });
+    settled.vacancies.set(vacancy.key, { vacancyId, employer: vacancy.employer });
+  }
   return settled;
 }
 
@@ -31,7 +57,7 @@ async function settleEmployer(
   seed: Seeding,
   people: Settled,
   settled: SettledWork,
-  employer: (typeof employers)[number],
+  employer: SeedEmployer,
   passwordHash: string,
 ) {
   const { db, newId } = seed.ctx;
@@ -126,123 +152,9 @@ async function settleEmployer(
       .execute();
 }
 
-async function settleVacancy(
-  seed: Seeding,
-  people: Settled,
-  settled: SettledWork,
-  vacancy: (typeof vacancies)[number],
-) {
-  const { db, newId } = seed.ctx;
-  const at = settled.employers.get(vacancy.employer);
-  const posted = employers.find((employer) => employer.key === vacancy.employer);
-  if (!at || !posted) throw new Error(`no employer ${vacancy.employer}`);
-  const specialist = posted.specialist ? people.staff.get(posted.specialist) : undefined;
-  const vacancyId = newId();
-  const createdAt = seed.at((vacancy.published ?? -2) - 1);
-  const publishedAt = vacancy.published === undefined ? null : seed.at(vacancy.published);
-  const ended = vacancy.state === "filled" || vacancy.state === "closed";
-  await db
-    .insertInto("vacancy")
-    .values({
-      id: vacancyId,
-      employerId: at.employerId,
-      workplaceId: at.workplaces.get(vacancy.workplace) ?? null,
-      // Told first as it was: people were introduced while it was live.
-      status: vacancy.state === "filled" ? "live" : vacancy.state,
-      title: vacancy.title,
-      kind: vacancy.kind ?? "paidJob",
-      ...workOf(vacancy),
-      contract: vacancy.contract ?? null,
-      contractNote: "",
-      places: vacancy.places ?? 1,
-      summary: vacancy.summary,
-      payMinPence: vacancy.pay?.[0] ?? null,
-      payMaxPence: vacancy.pay?.[1] ?? null,
-      payPeriod: vacancy.pay?.[2] ?? null,
-      insteadOfPay: vacancy.insteadOfPay ?? "",
-      minutesMin: vacancy.hours[0] * 60,
-      minutesMax: vacancy.hours[1] === null ? null : vacancy.hours[1] * 60,
-      days: vacancy.days ?? null,
-      startsAt: vacancy.times?.[0] ?? null,
-      endsAt: vacancy.times?.[1] ?? null,
-      pattern: vacancy.pattern ?? "",
-      hoursCanChange: vacancy.hoursCanChange ?? null,
-      hoursNote: vacancy.hoursNote ?? "",
-      expectedStartOn: vacancy.startsIn === undefined ? null : seed.on(vacancy.startsIn),
-      gettingThere: "",
-      access: "",
-      waysToApply: vacancy.state === "draft" ? "" : "localTeam,phone",
-      howToApply: "",
-      processAdjustments: vacancy.process ?? "",
-      contactName: posted.owner.name,
-      contactRole: "",
-      contactEmail: posted.owner.email,
-      contactPhone: "020 7946 0171",
-      closesOn: vacancy.closes === undefined ? null : seed.on(vacancy.closes),
-      specialistId: publishedAt ? (specialist?.staffId ?? null) : null,
-      createdBy: at.owner.accountId,
-      draftedByStaffId: null,
-      confirmedAt: null,
-      publishedAt,
-      pausedReason: null,
-      placesFilled: 0,
-      touchedAt: publishedAt ?? createdAt,
-      endedAt: ended ? seed.at(-40) : null,
-      createdAt,
-      updatedAt: publishedAt ?? createdAt,
-    })
-    .execute();
-  settled.vacancies.set(vacancy.key, { vacancyId, employer: vacancy.employer });
-  const tasks = [
-    ...vacancy.essential.map((words) => ({ words, weight: "essential" as const })),
-    ...(vacancy.movable ?? []).map((words) => ({ words, weight: "movable" as const })),
-  ];
-  for (const [index, task] of tasks.entries())
-    await db
-      .insertInto("vacancyTask")
-      .values({
-        id: newId(),
-        vacancyId,
-        position: index + 1,
-        ...task,
-        asksFor: vacancy.asksFor?.[task.words] ?? null,
-      })
-      .execute();
-  const criteria = (["essential", "desirable"] as const).flatMap((weight) =>
-    (vacancy.criteria?.[weight] ?? []).map((words) => ({ words, weight })),
-  );
-  for (const [index, criterion] of criteria.entries())
-    await db
-      .insertInto("vacancyCriterion")
-      .values({ id: newId(), vacancyId, position: index + 1, ...criterion })
-      .execute();
-  for (const [index, [skill, weight]] of Object.entries(vacancy.demands ?? {}).entries())
-    await db
-      .insertInto("vacancyDemand")
-      .values({ vacancyId, position: index + 1, skill, weight })
-      .execute();
-  for (const [dimension, [level, canChange, note]] of Object.entries(vacancy.environment ?? {}))
-    await db
-      .insertInto("vacancyEnvironment")
-      .values({ vacancyId, dimension, level, canChange: canChange ?? null, note: note ?? "" })
-      .execute();
-  for (const { daysAgo, words } of vacancy.news ?? [])
-    if (specialist)
-      await db
-        .insertInto("vacancyNews")
-        .values({
-          id: newId(),
-          vacancyId,
-          staffId: specialist.staffId,
-          words,
-          sentAt: seed.at(-daysAgo),
-        })
-        .execute();
-}
-
 /** Jobs that were filled in the end. */
 export async function finishVacancies(seed: Seeding, settled: SettledWork): Promise<void> {
-  for (const { key } of vacancies.filter((vacancy) => vacancy.state === "filled"))
+  for (const { key } of everyVacancy.filter((vacancy) => vacancy.state === "filled"))
     await seed.ctx.db
       .updateTable("vacancy")
       .set({ status: "filled" })
