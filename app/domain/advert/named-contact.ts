@@ -1,5 +1,6 @@
 /** Whether an advert names a person to turn to, and not only a team, a number or an address. */
 import { firstNames } from "../guarded-words/people-names.ts";
+import { isAPlace } from "./named-places.ts";
 
 const notAPerson = new Set(
   `Us The Our Your This Me My Hr HR Human Recruitment Reception Head Office Team Manager Managers Monday Tuesday Wednesday Thursday
@@ -38,7 +39,8 @@ export function namesSomebody(text: string): boolean {
   if (fullName.test(text)) return true;
   for (const match of text.matchAll(aPerson)) {
     const [whole, isTitled, first = "", rest = ""] = match;
-    if (!isTitled && notAPerson.has(first)) continue;
+    if (!isTitled && (notAPerson.has(first) || (isAPlace(first) && !firstNames.has(first))))
+      continue;
     const end = match.index + whole.length + rest.length;
     const lead = text.slice(Math.max(0, match.index - 70), match.index).toLowerCase();
     const line = lead.slice(lead.lastIndexOf("\n") + 1);

@@ -20,6 +20,8 @@ const before =
 const strictlyBefore =
   /\b(?:[Ii]n|[Nn]ear|[Aa]round|[Cc]entral|based in|outside)(?: the| central)? $/;
 
+export const isAPlace = (name: string): boolean => names.has(name);
+
 export function namesPlaceAmong(text: string): boolean {
   for (const match of text.matchAll(
     /(?<![\p{L}'’])\p{Lu}\p{L}+(?:[ -](?:upon|on|under|le|in|the|of|by|St\.?|\p{Lu}\p{L}+)){0,3}/gu,
@@ -32,7 +34,7 @@ export function namesPlaceAmong(text: string): boolean {
         if (!names.has(name)) continue;
         const rest = text.charAt(match.index + match[0].length);
         const clearly =
-          strictlyBefore.test(lead) || (/[–—-] $/.test(lead) && /[\n,.;)]|^$/.test(rest));
+          strictlyBefore.test(lead) || (/[–—,-] $/.test(lead) && /[\n,.;)]|^$/.test(rest));
         if (otherThings.has(name) ? from === 0 && clearly : from > 0 || before.test(lead))
           return true;
       }

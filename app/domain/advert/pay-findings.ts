@@ -30,7 +30,7 @@ const unsaid: readonly RegExp[] = [
   `(?:negotiable|competitive|neg)(?: ?(?:,|-)? ?(?:${depends}|doe))|competitive(?=\\n|$)`,
   `(?:attractive|generous|excellent|competitive|great) (?:salary |pay |remuneration |reward |rewards |total |overall ){0,2}packages?(?! (?:of benefits|deals|holidays?))`,
   `doe|d\\.o\\.e`,
-  `(?:commission|ote)(?:-| )only|ote (?:uncapped|unlimited)|(?:uncapped|unlimited) (?:earnings?|earning potential|ote|commission)(?: potential)?`,
+  `(?:commission|ote)(?:-| )only|ote (?:uncapped|unlimited)|(?:uncapped|unlimited) (?:earnings?|earning potential|ote)(?: potential)?`,
   `(?:salary|pay|rate|wage)s? (?:details )?(?:to be |will be )?(?:discussed|agreed|confirmed|disclosed|negotiated)(?: (?:at|on|upon|during|with) [\\w ]{3,20})?|salary on (?:application|request)|ask (?:about|for) (?:pay|salary)`,
 ].map(asPattern);
 const pricedForOthers = asPattern(

@@ -36,6 +36,7 @@ const isPayWord =
   /\b(?:salary|pay|paid|pays|paying|wages?|rates?|earn(?:s|ing|ings)?|remuneration|package|basic|starting|hourly|fte|compensation|income|scale|grade|band|rate of pay)\b[^.\n]{0,45}$/;
 const afterwardsNotPay =
   /^ ?(?:million|m\b|bn|billion|bonus|voucher|welcome|referral|refer|discount|off|turnover|budget|worth|towards|raised|saved|grant|joining|sign(?:ing)?-on|retention|gift|allowance|contribution|per mile|a mile|mileage|for each (?:friend|referral)|uniform|cash ?back|dbs|fee|charge|deposit|ticket|entry|lunch|menu|per person|pp\b|each|off\b|a head)/;
+const actual = /\bactual\b/;
 const share = /\b(?:pro[- ]?rata|fte|full[- ]time equivalent|f\.t\.e)\b/;
 
 export function payIn({ plain }: PlainAdvert): PayFigure[] {
@@ -76,7 +77,9 @@ function figureOf(plain: string, match: RegExpMatchArray): PayFigure | null {
     minPence: Math.round(Math.min(min, max) * 100),
     maxPence: Math.round(Math.max(min, max) * 100),
     period: said ?? null,
-    proRata: share.test(plain.slice(Math.max(0, start - 40), end + 45)),
+    proRata:
+      share.test(plain.slice(Math.max(0, start - 40), end + 45)) &&
+      !actual.test(plain.slice(Math.max(0, start - 20), end + 20)),
   };
 }
 

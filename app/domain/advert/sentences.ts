@@ -59,7 +59,10 @@ function push(found: Span[], plain: string, from: number, to: number): void {
   if (end > start) found.push([start, end]);
 }
 
-/** Words as a reader counts them: whatever has a letter or a digit between blanks. */
+/** Words as a reader counts them: whatever has a letter or a digit between blanks; a telephone number is one. */
 export function wordsIn(text: string): string[] {
-  return text.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text
+    .replace(/\d[\d ()-]{6,14}\d/g, "0")
+    .split(/[\s–—]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

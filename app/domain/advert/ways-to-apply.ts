@@ -22,7 +22,7 @@ const ways: Readonly<Record<WayKind, RegExp>> = {
     /(?:\b(?:e-?mail(?:ed|ing)?|send|forward)\b[^.\n@]{0,60}?)?\b[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,4}|\b(?:by|via) e-?mail\b(?: only)?|\be-?mail (?:us|me|your|a|the|[a-z]{3,12} (?:with|your|a|on|at|to)|cvs?)[^.\n]{0,40}|\bcvs? (?:by|via|to) e-?mail\b|\bsend (?:your |a |us your |an up-?to-?date )?(?:cvs?|resume)(?: and (?:a )?cover(?:ing)? (?:letter|note))? to (?:us|the (?:manager|office))\b|\bor e-?mail\b/g,
   post: /\b(?:by post|in writing to|post (?:it|your|them|the form)[^.\n]{0,40}|write to (?:us|the|our|mrs?|ms|dr|\w{2,15})[^.\n]{0,40}|by letter|send (?:a letter|your application|a cv|your cv)[^.\n@]{0,60}(?:road|street|lane|avenue|house|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2})|postal applications?|or (?:by )?post|or write(?= ?[.,;]| to\b|$))/g,
   inPerson:
-    /\b(?:(?:pop|drop|call|come|walk|stop|nip)(?:ping)? (?:(?:it|one|your cv) )?(?:in(?:to)?|by|on in|off)\b[^.\n]{0,40}|in person\b(?! (?:interview|meeting))|(?:hand|bring|drop|leave|take)(?:ing)? (?:in |off )?(?:your |a |us your )?cv(?:s)?(?: in| off| into| to| at| with)?[^.\n@]{0,30}|visit (?:us|the|our)(?: \w{1,14}){0,3}(?: (?:to apply|and ask|for an application))|ask (?:for|at|in|inside|behind)(?: an application form at)? (?:\w{1,14} )?(?:at |in |behind )?(?:the )?(?:bar|till|reception|counter|shop|store|salon|desk|branch|front desk|office|kitchen)|apply (?:within|in (?:store|branch|the shop|the pub|person))|enquire within)/g,
+    /\b(?:(?:pop|drop|call|come|walk|stop|nip)(?:ping)? (?:(?:it|one|your cv) )?(?:in(?:to)?|by|on in|off)\b[^.\n]{0,40}|in person\b(?! (?:interview|meeting))|(?:hand|bring|drop|leave|take)(?:ing)? (?:in |off )?(?:your |a |us your )?cv(?:s)?(?: in| off| into| to| at| with)?[^.\n@]{0,30}|call (?:at|round)\b[^.\n]{0,40}|(?:just )?turn up|come along|cvs? to the (?:\w{1,12} )?(?:shop|store|office|school|salon|bar|reception|restaurant|counter|pub)|visit (?:us|the|our)(?: \w{1,14}){0,3}(?: (?:to apply|and ask|for an application))|ask (?:for|at|in|inside|behind)(?: an application form at)? (?:\w{1,14} )?(?:at |in |behind )?(?:the )?(?:bar|till|reception|counter|shop|store|salon|desk|branch|front desk|office|kitchen)|apply (?:within|in (?:store|branch|the shop|the pub|person))|enquire within)/g,
   form: /\b(?:apply(?:ing)? (?:(?:online|on-line|today|now|directly|direct) )?(?:here|online|on-line|via|through|on|at|using|below|by (?:clicking|completing|filling|using|following|visiting|submitting)|with (?:your )?(?:indeed|cv-library)|from (?:our|the)|(?:now|direct(?:ly)?)(?= (?:through|via|on|at|by|using)))(?: (?!email|e-mail|phone|post|telephone|text)[\w'./:-]{1,40}){0,3}|(?:online |on-line |web |short |our |paper |simple |the |an |electronic |google )?(?:application|expression of interest|enquiry|web|online|google|contact) form|application (?:forms?|packs?) (?:(?:is |are |can be )?(?:available|obtained|downloaded|requested)|from)\b[^.\n]{0,30}|(?:fill in|complete|submit|return)(?:ing)? (?:the |our |an |a |this )?(?:\w{1,10} ){0,3}(?:form|application)|(?:hit|press|tap|use) (?:the )?"?apply\b[^.\n]{0,20}|click(?:ing)? (?:on )?(?:the |here|apply|below|to|"|this|our)[^.\n]{0,30}|(?:apply|link|button|form|qr code) (?:below|above)|(?:online|recruitment|jobs?|careers?|vacancies|our) (?:portal|website|web ?site|web page|webpage|careers page|site)|(?:https?:\/\/|www\.)[\w./?=&%#~-]{3,80}|(?:upload|submit|submitting) (?:your |a )?(?:cv|application|resume)|easy apply|nhs jobs|trac jobs|apply button|scan the qr)/g,
   message:
     /\b(?:whatsapp|dm us|dms? (?:us|open)|direct message|(?:private |instant )?message (?:us|me|the page|our page|[a-z]{2,12} on)|messenger|(?:via|on|through) (?:our )?(?:facebook|instagram|linkedin|socials?))\b/g,
@@ -33,7 +33,7 @@ const ways: Readonly<Record<WayKind, RegExp>> = {
 const asksToApply =
   /\b(?:appl(?:y|ying|ication|ications|icants?)|cvs?|resume|interested|interest|to be considered|join (?:us|our)|to arrange (?:an interview|a trial)|interview|want (?:the|this) job|sounds? like you|call|ring|phone|text|e-?mail|contact|get in touch|send|click|pop in|drop in|whatsapp|message|enquir(?:e|ies)|tel|respond|form|www|https?|upload|hand in|bring)\b/;
 const onlyToAsk =
-  /\b(?:informal (?:chat|discussion|conversation|enquir\w{1,4}|visit|call)|(?:further|more) (?:information|details|info)|find out more|(?:any |with |have |if you have )questions|queries|discuss (?:the|this)|chat about|to learn more|visit beforehand|look around|adjustments?|support during|if you need|(?:difficult|trouble|problem)\w{0,4} (?:applying|with))\b/;
+  /\b(?:informal (?:chat|discussion|conversation|enquir\w{1,4}|visit|call)|(?:further|more) (?:information|details|info)|find out more|(?:any |with |have |if you have )questions|queries|need any (?:changes|help|support|adjustments?)|(?:changes|help|support|anything different) (?:with|at|for)|discuss (?:the|this)|chat about|to learn more|visit beforehand|look around|adjustments?|support during|if you need|(?:difficult|trouble|problem)\w{0,4} (?:applying|with))\b/;
 
 const weRing =
   /\b(?:we|we'll|we will|somebody will|manager will) (?:\w{1,10} ){0,2}(?:call|ring|phone|telephone)\b/g;
@@ -48,23 +48,37 @@ interface Way {
 /** The first mention of each way. */
 export function waysToApply(advert: PlainAdvert): readonly Way[] {
   const found = new Map<WayKind, Way>();
-  for (const [start, end] of advert.sentences) {
-    const sentence = advert.plain.slice(start, end);
-    if (!asksToApply.test(sentence) && !/\d{5}|@/.test(sentence)) continue;
-    const questionsOnly =
-      onlyToAsk.test(sentence) &&
-      !/(?:^|[,;:] |\b(?:or|and) )(?:please )?(?:to )?apply\b|\b(?:apply (?:by|to)|applications? (?:to|by)|send (?:your|a) cv)\b/.test(
-        sentence,
-      );
+  let asked = false;
+  for (const [start, end] of advert.sentences.flatMap((sentence) => clausesOf(advert, sentence))) {
+    const clause = advert.plain.slice(start, end);
+    const questionsOnly = asked || (onlyToAsk.test(clause) && !appliesToo.test(clause));
+    // "Need any changes? Ring Jo": what follows answers the question.
+    asked = clause.endsWith("?") && onlyToAsk.test(clause);
+    if (!asksToApply.test(clause) && !/\d{5}|@/.test(clause)) continue;
     for (const kind of wayKinds) {
       if (found.has(kind) || (questionsOnly && kind !== "another")) continue;
       // A number that is for texts is not one to ring.
-      if (kind === "phone" && onlyTexts.test(sentence.replace(weRing, " "))) continue;
-      const match = firstOf(ways[kind], sentence);
+      if (kind === "phone" && onlyTexts.test(clause.replace(weRing, " "))) continue;
+      const match = firstOf(ways[kind], clause);
       if (match) found.set(kind, { kind, span: [start + match[0], start + match[1]] });
     }
   }
   return [...found.values()].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const appliesToo =
+  /(?:^|[,;:] |\b(?:or|and) )(?:please )?(?:to )?apply\b|\b(?:apply (?:by|to)|applications? (?:to|by)|send (?:your|a) cv)\b/;
+
+function clausesOf({ plain }: PlainAdvert, [start, end]: Span): Span[] {
+  let from = start;
+  return plain
+    .slice(start, end)
+    .split(";")
+    .map((clause): Span => {
+      const span = [from, from + clause.length] as const;
+      from += clause.length + 1;
+      return span;
+    });
 }
 
 /** "not by post", and what the employer does: "we will ring you back". */

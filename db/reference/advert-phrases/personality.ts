@@ -200,7 +200,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Take it out: banter shuts people out. Say what is on offer: “breaks together, or on your own”",
       ],
       [
-        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the lads|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary|big) (?:team )?(?:nights out|drinks|socials|parties)|(?:team|staff|work) nights out|pizza and beer|ping-pong tables?|pool tables?",
+        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the lads|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary|big) (?:team )?(?:nights out|drinks|socials|parties)|(?:team|staff|work) nights out",
         "Say it as an offer among others: “a meal together twice a year, in the day, with a choice of food”",
       ],
       [
