@@ -45,7 +45,7 @@ const saysHours: readonly RegExp[] = [
   /\b(?:an|one) hour (?:a|per|each) (?:week|day|month)\b/,
   /\b9 ?(?:-|to) ?5\b|\bnine to five\b/,
   /\b(?:zero|nil)[- ]hours?(?: contract)?\b|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|sixteen|twenty|thirty)(?:-|\s)?\w{0,5} hours?(?: (?:a|per|each) (?:week|day|shift))?\b/,
-  /\b(?:one|two|three|four|five|six|\d)(?: \w{1,12})? (?:shifts?|days?|mornings?|afternoons?|evenings?|nights?)(?: of work)? (?:a|per|each|every) week\b/,
+  /(?<!\b(?:away|stay|stays|out) )\b(?:one|two|three|four|five|six|\d)(?: \w{1,12})? (?:shifts?|days?|mornings?|afternoons?|evenings?|nights?)(?: of work)? (?:a|per|each|every) week\b/,
   new RegExp(
     `\\b(?:hours|days|shifts|shift pattern|working pattern)(?: of work)?: ?[^\\n]{0,40}(?:${day}|\\d|evening|morning|night|weekend)`,
   ),

@@ -17,7 +17,7 @@ const number = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?) 
 const each = "(?: |/|\\(|,){0,3}(?:per|an?|p\\.?/?|/|each|every|gross|basic|actual)? ?";
 const period = `(?:${each}(hour|hr|year|annum|yr|week|wk|month|mth|day|shift|night|sleep-in|visit|session|delivery|drop|parcel|room)s?\\b|(?: ?/ ?| ?p\\.?/?)(h|a|w|m|cm|y|d)\\b|,? ?(hourly|annually|annual|yearly|weekly|monthly|daily))?`;
 const money = new RegExp(
-  `(?:£|gbp ?|\\beur? ?)\\s?${number}(?: ?(?:-|to|and|/|up to|rising to|or) ?(?:£|gbp ?)? ?${number})?${period}`,
+  `(?:£|gbp ?|\\beur? ?)\\s?${number}(?:,? ?(?:per hour|an hour|ph|p/h)?,? ?(?:-|to|and|/|up to|rising to|or) ?(?:£|gbp ?)? ?${number})?${period}`,
   "g",
 );
 /** Without the pound sign only beside a period, or after the word for pay. */

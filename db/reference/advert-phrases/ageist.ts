@@ -41,7 +41,7 @@ export const ageist: readonly AdvertPhrases[] = [
         "Take the age out: say the work",
       ],
       [
-        `(?:aged|${must} be|minimum age(?: of)?|at least|over|above) (?:over |at least )?(?:2[2-9]|[3-5]\\d)(?: \\+|\\+)?(?: (?:years? (?:old|of age)|or over|and over|plus|and above|or above))(?! (?:experience|£))|over(?:-| )?(?:25|30|35|40|45|50)'?s?(?: only| preferred| required)|(?:21|23|25|30)\\+ only|only (?:over|under)(?:-| )?(?:2[0-9]|[3-6]\\d)'?s?`,
+        `(?:aged|${must} be|minimum age(?: of)?|at least|over|above) (?:over |at least )?(?:2[2-9]|[3-5]\\d)(?: \\+|\\+)?(?: (?:years? (?:old|of age)|or over|and over|plus|and above|or above))(?! (?:experience|£))|(?:must be|be) (?:aged )?over (?:2[2-9]|[3-5]\\d)(?=[.,;!]|$| and| to)|over(?:-| )?(?:25|30|35|40|45|50)'?s?(?: only| preferred| required)|(?:21|23|25|30)\\+ only|only (?:over|under)(?:-| )?(?:2[0-9]|[3-6]\\d)'?s?`,
         "Take the age out; if an insurer or a law sets one, say which and why",
       ],
       [

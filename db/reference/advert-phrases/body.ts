@@ -75,7 +75,7 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
-        `(?:very |highly |quite |extremely |fairly |hard |demanding |really )physical(?: (?:role|job|work|position))?(?! (?:health|therap\\w{1,5}|education|security|copies|disabilit\\w{1,4}))|physical (?:role|job|position|demands)|(?:demanding|hard|tough) physical (?:work|labour)|the physical demands`,
+        `(?:very |highly |quite |extremely |fairly |hard |demanding |really )physical(?: (?:role|job|work|position))?(?! (?:health|therap\\w{1,5}|education|security|copies|disabilit\\w{1,4}))|(?:work|job|role|it|shifts?|this) (?:is|are|can be|will be) (?:very |quite |fairly |mostly )?physical(?! (?:or|health))|physical (?:role|job|position|demands)|(?:demanding|hard|tough) physical (?:work|labour)|the physical demands`,
         lifting,
       ],
       [

@@ -116,7 +116,7 @@ export const gendered: readonly AdvertPhrases[] = [
       ],
       ["brotherhood|sisterhood|band of brothers|fraternity|brethren", "“team” or “community”"],
       [
-        "(?:the|our|some|great|good|one of the|bunch of|group of|team of) (?:lads|guys|girls|boys|chaps|blokes|gents|ladies|gals)(?! (?:football|school|team|under|who|toilets|wear|fashion|shoes|clothing|department|aged|in (?:year|our care)|we (?:support|care)))|(?:hey|hi|hello|calling all|attention) (?:guys|lads|ladies|boys|girls|gents)|guys(?: (?:and|&) girls)?|lads(?: and lasses)?|ladies(?: and gent(?:s|lemen))?|gents|gals|blokes|chaps|husband and wife(?: team| couple)?|man and wife|(?:girls|ladies|lads|guys|gents|boys)(?=,? (?:come|join|we|apply|get in touch|do you))",
+        "(?:the|our|some|great|good|one of the|bunch of|group of|team of) (?:lads|guys|girls|boys|chaps|blokes|gents|ladies|gals)(?! (?:football|school|team|under|who|toilets|wear|fashion|shoes|clothing|department|aged|in (?:year|our care)|we (?:support|care)))|(?:hey|hi|hello|calling all|attention) (?:guys|lads|ladies|boys|girls|gents)|(?:girls|gals|ladies) (?:and|&|or) (?:guys|lads|gents|gentlemen)|guys(?: (?:and|&|or) (?:girls|gals))?|lads(?: and lasses)?|ladies(?: and gent(?:s|lemen))?|gents|gals|blokes|chaps|husband and wife(?: team| couple)?|man and wife|(?:girls|ladies|lads|guys|gents|boys)(?=,? (?:come|join|we|apply|get in touch|do you))",
         "“people”, “colleagues” or “the team”",
       ],
     ],

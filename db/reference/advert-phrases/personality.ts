@@ -122,7 +122,7 @@ export const personalities: readonly AdvertPhrases[] = [
         language,
       ],
       [
-        `(?:${must} )?(?:be )?(?:fluent|proficient) in (?:(?:both|spoken|written|verbal|and|&) ){0,4}english|english (?:to|at|of) (?:a |an )?(?:high|good|excellent|native|fluent|near-native|business|professional) (?:standard|level)|english as (?:a |your |their )?(?:first|native|mother) (?:language|tongue)|${must} (?:be able to )?(?:speak|read|write|understand)(?:(?:,| and|, and| &) (?:speak|read|write|understand)){0,3} (?:(?:good|clear|fluent|excellent|basic|very good) )?english(?: (?:fluently|well|clearly|to a (?:good|high) standard))?|(?:speak|read|write)(?:(?:,| and|, and| &) (?:speak|read|write|understand)){0,3} (?:good |fluent |excellent |clear )?english (?:fluently|well|clearly|confidently|to a (?:good|high) standard)`,
+        `(?:${must} )?(?:be )?(?:fluent|proficient) in (?:(?:both|spoken|written|verbal|and|&) ){0,4}english|english (?:to|at|of) (?:a |an )?(?:high|good|excellent|native|fluent|near-native|business|professional) (?:standard|level)|english as (?:a |your |their )?(?:first|native|mother) (?:language|tongue)|(?:${must} (?:be able to )?|(?:be )?able to |can |ability to )(?:speak|read|write|understand)(?:(?:,| and|, and| &) (?:speak|read|write|understand)){0,3} (?:(?:good|clear|fluent|excellent|basic|very good) )?english(?: (?:fluently|well|clearly|to a (?:good|high) standard))?|(?:speak|read|write)(?:(?:,| and|, and| &) (?:speak|read|write|understand)){0,3} (?:good |fluent |excellent |clear )?english (?:fluently|well|clearly|confidently|to a (?:good|high) standard)`,
         language,
       ],
       [
@@ -218,6 +218,7 @@ export const personalities: readonly AdvertPhrases[] = [
       "(?:for|with|to|support|help) (?:a|the|each|every|your|our) (?:\\w{1,12} )?family",
       "no (?:banter|beer fridge)",
       "family (?:and|&) friends",
+      "(?:rais|start|hav|bring|support|grow)(?:e|ed|ing|ing up)? (?:up )?(?:a|your|their|our) (?:\\w{1,10} )?family",
     ],
   },
 ];
