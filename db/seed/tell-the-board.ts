@@ -68,7 +68,7 @@ export async function tellTheBoard(seed: Seeding, work: SettledWork): Promise<vo
   await saveSharing(kept.by(2), kept.id, { ...asItWas, audience: "only" });
   await publishVacancy(kept.by(2), kept.id);
   const planned = told("lunch-cook");
-  await saveSharing(planned.by(1), planned.id, { ...asItWas, publishOn: on(6) });
+  await saveSharing(planned.by(1), planned.id, { ...asItWas, publishOn: on(9) });
   await publishLater(planned.by(1), planned.id);
 
   const packer = told("packer");
