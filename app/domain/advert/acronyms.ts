@@ -10,13 +10,19 @@ const candidate =
 const company =
   /^(?:'s|’s)? (?:Ltd|Limited|LTD|LIMITED|Plc|PLC|LLP|Group|Services|Solutions|Recruitment|Cleaning|Logistics|Housing|Homes|Healthcare|Foods?|Security|Associates|Partnership|Trust|Foundation|Academy|Facilities|Engineering|Construction|Motors|Transport|Electrical|Plumbing|Group's|UK)\b/;
 
+/** Letters that were part of a heading or a name so often are looked at no more. */
+const mostLooks = 20;
+
 export function noticeAcronyms(advert: PlainAdvert): Noticed[] {
   const told = new Set<string>();
+  const looked = new Map<string, number>();
   const found: Noticed[] = [];
   for (const match of advert.text.matchAll(candidate)) {
     const [whole, letters = ""] = match;
     if (told.has(letters) || known(letters)) continue;
-    if (isSomethingElse(advert, match.index, letters)) continue;
+    const times = (looked.get(letters) ?? 0) + 1;
+    looked.set(letters, times);
+    if (times > mostLooks || isSomethingElse(advert, match.index, letters)) continue;
     told.add(letters);
     if (isAWord(advert.text, letters) || isWrittenOut(advert.text, letters)) continue;
     found.push({

@@ -3,74 +3,83 @@ import { describe, expect, test } from "vitest";
 import { advertRules } from "#db/reference/advert-rules.ts";
 import { advertParts } from "./advert.ts";
 import { checkAdvert } from "./advert-check.ts";
-import { adverts, agrees } from "./advert-examples.ts";
+import { type AdvertExample, advertSets, agrees } from "./advert-examples.ts";
 
 const today = "2026-11-28";
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
-describe.each([["written first and learned from", "tuned", 140]] as const)(
-  "of the adverts %s",
-  (said, part, atLeast) => {
-    const examples = adverts(part).map((example) => ({
-      ...example,
-      report: checkAdvert(example.text, today),
-    }));
+const sets = advertSets();
 
-    test("nine in ten findings are right, and most of what a careful reader marks is found", () => {
-      const counts = new Map(
-        advertRules.map(({ id }) => [id as string, { right: 0, wrong: 0, missed: 0 }]),
-      );
-      const of = (rule: string) => {
-        const count = counts.get(rule);
-        if (!count) throw new Error(`There is no rule ${rule}`);
-        return count;
-      };
-      for (const { labels, report } of examples) {
-        for (const finding of report.findings) {
-          if (labels.some((label) => agrees(label, finding))) of(finding.rule).right += 1;
-          else of(finding.rule).wrong += 1;
-        }
-        for (const label of labels)
-          if (!report.findings.some((finding) => agrees(label, finding)))
-            of(label.rule).missed += 1;
-      }
-      const sum = (key: "right" | "wrong" | "missed") =>
-        [...counts.values()].reduce((total, count) => total + count[key], 0);
-      const precision = sum("right") / (sum("right") + sum("wrong"));
-      const recall = sum("right") / (sum("right") + sum("missed"));
-      const byRule = [...counts]
-        .map(
-          ([rule, { right, wrong, missed }]) =>
-            `${rule} ${right}/${right + wrong}/${right + missed}`,
-        )
-        .join(", ");
-      console.log(
-        `The advert check, ${examples.length} adverts ${said}: precision ${percent(precision)}, recall ${percent(recall)}. Right/found/marked by rule: ${byRule}.`,
-      );
-      expect(examples.length).toBeGreaterThanOrEqual(atLeast);
-      expect(precision).toBeGreaterThanOrEqual(0.9);
-      expect(recall).toBeGreaterThanOrEqual(0.85);
-    });
+function figuresOf(examples: readonly AdvertExample[]) {
+  const counts = new Map(
+    advertRules.map(({ id }) => [id as string, { right: 0, wrong: 0, missed: 0 }]),
+  );
+  const add = (rule: string, what: "right" | "wrong" | "missed") => {
+    const count = counts.get(rule);
+    if (!count) throw new Error(`There is no rule ${rule}`);
+    count[what] += 1;
+  };
+  for (const { text, labels } of examples) {
+    const { findings } = checkAdvert(text, today);
+    for (const finding of findings)
+      add(finding.rule, labels.some((label) => agrees(label, finding)) ? "right" : "wrong");
+    for (const label of labels)
+      if (!findings.some((finding) => agrees(label, finding))) add(label.rule, "missed");
+  }
+  const sum = (what: "right" | "wrong" | "missed") =>
+    [...counts.values()].reduce((total, count) => total + count[what], 0);
+  return {
+    precision: sum("right") / (sum("right") + sum("wrong")),
+    recall: sum("right") / (sum("right") + sum("missed")),
+    byRule: [...counts].map(
+      ([rule, { right, wrong, missed }]) => `${rule} ${right}/${right + wrong}/${right + missed}`,
+    ),
+  };
+}
 
-    test("nine in ten parts are rightly said to be missing or there", () => {
-      const judged = examples.flatMap(({ missing, report }) =>
-        missing
-          ? advertParts.map((part) => missing.includes(part) === report.missing.includes(part))
-          : [],
-      );
-      const right = judged.filter(Boolean).length / judged.length;
-      console.log(
-        `The advert check, parts of adverts ${said}: ${percent(right)} of ${judged.length} right.`,
-      );
-      expect(judged.length).toBeGreaterThanOrEqual(70);
-      expect(right).toBeGreaterThanOrEqual(0.9);
-    });
-  },
-);
+describe("of adverts and passages labelled by a careful reader", () => {
+  test("nine in ten findings are right, and most of what the reader marked is found", () => {
+    const all = sets.flatMap(({ examples }) => examples);
+    const { precision, recall, byRule } = figuresOf(all);
+    console.log(
+      `The advert check, ${all.length} adverts and passages: precision ${percent(precision)}, recall ${percent(recall)}. Right/found/marked by rule: ${byRule.join(", ")}.`,
+    );
+    expect(all.length).toBeGreaterThanOrEqual(180);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
 
-test("no advert stands twice, so that nothing held out was learned from", () => {
-  const texts = [...adverts("tuned"), ...adverts("held-out")].map(({ text }) => text);
-  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  // What the rules did with adverts that they had never met is told by each set's own head.
+  test.each(sets)("the $name set is read well", ({ name, atFirstSight, examples }) => {
+    const { precision, recall } = figuresOf(examples);
+    console.log(
+      `The ${name} set, ${examples.length} adverts: precision ${percent(precision)}, recall ${percent(recall)}; at first sight ${atFirstSight ?? "written with the rules"}.`,
+    );
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("nine in ten parts are rightly said to be missing or there", () => {
+    const judged = sets
+      .flatMap(({ examples }) => examples)
+      .flatMap(({ text, missing }) => {
+        if (!missing) return [];
+        const report = checkAdvert(text, today);
+        return advertParts.map((part) => missing.includes(part) === report.missing.includes(part));
+      });
+    const right = judged.filter(Boolean).length / judged.length;
+    console.log(`The advert check, parts of adverts: ${percent(right)} of ${judged.length} right.`);
+    expect(judged.length).toBeGreaterThanOrEqual(200);
+    expect(right).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("every rule is among them, and no advert stands twice", () => {
+    const all = sets.flatMap(({ examples }) => examples);
+    const marked = new Set(all.flatMap(({ labels }) => labels.map(({ rule }) => rule)));
+    expect(advertRules.filter(({ id }) => !marked.has(id))).toEqual([]);
+    const texts = all.map(({ text }) => text);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
 });
 
 /** What real pastes are made of, and what is slow to read for careless patterns. */
@@ -161,9 +170,9 @@ test.each([
   ["addresses", "a@b.c.d-e."],
   ["line breaks", "a\n"],
 ])(
-  "200,000 characters of %s are read to the end",
+  "100,000 characters of %s are read to the end",
   (_, part) => {
-    const pasted = part.repeat(Math.ceil(200_000 / part.length)).slice(0, 200_000);
+    const pasted = part.repeat(Math.ceil(100_000 / part.length)).slice(0, 100_000);
     expect(checkAdvert(`${pasted} Must be physically fit.`, today).findings.length).toBeGreaterThan(
       0,
     );

@@ -38,7 +38,7 @@ const offersChange: readonly RegExp[] = [
   /\b(?:need|like|want|prefer) (?:us|me) to (?:change|do|make|adapt|adjust)\b/,
   /\b(?:tell|let|ask|say|contact)\b[^.\n]{0,60}\b(?:would|could|might|can|to) (?:help|make|change|adapt|adjust)\b[^.\n]{0,50}\b(?:you|easier|part|apply\w{0,3}|meet\w{0,3}|interview)\b/,
   /\bwould help,? (?:you,? )?(?:please )?(?:say|tell|let|ask)\b/,
-  /\btell \w{2,12} what you need\b/,
+  /\btell \w{2,12} what you need\b|\bneeds? changing\b|\b(?:tell|told|telling) us about (?:your )?access\b/,
   /\bneed any (?:changes|help|support|adaptations)\b|\bhappy to (?:do|hold|run|offer|send|arrange|meet)\b[^.\n]{0,40}\b(?:instead|another|differently|in writing|by video)\b/,
   /\b(?:need|want|like|prefer) (?:something|anything|things) (?:changed|different|done|adapted)\b|\b(?:happy|glad|willing|free) to change (?:how|the|what|where|when|things)\b|\bchange how we interview\b/,
   /\b(?:talk|chat|speak|discuss)\b[^.\n]{0,20}\b(?:access|accessibility)\b/,

@@ -157,7 +157,7 @@ export const gendered: readonly AdvertPhrases[] = [
         "Say what is done: “listens, then writes down what was asked for”",
       ],
       [
-        "(?:the|for the) (?:right|ideal|perfect|best) (?:man|woman|lady|gentleman|lads?|girls?|chap|guy)|ideal guy|\\((?:male|female)\\)|he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only",
+        "(?:the|for the) (?:right|ideal|perfect|best|successful) (?:man|woman|lady|gentleman|lads?|girls?|chap|guy)|ideal guy|\\((?:male|female)\\)|he or she must be (?:a )?(?:man|woman)|mr right|sir or madam only",
         "“person”",
       ],
     ],

@@ -183,7 +183,7 @@ export const health: readonly AdvertPhrases[] = [
     ],
     except: [
       "(?:pupils?|students?|school|class|learners?|child(?:ren)?|delegates?|course|events?|members?|session|church|gym|clinic|audience|visitor|court|staff|employee|parents?|team|meeting|match)'?s?'? (?:good |excellent |regular |full )?(?:attendance|punctuality and attendance|punctuality)[\\w ]{0,30}",
-      "(?:monitor|record|track|improv|promot|register|tak|keep|maintain|manag|updat|encourag|ensur|support|report|chas|log|check|increas|rais|follow)(?:e|es|ed|ing|s|ing up)? (?:[\\w'&,/-]{1,20} ){0,7}?attendance[\\w ]{0,30}",
+      "(?<!(?:sickness|sick|absence|health|attendance|good|excellent|your|track) )(?:monitor|record|track|improv|promot|register|tak|keep|maintain|manag|updat|encourag|ensur|support|report|chas|log|check|increas|rais|follow)(?:e|es|ed|ing|s|ing up)? (?:[\\w'&,/-]{1,20} ){0,7}?attendance[\\w ]{0,30}",
       "attendance (?:officer|allowance|register|bonus|records officer|policy|team|manager|lead)",
     ],
   },

@@ -176,7 +176,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Name the behaviour: “we say when we are behind, and help each other finish”",
       ],
       [
-        "work hard(?:,| and| &|, and|/|-|;)? ?(?:and )?(?:play|party)(?:s|ing)? (?:even )?hard(?:er)?(?: (?:culture|attitude|mentality|ethos|environment|team|mantra|philosophy))?|works? hard and plays? hard|hard-working,? hard-playing",
+        "work hard(?:,| and| &|, and|/|-|;)? ?(?:and )?(?:play|party)(?:s|ing)? (?:even )?hard(?:er)?(?: (?:culture|attitude|mentality|ethos|environment|team|mantra|philosophy))?|works? hard(?:,| and|, and) plays? hard(?:er)?|hard-working,? hard-playing",
         "Say the hours and what there is besides: “37 hours; a lunch together on the last Friday, for whoever likes”",
       ],
       [
