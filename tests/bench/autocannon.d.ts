@@ -5,6 +5,8 @@ declare module "autocannon" {
     connections: number;
     /** Seconds. */
     duration: number;
+    /** Asked in turn, in place of the one address. */
+    requests?: { method: "GET"; path: string; headers?: Record<string, string> }[];
   }
   interface Result {
     non2xx: number;
@@ -12,6 +14,7 @@ declare module "autocannon" {
     /** Seconds. */
     duration: number;
     requests: { total: number };
+    "3xx": number;
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

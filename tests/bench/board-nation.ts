@@ -43,7 +43,7 @@ const places = placeLines
   })
   // Scotland is not served.
   .filter(({ latitude }) => latitude < 55.3);
-export const londonish = { latitude: 51.5, longitude: -0.1 };
+const londonish = { latitude: 51.5, longitude: -0.1 };
 /** One job in six in or around London, as in the nation; else a place, the larger the likelier. */
 function somewhere() {
   const isLondon = random() < 0.16;

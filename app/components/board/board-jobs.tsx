@@ -26,9 +26,7 @@ export function BoardJobs({ jobs }: { jobs: readonly BoardJob[] }) {
             {job.where && `, ${job.where}`}
           </p>
           <p className="job-terms">
-            <b>{job.pay}</b>
-            <span>{job.hours}</span>
-            <span>{job.closes}</span>
+            <b>{job.pay}</b> <span>{job.hours}</span> <span>{job.closes}</span>
           </p>
           {job.like.length > 0 && (
             <p className="job-like">
