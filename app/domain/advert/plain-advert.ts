@@ -14,43 +14,27 @@ export function plainAdvert(text: string): PlainAdvert {
   return { text, plain, sentences: sentencesOf(text, plain) };
 }
 
-const alike: Readonly<Record<string, string>> = {
-  "’": "'",
-  "‘": "'",
-  "´": "'",
-  "`": "'",
-  "“": '"',
-  "”": '"',
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "\u00ad": "-",
-  "\r": " ",
-  "·": "•",
-  "▪": "•",
-  "●": "•",
-  "◦": "•",
-  "‣": "•",
-  "∙": "•",
-  "■": "•",
-  "➢": "•",
-  "✔": "•",
-  "✓": "•",
-  "✅": "•",
-};
+/** All are letters of Latin-1, so that V8 compiles each pattern once, for narrow text. */
+const alike = new Map(
+  (
+    [
+      ["'", "’‘´`"],
+      ['"', "“”"],
+      ["-", "–—‐‑−\u00ad"],
+      [" ", "\r"],
+      ["·", "•▪●◦‣∙■➢✔✓✅"],
+    ] as const
+  ).flatMap(([plain, others]) => Array.from(others, (other) => [other, plain] as const)),
+);
 
 /** One unit for one, so that places stay true. */
 function plainLetter(letter: string): string {
-  const known = alike[letter];
+  const known = alike.get(letter);
   if (known) return known;
   if (/\s/.test(letter)) return " ";
-  const [bare = letter] = letter.normalize("NFD");
-  // Some letters grow when they are made small; they are left as they are by taking their place.
-  return bare.length === 1 && bare.toLowerCase().length === 1
-    ? bare
-    : "?".padEnd(letter.length, "?");
+  const bare = letter.normalize("NFD").charAt(0);
+  if (bare <= "\u00ff") return bare;
+  return /\p{L}/u.test(letter) ? "x" : "¤";
 }
 
 /** A line that was broken for its width alone goes on in small letters. */
@@ -60,7 +44,7 @@ function softWrapsJoined(plain: string): string {
   for (let at = plain.indexOf("\n"); at >= 0; at = plain.indexOf("\n", at + 1)) {
     const isWrapped =
       at - plain.lastIndexOf("\n", at - 1) > 45 &&
-      !/[.!?:;•]/.test(plain.charAt(at - 1)) &&
+      !/[.!?:;·]/.test(plain.charAt(at - 1)) &&
       /[a-z(£&]/.test(plain.charAt(at + 1));
     if (!isWrapped) continue;
     joined += `${plain.slice(from, at)} `;

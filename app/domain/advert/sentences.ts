@@ -16,7 +16,7 @@ export function sentencesOf(text: string, plain: string): Span[] {
   const found: Span[] = [];
   let from = 0;
   for (const part of plain.matchAll(
-    /\n|•|[.!?]{1,5}["')\]]{0,2}(?=\s)|(?<=[a-z]{2})[.!?](?=[a-z]{2})|$/g,
+    /\n|·|[.!?]{1,5}["')\]]{0,2}(?=\s)|(?<=[a-z]{2})[.!?](?=[a-z]{2})|$/g,
   )) {
     const at = part.index;
     const isStop = /^[.!?]/.test(part[0]);
@@ -47,7 +47,7 @@ function endsSentence(
 
 function push(found: Span[], plain: string, from: number, to: number): void {
   let [start, end] = [from, to];
-  while (start < end && /[\s•*>-]/.test(plain.charAt(start))) start += 1;
+  while (start < end && /[\s·*>-]/.test(plain.charAt(start))) start += 1;
   while (end > start && /\s/.test(plain.charAt(end - 1))) end -= 1;
   // What goes on without a stop is cut between words, so that no text takes long to read.
   while (end - start > mostLetters) {

@@ -88,7 +88,7 @@ export const pace: readonly AdvertPhrases[] = [
         "Give the least and the most hours a week, and when the rota comes out",
       ],
       [
-        `(?:full|total|complete|maximum|100%) flexibility(?: (?:is )?${needed})?|fully flexible(?: (?:with|on|in|to|across|over|regarding|availability|hours|approach|around|for|7)[^.;\\n•]{0,30})?(?= |[.,;!]|$)|flexibility(?: (?:with|in|on|around|of|regarding|to work|over|about)(?: [\\w-]{1,15}){1,4})? (?:is|will be|would be|are) (?:${needed}|absolutely essential|paramount|crucial)`,
+        `(?:full|total|complete|maximum|100%) flexibility(?: (?:is )?${needed})?|fully flexible(?: (?:with|on|in|to|across|over|regarding|availability|hours|approach|around|for|7)[^.;\\n·]{0,30})?(?= |[.,;!]|$)|flexibility(?: (?:with|in|on|around|of|regarding|to work|over|about)(?: [\\w-]{1,15}){1,4})? (?:is|will be|would be|are) (?:${needed}|absolutely essential|paramount|crucial)`,
         "State the days and hours there are, and which of them somebody may choose",
       ],
       [

@@ -25,7 +25,7 @@ export interface AdvertPhrases {
 /** Up to so many words in between. */
 export const upTo = (most: number) => `(?:[\\w'&/,-]{1,25} ){0,${most}}?`;
 /** The rest of a sentence, up to so many letters. */
-export const within = (most: number) => `[^.;!?\\n•]{0,${most}}?`;
+export const within = (most: number) => `[^.;!?\\n·]{0,${most}}?`;
 export const must =
   "(?:must|should|need to|needs to|have to|has to|will need to|will have to|ought to)";
 export const needed =
@@ -34,6 +34,6 @@ export const good =
   "(?:(?:very|really|extremely|consistently) )?(?:good|excellent|great|strong|outstanding|exceptional|superb|first-class|effective|brilliant|fantastic|amazing|impeccable|exemplary|solid|proven|clear|confident|advanced|polished|top-notch|superior|professional|well-developed|high level of|high levels of|high standard of|high standards of)";
 /** After an adjective: somebody is described, and not a game, a garden or a cheese. */
 export const saidOfSomebody =
-  "(?=[.,;!?)•\\n]|$| (?:and|&|or|who|with|to|for|in|enough|but|at|when|about|required|needed|wanted|preferred|only)\\b)";
+  "(?=[.,;!?)·\\n]|$| (?:and|&|or|who|with|to|for|in|enough|but|at|when|about|required|needed|wanted|preferred|only)\\b)";
 export const people =
   "(?:person|persons|people|individuals?|candidates?|applicants?|team-members?|team-player|staff|workers?|employees?|colleagues?|operatives?|assistants?|man|men|woman|women|lads?|guys?|someone|somebody|worker|manager|professionals?|self-starters?|all-rounder|character|personality|personalities|team)";

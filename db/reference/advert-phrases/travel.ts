@@ -55,7 +55,7 @@ export const travels: readonly AdvertPhrases[] = [
       "(?:company|pool|hire|works?|our|leased|electric|free|provided) (?:car|van|vehicle)s?(?: (?:is|are|and) (?:provided|supplied|fuel|available))?",
       "(?:public|patient|community|school|passenger|logistics|road|freight|home to school|hospital|local|good|excellent) transports?(?: (?:links|is|routes))?",
       `(?:own|use of) (?:car|vehicle|transport)[^.;\\n]{0,10}(?:, |or )(?:bus|public transport|taxi|bike|lift|cycle|train|other)[^.;\\n]{0,40}`,
-      `(?:car|drive|driving|licen[cs]e)[^.;\\n•]{0,30}(?:, | or | / )(?:(?:be )?(?:able|willing) to travel|use public transport|public transport|another way|other means|alternative (?:transport|means)|equivalent means|by taxi|a support worker|a bus|bus)[^.;\\n]{0,40}`,
+      `(?:car|drive|driving|licen[cs]e)[^.;\\n·]{0,30}(?:, | or | / )(?:(?:be )?(?:able|willing) to travel|use public transport|public transport|another way|other means|alternative (?:transport|means)|equivalent means|by taxi|a support worker|a bus|bus)[^.;\\n]{0,40}`,
       "(?:support|help|coach|take|escort|accompany|teach)[^.\\n]{0,50}(?:learn to drive|their own (?:car|vehicle|transport)|in (?:his|her|their) (?:own )?(?:car|vehicle))",
       "(?:customers?|clients?|residents?|guests?|tenants?|visitors?|his|her|their)(?:'s|'|s')? (?:own )?(?:cars?|vehicles?|driving licen[cs]es?)",
       "drive (?:forward|change|growth|results|sales|performance|improvement|innovation|value|success|standards)",
