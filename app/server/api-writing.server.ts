@@ -34,7 +34,7 @@ interface Reply {
   body: unknown;
   headers?: Record<string, string>;
 }
-type Acts = Partial<Record<Method, (ask: KeyAsk) => Promise<Reply>>>;
+export type KeyActs = Partial<Record<Method, (ask: KeyAsk) => Promise<Reply>>>;
 type Asked = LoaderFunctionArgs | ActionFunctionArgs;
 
 class Problem extends Error {
@@ -49,7 +49,7 @@ class Problem extends Error {
 
 /** What the loader and the action of an address for keys are: `export const loader = requireKey({ GET, POST })`. */
 export const requireKey =
-  (acts: Acts) =>
+  (acts: KeyActs) =>
   async (asked: Asked): Promise<Response> => {
     const { request, context, params } = asked;
     const { isTooMany, headers } = await countAsk(context);

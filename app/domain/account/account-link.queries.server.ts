@@ -6,7 +6,11 @@ import { findLink } from "./email-link.server.ts";
 import { type LinkState, linkState } from "./email-link.ts";
 
 /** Links that are read and answered on a page of their own. */
-const ofOwnPages = ["answerReview", "answerStillOpen", "savedSearch"] as const satisfies LinkPurpose[];
+const ofOwnPages = [
+  "answerReview",
+  "answerStillOpen",
+  "savedSearch",
+] as const satisfies LinkPurpose[];
 type OfOwnPage = (typeof ofOwnPages)[number];
 const isOfOwnPage = (purpose: LinkPurpose): purpose is OfOwnPage =>
   (ofOwnPages as readonly LinkPurpose[]).includes(purpose);

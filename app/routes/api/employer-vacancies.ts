@@ -4,7 +4,7 @@ import { countForEmployer, listForEmployer } from "#app/domain/vacancy/vacancy.q
 import { writeVacancy } from "#app/domain/vacancy/vacancy-writing.commands.server.ts";
 import { writtenVacancy } from "#app/domain/vacancy/vacancy-written.ts";
 import { addressOfOwn, ownVacancy } from "#app/server/api-employer.server.ts";
-import { type KeyAsk, requireKey } from "#app/server/api-writing.server.ts";
+import { type KeyActs, type KeyAsk, requireKey } from "#app/server/api-writing.server.ts";
 import { pageAsked } from "#app/server/page-asked.ts";
 
 async function list({ ctx, request, origin }: KeyAsk) {
@@ -47,5 +47,7 @@ async function begin({ ctx, tokenId, request, origin, read, fingerprint }: KeyAs
   };
 }
 
-export const loader = requireKey({ GET: list, POST: begin });
-export const action = loader;
+const acts: KeyActs = { GET: list, POST: begin };
+
+export const loader = requireKey(acts);
+export const action = requireKey(acts);

@@ -9,7 +9,7 @@ import {
   resumeVacancy,
 } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
 import { ownVacancy } from "#app/server/api-employer.server.ts";
-import { type KeyAsk, requireKey } from "#app/server/api-writing.server.ts";
+import { type KeyActs, type KeyAsk, requireKey } from "#app/server/api-writing.server.ts";
 
 interface Act {
   /** Where it leads: asked for again there, it changes nothing. */
@@ -26,7 +26,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
 };
 
-export const loader = requireKey({
+const post: KeyActs = {
   POST: async (ask) => {
     const { ctx, params, origin } = ask;
     const { id = "", act = "" } = params;
@@ -36,5 +36,7 @@ export const loader = requireKey({
     if (!asked.to.includes(status)) await asked.run(ask, id);
     return { body: await ownVacancy(ctx, id, origin) };
   },
-});
-export const action = loader;
+};
+
+export const loader = requireKey(post);
+export const action = requireKey(post);

@@ -1,9 +1,9 @@
 import { writeVacancy } from "#app/domain/vacancy/vacancy-writing.commands.server.ts";
 import { writtenVacancy } from "#app/domain/vacancy/vacancy-written.ts";
 import { ownVacancy } from "#app/server/api-employer.server.ts";
-import { requireKey } from "#app/server/api-writing.server.ts";
+import { type KeyActs, requireKey } from "#app/server/api-writing.server.ts";
 
-export const loader = requireKey({
+const acts: KeyActs = {
   GET: async ({ ctx, params, origin }) => ({
     body: await ownVacancy(ctx, params.id ?? "", origin),
   }),
@@ -12,5 +12,7 @@ export const loader = requireKey({
     await writeVacancy(ctx, id, await read(writtenVacancy), { isNew: false });
     return { body: await ownVacancy(ctx, id, origin) };
   },
-});
-export const action = loader;
+};
+
+export const loader = requireKey(acts);
+export const action = requireKey(acts);

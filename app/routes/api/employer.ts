@@ -1,8 +1,8 @@
 import { listWorkplacesFor } from "#app/domain/vacancy/vacancy.queries.server.ts";
-import { requireKey } from "#app/server/api-writing.server.ts";
+import { type KeyActs, requireKey } from "#app/server/api-writing.server.ts";
 
 /** Whose key it is, and the workplaces that a vacancy can be at. */
-export const loader = requireKey({
+const acts: KeyActs = {
   GET: async ({ ctx }) => {
     const workplaces = await listWorkplacesFor(ctx);
     return {
@@ -17,5 +17,7 @@ export const loader = requireKey({
       },
     };
   },
-});
-export const action = loader;
+};
+
+export const loader = requireKey(acts);
+export const action = requireKey(acts);

@@ -225,8 +225,9 @@ function Told({ page: { done, row, toFill, specialist } }: { page: Loaded }) {
           tone="could"
         >
           <p>
-            You can <a href={`/employer/vacancies/${toFill.id}/end`}>mark {toFill.title} as filled</a>,
-            or leave it open if you would take somebody else too.
+            You can{" "}
+            <a href={`/employer/vacancies/${toFill.id}/end`}>mark {toFill.title} as filled</a>, or
+            leave it open if you would take somebody else too.
           </p>
         </Banner>
       )}
