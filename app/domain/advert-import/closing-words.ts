@@ -80,7 +80,7 @@ function dateOf(
 }
 
 const closing =
-  /\b(?:clos(?:es|ing|e|ed)(?: date| time)?|deadline|appl(?:y|ications?)\b.{0,40}?\b(?:by|before|until|no later than|not later than|to arrive by|received by|in by|submitted by|close|is|due)|(?:send|submit|return|email|post|hand|get)\b.{0,60}?\b(?:by|before|no later than)|last (?:date|day)|expir(?:es|y)|open until|(?:hear from you|reply|respond|write to|contact|get in touch|call|ring)\b.{0,80}?\b(?:by|before)|(?:applications?|cvs?|forms?) .{0,30}?\b(?:by|before|no later than))\b/giu;
+  /\b(?:clos(?:es|ing|e|ed)(?: date| time)?|deadline|appl(?:y|ications?)\b.{0,80}?\b(?:by|before|until|no later than|not later than|to arrive by|received by|in by|submitted by|close|is|due)|(?:send|submit|return|email|post|hand|get)\b.{0,60}?\b(?:by|before|no later than)|last (?:date|day)|expir(?:es|y)|open until|(?:hear from you|reply|respond|write to|contact|get in touch|call|ring)\b.{0,80}?\b(?:by|before)|(?:applications?|cvs?|forms?) .{0,30}?\b(?:by|before|no later than))\b/giu;
 const notClosing =
   /\b(?:interview\w*|start(?:s|ing)?(?: date)?|commenc\w+|posted|advertised|available from|shortlist\w*|published|induction|assessment (?:day|centre)|open(?:ing|s) (?:day|evening)|updated|added)\b/iu;
 

@@ -152,6 +152,7 @@ function hoursOf(text: string, match: RegExpMatchArray, score: number): Found | 
     )
   )
     return null;
+  if (/^\s?(?:[ap]\.?m\b|:\d|\.\d\d\s?[ap]m)/iu.test(after)) return null;
   // A time of day, or the figure of something else, in front of the hours.
   if (/[\d:£.]$/.test(before)) return null;
   // "Reduced from 37 to 36 hours": which of the two is meant here?

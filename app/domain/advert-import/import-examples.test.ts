@@ -117,10 +117,14 @@ function printed(counts: ReadonlyMap<Field, Count>): string {
   return `${lines.join("\n")}\n  all             ${sum("right")} of ${sum("asked")} right (${share}), ${sum("invented")} invented`;
 }
 
-const held = "hold-out-again.txt";
+/**
+ * Written afterwards, with fresh eyes, and learnt from once they had been counted. The first time each was read, the shares right
+ * were 0.855, 0.898 and 0.923, with one, one and two values invented: what to expect of adverts nobody here has seen.
+ */
+const heldOut = ["hold-out.txt", "hold-out-again.txt", "hold-out-third.txt"];
 const sets: [string, Example[]][] = [
-  ["own", files.filter((file) => file !== held).flatMap(examplesIn)],
-  ["held out until the end", files.includes(held) ? examplesIn(held) : []],
+  ["own", files.filter((file) => !heldOut.includes(file)).flatMap(examplesIn)],
+  ...heldOut.map((file): [string, Example[]] => [file, examplesIn(file)]),
 ];
 
 describe.each(sets)("the %s set", (name, examples) => {

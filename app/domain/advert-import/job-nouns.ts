@@ -9,7 +9,7 @@ developer dietitian director dishwasher dispatcher dispenser doctor dresser driv
 estimator examiner executive expert fabricator facilitator farmer farmhand filler finisher firefighter fishmonger fitter florist forester framer fundraiser
 gardener gatekeeper geologist glazier governor graduate grader greeter greengrocer groom groomer groundskeeper groundsman groundsperson groundworker guard guide
 hairdresser handler handyman handyperson head headteacher helper herdsperson host hostess housekeeper housekeepers housekeeping hygienist illustrator inspector
-installer instructor intern internship interpreter investigator invigilator janitor jeweller joiner journalist judge keeper keyholder keyworker kp labourer landscaper
+installer instructor intern internship interpreter investigator invigilator janitor jeweller joiner journalist judge junior keeper keyholder keyworker kp labourer landscaper
 lawyer lead leader lecturer librarian lifeguard loader locksmith machinist maintainer maker manager marshal mason mate matron mechanic mediator mentor
 merchandiser messenger midwife milker miner moderator musician nanny navigator negotiator networker nurse nurseryman officer officers operative operatives operator
 operators optician optometrist orderly organiser packer packers painter paralegal paramedic partner pathologist patrol payroll performer pharmacist photographer physicist

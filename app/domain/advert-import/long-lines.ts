@@ -4,7 +4,7 @@ import { sectionName } from "./section-names.ts";
 /** A line of an advert is seldom longer. What is, was often several before somebody's program ran them into one. */
 const longest = 160;
 /** Signs of points that stand in running text: "Duties: - Sweep the floor. - Mop it." */
-const runOnPoint = /(?<=[.!?:;])\s+[-–—*]\s+(?=[\p{Lu}\d])/gu;
+const runOnPoint = /(?<=[.!?:;])\s+[-–—]\s+(?=[\p{Lu}\d])|\s\*\s+(?=\p{Lu})/gu;
 /** Headings in capitals between words that are not. */
 const capitals = /\s+((?:[\p{Lu}&/]{2,},? ){1,8}[\p{Lu}]{3,}):?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/gu;
 const mostWords = 5;

@@ -28,9 +28,9 @@ const sentences: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^At (${name}),? (?:we|our|you|everyone)\\b`, "u"),
+  new RegExp(`^(?:The )?(${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
   new RegExp(`\\b(?:for|at|with) (?:the )?(${name})(?=[.,!]|$)`, "u"),
   new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
-  new RegExp(`^(?:The )?(${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
   new RegExp(
     `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:pub|shop|bakery|farm|school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)(?!\\p{L})`,
     "u",
@@ -51,7 +51,7 @@ const read = (words: string | undefined): Read<string> | null => {
   const value = words
     ?.trim()
     .replace(
-      /^(?:The )?(?:Governors|Governing Body|Trustees|Directors|Headteacher|Board) (?:of|at) /,
+      /^(?:The )?(?:(?:Board of )?Governors|Governing Body|Trustees|Directors|Headteacher|Board) (?:of|at) /,
       "",
     )
     .replace(/[.,;]$/, "")

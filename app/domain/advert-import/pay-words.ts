@@ -112,6 +112,8 @@ function isPlausible(
 ): boolean {
   if (low >= 500_000) return false;
   if (period === undefined) return low >= leastOfYear || (isLabelled && low >= 4);
+  // "Transport at £5 per day" is what one pays.
+  if (period === null) return low >= 30;
   return period !== "hour" || (low >= 4 && low < 300);
 }
 

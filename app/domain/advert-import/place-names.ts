@@ -62,7 +62,7 @@ export function placeAtStart(words: string): string | null {
     const rest = parts.slice(count).join("");
     if (!isPlace(beginning)) continue;
     const more =
-      /^ (?:Docks|Quays?|Marina|Harbour|Airport|Station|Beach|Seafront|Town Centre|City Centre)\b/.exec(
+      /^ (?:Docks|Quays?|Marina|Harbour|Airport|Station|Beach|Seafront|Town Centre|City Centre|Hospital|Library|Leisure Centre|Town Hall|Civic Centre|Depot|Store|Campus)\b/.exec(
         rest,
       );
     if (more) return beginning + more[0];

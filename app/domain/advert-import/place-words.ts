@@ -17,7 +17,10 @@ const ways: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(`\\b(?:[Oo]ur|[Tt]he|its|a) (${placeShape}) ${kinds}\\b`, "gu"),
-  new RegExp(`\\b(?:in|near|across) (${placeShape})`, "gu"),
+  new RegExp(
+    `\\b(?:in|near|across|at)(?: the (?:centre|heart|middle|outskirts|village|town|city) of)? (${placeShape})`,
+    "gu",
+  ),
   new RegExp(
     `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?,]{1,50}?(?:,| in| of) (${placeShape}) (?:is|are|has|have|seeks?|requires?)\\b`,
     "gu",

@@ -18,6 +18,12 @@ const task = new RegExp(
 export const tellsTask = (text: string): boolean =>
   task.test(text) && !/\b(?:shifts?|hours)\b|£/i.test(text);
 
+/** Tells whom the employer wants, among what there is to do. */
+export const speaksOfSearch = (text: string): boolean =>
+  /^(?:we (?:require|need|want|seek|offer|are (?:looking|seeking)|have an)|the (?:role|job|post) requires some(?:one|body))\b/i.test(
+    text,
+  );
+
 const desirable =
   /\b(?:desirable|an advantage|advantageous|a bonus\b|a plus\b|preferred|preferable|preferably|nice to have|beneficial|ideally|(?:would|will) be (?:great|helpful|useful|nice|good|welcomed?|an asset)|not essential|but not (?:necessary|required)|would help)|\((?:d|p)\)\s*$/i;
 /** "(desirable)" at the end of a point is about all of it; other words in brackets are not. */
@@ -36,7 +42,7 @@ const notAsked =
 export const saysNotAsked = (text: string): boolean => notAsked.test(withoutAsides(text));
 
 const asked =
-  /^must\b|\b(?:required|essential)\.?$|\b(?:you must|must (?:have|be|hold)|(?:is|are) essential|you(?:'|’)?(?:ll| will)? (?:also )?need (?:to|an?)\b|you(?:'|’)?(?:ll| will) (?:also )?need|you should (?:have|be)|(?:is|are) required(?! to)|applicants (?:must|should)|candidates? (?:must|should)|(?:need|want|looking for) (?:someone|somebody|people) (?:who|with)(?! (?:will|would like to|wants? to|can) join))\b/i;
+  /^must\b|(?<!\b(?:as|if|when|where) )\b(?:required|essential)\.?$|\b(?:you must|must (?:have|be|hold)|(?:is|are) essential|you(?:'|’)?(?:ll| will)? (?:also )?need (?:to|an?)\b|you(?:'|’)?(?:ll| will) (?:also )?need|you should (?:have|be)|(?:is|are) required(?! to)|applicants (?:must|should)|candidates? (?:must|should)|(?:need|want|looking for) (?:someone|somebody|people) (?:who|with)(?! (?:will|would like to|wants? to|can) join))\b/i;
 const aboutApplying =
   /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact)\b|£/i;
 const learnt =

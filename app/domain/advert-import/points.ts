@@ -10,6 +10,7 @@ import {
   listedIn,
   saysNotAsked,
   sentencesOf,
+  speaksOfSearch,
   speaksOfTasks,
   tellsDoing,
   tellsTask,
@@ -51,7 +52,7 @@ function pointsOf({ name, lines, isInline }: Section): string[] {
     return items
       .filter(({ text }, at) => !(text.endsWith(":") && at + 1 < items.length))
       .map(({ text }) => text);
-  const words = own.map(({ text }) => text);
+  const words = own.map(({ text }) => text).filter((text) => !text.endsWith(":"));
   const isList =
     words.length > 1 &&
     words.every((text) => text.length <= longestLine && sentencesOf(text).length === 1);
@@ -61,7 +62,7 @@ function pointsOf({ name, lines, isInline }: Section): string[] {
     const listed = isTasks || text.includes(";") ? listedIn(text, isInline) : null;
     if (listed && (name !== "looseTasks" || tellsDoing(listed) || speaksOfTasks(text)))
       return listed;
-    const said = sentencesOf(text);
+    const said = sentencesOf(text).filter((one) => !isTasks || !speaksOfSearch(one));
     return name === "looseTasks" ? said.filter(speaksOfTasks) : said;
   });
 }

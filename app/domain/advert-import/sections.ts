@@ -97,7 +97,9 @@ function shortLead(text: string): string {
 function inlineOpening(text: string): Opening | null {
   const match = /^([^:]{3,50}):\s+(\S.*)$/.exec(text);
   const name = match?.[1] ? sectionName(match[1]) : null;
-  return match?.[1] && match[2] && name && name !== "looseTasks" && name !== "other"
+  // "Barista experience: 6 months" is a point itself.
+  const isPoint = /^\d+\+? (?:years?|months?)\b/i.test(match?.[2] ?? "");
+  return match?.[1] && match[2] && name && !isPoint && name !== "looseTasks" && name !== "other"
     ? { name, heading: match[1], rest: match[2] }
     : null;
 }

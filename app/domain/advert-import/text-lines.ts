@@ -3,6 +3,7 @@ import { decoded, mendWords, oneLine } from "./clean-words.ts";
 import { factName } from "./fact-names.ts";
 import { bounded, type Line, pieces } from "./line.ts";
 import { type Piece, unfolded } from "./long-lines.ts";
+import { sentencesOf } from "./point-words.ts";
 
 interface Raw {
   text: string;
@@ -74,16 +75,26 @@ function underHeads(lines: readonly Line[]): Line[] {
 
 /** A piece of a line, or those that stand in it with signs of a list between, none of them too long to read. */
 const partsOf = ({ text, isItem }: Piece): Pick<Raw, "text" | "isItem" | "level">[] =>
-  partsAtBullets(text).flatMap((part, at) => {
-    const { words, level } = marked(part);
+  withoutTail(partsAtBullets(text)).flatMap((part, at) => {
+    const { words, level } = marked(part.text);
     const point = isItem ? null : withoutBullet(words);
-    const isPoint = isItem || at > 0 || point !== null;
+    const isPoint = isItem || (at > 0 && !part.isTail) || point !== null;
     return pieces((point ?? words).trim()).map((piece) => ({
       text: piece,
       isItem: isPoint,
       level: isPoint ? 0 : level,
     }));
   });
+
+/** Where points of one sentence stand in a line, what follows the sentence of the last is none of it. */
+function withoutTail(parts: readonly string[]): { text: string; isTail: boolean }[] {
+  const points = parts.slice(1);
+  const [end = "", ...rest] = sentencesOf(points.at(-1) ?? "");
+  const areShort = points.slice(0, -1).every((point) => sentencesOf(point).length === 1);
+  const own = (text: string) => ({ text, isTail: false });
+  if (points.length < 2 || rest.length === 0 || !areShort) return parts.map(own);
+  return [...parts.slice(0, -1), end].map(own).concat({ text: rest.join(" "), isTail: true });
+}
 
 function lineOf({ text, isItem, isAfterGap, level, lead }: Raw): Line {
   const gap = isAfterGap && { isAfterGap };

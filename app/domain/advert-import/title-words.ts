@@ -1,6 +1,7 @@
-import { type Head, titleWords } from "./advert-head.ts";
+import type { Head } from "./advert-head.ts";
 import { type Fact, tellsFact } from "./fact.ts";
 import { factName } from "./fact-names.ts";
+import { titleWords } from "./head-parts.ts";
 import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
