@@ -33,6 +33,8 @@ export interface Clock {
   used: number;
   total: number;
   left: number;
+  /** Over a weekend it is late, and by no working day. */
+  isLate: boolean;
 }
 
 const clock = (dueOn: string, since: string, today: string, total?: number): Clock => {
@@ -47,6 +49,7 @@ const clock = (dueOn: string, since: string, today: string, total?: number): Clo
     used: Math.min(all, Math.max(0, all - left)),
     total: all,
     left,
+    isLate: dueOn < today,
   };
 };
 

@@ -29,12 +29,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 const days = (count: number) => (count === 1 ? "1 working day" : `${count} working days`);
 
 function Due({ clock, verb }: { clock: Clock; verb: string }) {
-  const isLate = clock.left < 0;
-  const detail = isLate
-    ? `${days(-clock.left)} late`
-    : clock.left === 0
-      ? "Today"
-      : `${days(clock.left)} left`;
+  const { isLate } = clock;
+  const detail =
+    clock.left === 0
+      ? isLate
+        ? "Late"
+        : "Today"
+      : isLate
+        ? `${days(-clock.left)} late`
+        : `${days(clock.left)} left`;
   return (
     <PromiseBadge
       used={clock.used}

@@ -6,6 +6,7 @@ import { ButtonLink } from "#app/components/button.tsx";
 import { Refusal, titled } from "#app/components/form.tsx";
 import { Tip } from "#app/components/tip.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyNeeds } from "#app/components/vacancy-needs.tsx";
 import { PlannedDay, Publishing, SharingFacts } from "#app/components/vacancy-sharing.tsx";
 import { VacancyStep } from "#app/components/vacancy-step.tsx";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
@@ -128,6 +129,7 @@ export default function CheckPage() {
         </div>
         <WorkIsLike environment={vacancy.environment} />
       </section>
+      <VacancyNeeds demands={vacancy.demands} criteria={vacancy.criteria} />
       <section className="section stack" aria-labelledby="apply">
         <div className="section-head">
           <h2 id="apply">How to apply</h2>

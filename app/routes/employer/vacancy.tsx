@@ -12,6 +12,8 @@ import { MovedTasks, ProposalStatusLine } from "#app/components/job-proposal.tsx
 import { PageHead } from "#app/components/page-head.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyNeeds } from "#app/components/vacancy-needs.tsx";
+import { words as needs } from "#app/components/vacancy-needs.words.ts";
 import { SharingFacts } from "#app/components/vacancy-sharing.tsx";
 import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
 import { whoSeesIt } from "#app/domain/vacancy/vacancy-sharing.ts";
@@ -107,6 +109,11 @@ export default function EmployerVacancyPage() {
               <p>Not said yet. It helps people judge for themselves.</p>
             )}
           </section>
+          <VacancyNeeds
+            title={needs.ofThem}
+            demands={vacancy.demands}
+            criteria={vacancy.criteria}
+          />
           <Proposals page={page} />
           <News page={page} />
         </div>

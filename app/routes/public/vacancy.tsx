@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyNeeds } from "#app/components/vacancy-needs.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
-import { type DemandWeight, skillInWords } from "#app/domain/skill/skill.ts";
 import { inScript, jobPosting } from "#app/domain/vacancy/job-posting.ts";
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { readWays, wayLabels } from "#app/domain/vacancy/vacancy.ts";
@@ -29,7 +29,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     today,
     posting: inScript(jobPosting(found, origin)),
     tasks,
-    criteria: [...demands.map(asCriterion), ...criteria],
+    demands,
+    criteria,
     environment,
     team: specialist && { name: specialist.teamName, phone: specialist.phone },
     ways: readWays(found.waysToApply).map((way) => wayLabels[way]),
@@ -73,24 +74,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-const asCriterion = ({ skill, weight }: { skill: string; weight: DemandWeight }) => ({
-  id: skill,
-  words: `${skillInWords(skill)}${words.asked[weight]}`,
-  weight: weight === "desirable" ? ("desirable" as const) : ("essential" as const),
-});
-
 export default function VacancyPage() {
-  const { vacancy, tasks, criteria, environment, team, ways, posting, today } =
+  const { vacancy, tasks, demands, criteria, environment, team, ways, posting, today } =
     useLoaderData<typeof loader>();
-  const of = (weight: "essential" | "desirable") =>
-    criteria.filter((each) => each.weight === weight);
-  const list = (each: { id: string; words: string }[]) => (
-    <ul className="bullets">
-      {each.map(({ id, words: said }) => (
-        <li key={id}>{said}</li>
-      ))}
-    </ul>
-  );
   return (
     <>
       <script
@@ -123,16 +109,7 @@ export default function VacancyPage() {
             <p className="soft">{words.likeLede}</p>
             <WorkIsLike environment={environment} />
           </section>
-          <section className="section stack" aria-labelledby="criteria">
-            <h2 id="criteria">{words.criteria}</h2>
-            {of("essential").length > 0 ? list(of("essential")) : <p>{words.noCriteria}</p>}
-            {of("desirable").length > 0 && (
-              <>
-                <h3>{words.desirable}</h3>
-                {list(of("desirable"))}
-              </>
-            )}
-          </section>
+          <VacancyNeeds demands={demands} criteria={criteria} />
           {(vacancy.gettingThere || vacancy.access) && (
             <section className="section stack" aria-labelledby="place">
               <h2 id="place">{words.place}</h2>

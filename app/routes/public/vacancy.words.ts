@@ -3,16 +3,6 @@ export const words = {
   tasks: "What you would do",
   like: "What the work is like",
   likeLede: "As it is today, and what can change.",
-  criteria: "What you need",
-  /** After the name of a skill or ticket. */
-  asked: {
-    byLaw: ", which the law asks for before you start",
-    essential: "",
-    learnable: ": we teach you this",
-    desirable: "",
-  },
-  desirable: "Good to have",
-  noCriteria: "Nothing but an interest in the work.",
   place: "Getting there, and getting in",
   apply: "How to apply",
   ways: "Any of these is fine. Each is as good as another.",

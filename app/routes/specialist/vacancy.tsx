@@ -16,6 +16,8 @@ import { Status } from "#app/components/status.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import { Thread } from "#app/components/thread.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
+import { VacancyNeeds } from "#app/components/vacancy-needs.tsx";
+import { words as needs } from "#app/components/vacancy-needs.words.ts";
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.server.ts";
 import { requiredText } from "#app/domain/form/fields.ts";
@@ -38,7 +40,6 @@ import { listNews, listNewsOwed } from "#app/domain/vacancy/vacancy-news.queries
 import { firstNewsWorkingDays, nextNewsWorkingDays } from "#app/domain/vacancy/vacancy-news.ts";
 import { isForEveryone, whoSeesIt } from "#app/domain/vacancy/vacancy-sharing.ts";
 import { pausedUnanswered } from "#app/domain/vacancy/vacancy-still-open.ts";
-import { countVersions } from "#app/domain/vacancy/vacancy-version.queries.server.ts";
 import { changeNamedSpecialist } from "#app/domain/vacancy/vacancy-visit.commands.server.ts";
 import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
@@ -55,15 +56,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const id = params.id ?? "";
   const today = dateOf(ctx.now);
-  const { tasks, criteria: _, environment, specialist, ...vacancy } = await findVacancy(ctx, id);
-  const [news, [owed], proposals, movedTasks, others, rooms, versions] = await Promise.all([
+  const { tasks, criteria, demands, environment, specialist, ...vacancy } = await findVacancy(
+    ctx,
+    id,
+  );
+  const [news, [owed], proposals, movedTasks, others, rooms] = await Promise.all([
     listNews(ctx, id),
     listNewsOwed(ctx, id),
     listProposals(ctx, id),
     listMovedTasks(ctx, id),
     listSpecialistsOf(ctx.db, ctx.actor.leads),
     roomForStaff(ctx, [id]),
-    countVersions(ctx.db, id),
   ]);
   const mayWrite =
     vacancy.status === "live" &&
@@ -72,13 +75,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     today,
     vacancy,
     tasks,
+    criteria,
+    demands,
     environment,
     specialist,
     mayWrite,
     room: rooms.get(id) ?? null,
     over: overInWords(vacancy, today),
     stands: pausedUnanswered(vacancy, today) ?? endedInWords(vacancy),
-    hasVersions: mayReadVersions(ctx.actor, vacancy) && versions > 0,
+    hasVersions: mayReadVersions(ctx.actor, vacancy) && vacancy.publishedAt !== null,
     audience: isForEveryone(vacancy, today) ? null : whoSeesIt(vacancy, today),
     movedTasks,
     mayPropose:
@@ -133,11 +138,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/specialist/vacancies/${id}`);
 }
 
+/** Over a weekend it is late, and by no working day. */
+const daysOwed = ({ days, late }: { days: number; late: boolean }) =>
+  days === 0
+    ? late
+      ? "Late"
+      : "Today"
+    : `${days} working ${days === 1 ? "day" : "days"} ${late ? "late" : "left"}`;
+
 export default function SpecialistVacancyPage() {
   const { vacancy, tasks, environment, specialist, news, owed, mayWrite, mayName, others, today } =
     useLoaderData<typeof loader>();
   const { movedTasks, proposals, mayPropose, room, audience, over, stands, hasVersions } =
     useLoaderData<typeof loader>();
+  const { criteria, demands } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const written = useFormState(newsForm, answer, {}, { id: "news", intent: "news" });
   const named = useFormState(namedForm, answer, {}, { id: "name", intent: "name" });
@@ -176,6 +190,7 @@ export default function SpecialistVacancyPage() {
             <h2 id="like">What the work is like</h2>
             <WorkIsLike environment={environment} />
           </section>
+          <VacancyNeeds title={needs.ofThem} demands={demands} criteria={criteria} />
           <VacancyProposals id={vacancy.id} proposals={proposals} mayPropose={mayPropose} />
           {vacancy.status === "live" && (
             <section className="section stack" aria-labelledby="news-so-far">
@@ -211,7 +226,7 @@ export default function SpecialistVacancyPage() {
                 used={owed.late ? owed.total : Math.max(0, owed.total - owed.days)}
                 total={owed.total}
                 label={`By ${owed.by}`}
-                detail={`${owed.days} working ${owed.days === 1 ? "day" : "days"} ${owed.late ? "late" : "left"}`}
+                detail={daysOwed(owed)}
                 tone={owed.late ? "late" : "due"}
               />
             </div>

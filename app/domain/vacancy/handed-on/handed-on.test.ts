@@ -180,6 +180,8 @@ test.each([
     "to=16&home=1&change=1&pay=13.5",
     "Vacancies: up to 16 hours a week, from home, open to change, from £13.50 an hour",
   ],
+  // As the board says it: its easy end is more than one level.
+  ["easy=noise&easy=stand", "Vacancies: quiet, mostly sitting"],
 ])("a search for “%s” is called “%s”", (query, said) => {
   const search = readBoardSearch(new URLSearchParams(query));
   expect(searchInWords(search, search.authority ? "Southwark" : null)).toBe(said);

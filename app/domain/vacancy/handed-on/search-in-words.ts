@@ -1,11 +1,8 @@
 import { dayName, listInWords, moneyInWords } from "../../calendar/calendar.ts";
 import { kindOfWorkInWords } from "../../kind-of-work/kind-of-work.ts";
-import {
-  describeLevel,
-  isEnvironmentDimension,
-  lowerFirst,
-} from "../../work-environment/work-environment.ts";
+import { isEnvironmentDimension, lowerFirst } from "../../work-environment/work-environment.ts";
 import type { BoardSearch } from "../board-search.ts";
+import { easyWords } from "../easy-work.ts";
 
 /** “kitchen”, within 5 miles of Peckham, mornings: a search as people say it, to name a feed or a file by. */
 export function searchInWords(search: BoardSearch, authorityName: string | null): string {
@@ -22,7 +19,7 @@ export function searchInWords(search: BoardSearch, authorityName: string | null)
     search.payFrom !== null && `from ${moneyInWords(search.payFrom)} an hour`,
     ...search.easyOn
       .filter(isEnvironmentDimension)
-      .map((dimension) => lowerFirst(describeLevel(dimension, 0))),
+      .map((dimension) => lowerFirst(easyWords[dimension])),
   ].filter(Boolean);
   return said.length > 0 ? `Vacancies: ${said.join(", ")}` : "All vacancies";
 }
