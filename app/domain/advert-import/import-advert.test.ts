@@ -217,6 +217,14 @@ describe("rules that a careful reader keeps to", () => {
     expect(only("Clerk\n£24k pro rata (0.6 FTE)").payMin?.from).toBe("£24k pro rata (0.6 FTE)");
   });
 
+  test("JSON that is no posting is read by its names", () => {
+    const { title, place, payMin, tasks } = only(
+      '{"vacancy":{"jobTitle":"Cleaner","location":"Leeds","salary":"£12.50 per hour","text":"<h2>Duties</h2><ul><li>Mop</li></ul>"}}',
+    );
+    expect([title?.value, place?.value, payMin?.value]).toEqual(["Cleaner", "Leeds", 12.5]);
+    expect(tasks?.value).toEqual(["Mop"]);
+  });
+
   test("what a posting says wins over the page, and pay is taken whole", () => {
     const page = (salary: object) =>
       only(

@@ -1,11 +1,12 @@
 import { decoded } from "./clean-words.ts";
 import type { ImportedVacancy } from "./imported-vacancy.ts";
+import { jsonLines } from "./json-lines.ts";
 import { lenientJson, member, postingsIn } from "./lenient-json.ts";
 import { isMarkup, linesOf } from "./lines-of.ts";
 import { microdataPostings } from "./microdata.ts";
 import { readPage } from "./page.ts";
 import { readPosting } from "./posting.ts";
-import { readLines } from "./read-lines.ts";
+import { readLines, type Told } from "./read-lines.ts";
 
 /** A page of a million characters is a large one; more is no advert. */
 export const mostPasted = 1_000_000;
@@ -39,17 +40,20 @@ export function readAdverts(pasted: string, today: string): AdvertsRead {
   if (refusalOf(pasted) !== null) return { vacancies: [], hasMore: false };
   const text = pasted.replace(/^\uFEFF/, "").trim();
   if (/^[[{]/.test(text)) {
-    const found = postingsIn(lenientJson(text), mostPostings);
+    const json = lenientJson(text);
+    const found = postingsIn(json, mostPostings);
     if (found.length > 0) return readAll(found, null, today);
+    if (json !== undefined) return readOne({ lines: jsonLines(json) }, today);
   }
-  if (!isMarkup(text)) {
-    const once = decoded(text);
-    if (!isMarkup(once))
-      return { vacancies: [readLines({ lines: linesOf(text) }, today)], hasMore: false };
-    return readMarkup(once, today);
-  }
-  return readMarkup(text, today);
+  if (isMarkup(text)) return readMarkup(text, today);
+  const once = decoded(text);
+  return isMarkup(once) ? readMarkup(once, today) : readOne({ lines: linesOf(text) }, today);
 }
+
+const readOne = (told: Told, today: string): AdvertsRead => ({
+  vacancies: [readLines(told, today)],
+  hasMore: false,
+});
 
 function readMarkup(html: string, today: string): AdvertsRead {
   const page = readPage(html);
