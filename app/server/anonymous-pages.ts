@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { coloursOf } from "#app/components/colours.ts";
 import { askedOften } from "#db/asked-often.ts";
 import type { Db } from "#db/connect.ts";
+import { together } from "./together.ts";
 
 /** Every page that is the same for everybody who is not signed in, and shows nothing but what turns `board_version`. */
 const addresses: readonly RegExp[] = [
@@ -183,29 +184,3 @@ const versionRow = askedOften((db, id) =>
     .where("id", "=", id as unknown as number),
 );
 const versionOf = async (db: Db) => (await versionRow(db, "1"))?.number ?? 0;
-
-/**
- * One question for all who ask at once. Whoever comes while one is on its way waits for the next: the answer to a
- * question asked before they came could be older than what they must see.
- */
-function together<T>(ask: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | null = null;
-  let next: Promise<T> | null = null;
-  const run = (): Promise<T> => {
-    const now = ask().finally(() => {
-      if (running === now) running = null;
-    });
-    running = now;
-    return now;
-  };
-  return () => {
-    if (running === null) return run();
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = null;
-        return run();
-      });
-    return next;
-  };
-}
