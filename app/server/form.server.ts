@@ -42,7 +42,7 @@ export async function readPasted(
     form.set("pasted", read.words);
     return { form, refused: null };
   }
-  const initialValue = Object.fromEntries(form);
+  const initialValue = Object.fromEntries([...form].filter(isWords));
   const reply = { status: "error" as const, initialValue, error: { pasted: [read.refused] } };
   return { form, refused: data<SubmissionResult<string[]>>(reply, { status: 400 }) };
 }
