@@ -81,7 +81,10 @@ export async function findCandidates(
 function stagesOf(asked: BoardSearch, today: string, isNear: boolean): Stage[] {
   const words = askedWords(asked.words).map(rootsOf);
   const saying = (within: AnyOf["within"]): Stage => ({
-    texts: [...words.map((each) => ({ words: each, within })), ...tagsOf(asked, words.length > 0)],
+    texts: [
+      ...words.map((each) => ({ words: each, within })),
+      ...(words.length > 0 && !isNear ? tagsOf(asked) : []),
+    ],
   });
   const anywhere = saying(["title", "job", "more"]);
   if (asked.sort === "closing" && !isNear && words.length === 0)
@@ -97,10 +100,9 @@ function stagesOf(asked: BoardSearch, today: string, isNear: boolean): Stage[] {
 }
 
 /** Beside words, what an index would be asked for is asked of the text: both at once is quicker than one after the other. */
-function tagsOf(asked: BoardSearch, besideWords: boolean): AnyOf[] {
-  if (!besideWords) return [];
-  const kinds = asked.kindsOfWork.map((kind) => tagOf("kind", kind));
-  const council = asked.authority ? [tagOf("council", asked.authority)] : [];
+function tagsOf({ kindsOfWork, authority }: BoardSearch): AnyOf[] {
+  const kinds = kindsOfWork.map((kind) => tagOf("kind", kind));
+  const council = authority ? [tagOf("council", authority)] : [];
   return [kinds, council]
     .filter((words) => words.length > 0)
     .map((words) => ({ words, within: ["tags"] }));
