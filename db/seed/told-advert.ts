@@ -4,7 +4,7 @@ import { dayInWords } from "../../app/domain/calendar/calendar.ts";
 export const advertForAPorter = (closesOn: string) => `Weekend kitchen porter
 Bramble Kitchens
 
-4 Quay Road, London SE16 4DG
+31 Dock Street, London SE1 2YD
 
 Hours: 12 hpw, Saturdays and Sundays, 10am to 4pm
 Pay: £13.40ph

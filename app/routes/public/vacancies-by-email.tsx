@@ -22,6 +22,8 @@ import { words } from "./vacancies-by-email.words.ts";
 export const handle = { audience: "public" };
 export const meta: MetaFunction = () => titled(words.title);
 
+const boardOf = (query: string) => (query === "" ? "/vacancies" : `/vacancies?${query}`);
+
 /** The search stands in the address, as on the board. */
 const askedQuery = (request: Request) =>
   boardQuery(readBoardSearch(new URL(request.url).searchParams));
@@ -61,7 +63,7 @@ export default function VacanciesByEmailPage() {
       <PageHead
         title={words.title}
         lede={words.lede}
-        back={{ to: `/vacancies?${query}`, label: words.board }}
+        back={{ to: boardOf(query), label: words.board }}
       />
       <section className="section stack-tight" aria-labelledby="search">
         <h2 id="search">{words.search}</h2>
@@ -69,7 +71,7 @@ export default function VacanciesByEmailPage() {
           <strong>{search}</strong>
         </p>
         <p>
-          <a href={`/vacancies?${query}`}>{words.change}</a>
+          <a href={boardOf(query)}>{words.change}</a>
         </p>
       </section>
       <PlainForm form={form} className="section answer">

@@ -7,7 +7,7 @@ export const words = {
   emailHint: "We send a link there first, to see that it is yours.",
   send: "Send me the link",
   keep: "What we keep: this search and your address, until you stop it or for one year. Nobody else is told of it, and no employer.",
-  board: "Vacancies",
+  board: "These vacancies",
   sent: {
     title: "Look in your email",
     words:
