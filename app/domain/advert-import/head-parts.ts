@@ -1,8 +1,17 @@
 import { holdsJobNoun } from "./job-nouns.ts";
+import { isKindOfPlace } from "./kinds-of-place.ts";
 import { endsWithSign, hasNameShape, hasOrganisationSign, isName } from "./organisation-names.ts";
 import { isAddress, isPlace } from "./place-names.ts";
 
-type Kind = "title" | "organisation" | "place" | "address" | "name" | "detail" | "words";
+type Kind =
+  | "title"
+  | "kindOfPlace"
+  | "organisation"
+  | "place"
+  | "address"
+  | "name"
+  | "detail"
+  | "words";
 /** What stands between two marks in a line at the head of an advert. */
 export interface Part {
   readonly text: string;
@@ -45,6 +54,7 @@ function kindOf(words: string): Kind {
   if (isPlace(text)) return "place";
   if (isAddress(text)) return "address";
   if (text.length > 80 || sentence.test(text)) return "words";
+  if (isKindOfPlace(text)) return "kindOfPlace";
   if (/^[\d£(]/.test(text)) return "detail";
   if (
     /^(?:under|to|with|by|in|on|for|from|as|and|or|but|if|when|who|reporting|working|supporting|please|all|no|any)\s/i.test(
@@ -70,7 +80,7 @@ const lastWord = (text: string) => text.split(/\s+/).at(-1) ?? "";
 const before =
   /^(?:(?:job |current |new |exciting )?(?:vacancy|vacancies|opportunity|opening|job title|title|post|position|role|job|wanted|required)(?: (?:for|of|available))?(?: an?)?\s*[:–—!-]\s*|(?:we(?:'|’)?re|we are|now) (?:hiring|recruiting|looking for)[!:]*\s*[-–:]?\s*(?:an? )?|(?:wanted|hiring|join us as|apply for)\s*(?:an? )?\s|(?:job advert|job description|vacancy|job opportunity)\s+(?:for )?(?:an? )?)/i;
 const after =
-  /\s*[-–—|,(]*\s*\b(?:wanted|required|needed|vacancy|vacancies|sought|position available|jobs? available|apply now|immediate start|job in [\p{L} ]+|(?:wanted|required|needed) (?:in|at|for) .{2,40}|jobs?|ref(?:erence)?(?: no)?[.:]? (?=[\w/-]*\d)[\w/-]+|ref[.:] ?[\w/-]+)[)\s!.]*$/iu;
+  /\s*[-–—|,(]*\s*\b(?:(?:urgently )?(?:wanted|required|needed)(?: (?:asap|urgently|immediately|now|today))?|asap|vacancy|vacancies|sought|position available|jobs? available|apply now|immediate start|job in [\p{L} ]+|(?:wanted|required|needed) (?:in|at|for) .{2,40}|jobs?|ref(?:erence)?(?: no)?[.:]? (?=[\w/-]*\d)[\w/-]+|ref[.:] ?[\w/-]+)[)\s!.]*$/iu;
 
 /** The title alone, without the words that only offer it. */
 export const titleWords = (text: string): string =>

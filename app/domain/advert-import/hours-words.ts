@@ -86,7 +86,7 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
   },
   {
     pattern: new RegExp(
-      `(?:£[\\d,.]+|a year|per annum|\\bp\\.?a\\.?|pro rata)(?: for|,? based on)?(?: an?)? \\(?${range}\\s?${hour}\\b`,
+      `(?:£[\\d,.]+|(?:a|per) (?:year|week|month)|per annum|\\bp\\.?a\\.?|pro rata)(?: for|,? based on)?(?: an?)? \\(?${range}\\s?${hour}\\b`,
       "giu",
     ),
     score: 6,

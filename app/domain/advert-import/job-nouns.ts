@@ -20,7 +20,7 @@ seamstress searcher secretary server shepherd shunter signaller singer solicitor
 stocktaker storekeeper storeperson storesperson stylist supervisor supervisors surgeon surveyor sweeper tailor teacher technician telephonist teller tester therapist
 toolmaker trader trainee trainees trainer translator treasurer trimmer tutor typist undertaker underwriter upholsterer usher ushers valet valeter vet volunteer waiter
 waitress waiting warden warehouseperson warehouseman washer weaver webmaster welder worker workers writer yardman yardperson zookeeper
-handyworker machiner pot-washer washer-up partie commis sous kitchenhand teamleader marketer dogwalker walker sitter cabbie chauffeur telesales telemarketer
+ninja guru wizard handyworker machiner pot-washer washer-up partie commis sous kitchenhand teamleader marketer dogwalker walker sitter cabbie chauffeur telesales telemarketer
 sonographer phlebotomist podiatrist audiologist anaesthetist paediatrician gp hca ta sen senco lsa msa hgv lgv`
     .split(/\s+/)
     .filter((noun) => noun !== ""),

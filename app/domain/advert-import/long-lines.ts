@@ -16,11 +16,25 @@ export interface Piece {
 
 /** The lines that a long line was before. */
 export function unfolded(text: string): Piece[] {
-  if (text.length <= longest) return [{ text, isItem: false }];
+  if (text.length <= longest) return atFacts(text).map((fact) => ({ text: fact, isItem: false }));
   return atNames(text.replace(capitals, "\n$1\n"))
     .split("\n")
     .flatMap((line) => atPoints(line.trim()))
     .filter(({ text: piece }) => piece !== "");
+}
+
+const nextFact = /(?<=[.;!])\s+(?=(\p{Lu}[\p{L} ]{2,30}):\s)/gu;
+/** "Hours: 30 a week. Location: Truro." tells two facts in a line. */
+function atFacts(text: string): string[] {
+  const facts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(nextFact)) {
+    const name = factName(match[1] ?? "");
+    if (name === null || name === "asked") continue;
+    facts.push(text.slice(start, match.index).replace(/;$/, ""));
+    start = match.index + match[0].length;
+  }
+  return [...facts, text.slice(start)];
 }
 
 function atPoints(text: string): Piece[] {

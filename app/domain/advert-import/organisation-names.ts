@@ -1,3 +1,4 @@
+import { isKindOfPlace } from "./kinds-of-place.ts";
 import { isPlace } from "./place-names.ts";
 
 /** What names of organisations end with or hold. */
@@ -17,6 +18,7 @@ export const isName = (words: string): boolean =>
   !boards.test(words) &&
   !notName.test(words) &&
   !isPlace(words) &&
+  !isKindOfPlace(words) &&
   /\p{L}{2}/u.test(words);
 
 /** "Customer Services" and "Extra Care" are what is done, not who does it. */

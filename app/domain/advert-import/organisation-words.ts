@@ -15,6 +15,7 @@ const place = "(?:,? (?:in |at )?[\\p{Lu}][\\p{L}-]+)?";
 /** The plainer first. */
 const sentences: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?]\\s)(${name})${place},? ${sought}`, "u"),
+  new RegExp(`(?:^|[.!?]\\s)(${name})${place},? needs? (?<whom>[^.!?]{4,60})`, "u"),
   new RegExp(
     `\\b(?:opportunity|vacancy|position|opening|role)s? (?:has |have )?(?:arisen |available |become available )?(?:with|at|within) (?:the )?(${name})`,
     "u",
@@ -28,11 +29,11 @@ const sentences: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`^At (${name}),? (?:we|our|you|everyone)\\b`, "u"),
-  new RegExp(`^(?:The )?(${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
+  new RegExp(`^((?:The )?${name}) (?:${does}|welcomes|looks after|sells|cares for)\\b`, "u"),
   new RegExp(`\\b(?:for|at|with) (?:the )?(${name})(?=[.,!]|$)`, "u"),
-  new RegExp(`^(?:The )?(${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
+  new RegExp(`^((?:The )?${name}) (?:is|are) (?:an?|the|one of)\\b`, "u"),
   new RegExp(
-    `^(?:The )?(${name}) is an?\\b.{0,60}\\b(?:pub|shop|bakery|farm|school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)(?!\\p{L})`,
+    `^((?:The )?${name}) is an?\\b.{0,60}\\b(?:pub|shop|bakery|farm|school|company|firm|business|charity|organi[sz]ation|provider|retailer|caf[ée]|restaurant|hotel|trust|employer|college|nursery|agency|brand|enterprise)(?!\\p{L})`,
     "u",
   ),
 ];
@@ -41,7 +42,7 @@ const headings = new RegExp(
   "u",
 );
 const aboutUs =
-  /^(?:about (?:us|the (?:company|organi[sz]ation|employer|charity|school|trust|team))|who we are|our (?:story|organi[sz]ation|company)|the (?:company|organi[sz]ation|employer|charity|school))\W*$/i;
+  /^(?:about (?:us|the (?:company|organi[sz]ation|employer|charity|school|trust|team))|who we are|our (?:story|organi[sz]ation|company)|working for our organi[sz]ation|the (?:company|organi[sz]ation|employer|charity|school))\W*$/i;
 const subject = new RegExp(
   `^(?:(?:At|Here at) )?((?:The )?${name})(?: \\([^)]*\\))?(?:,| ${does}\\b)`,
   "u",
@@ -120,8 +121,12 @@ function fromSentences(lines: readonly Line[]): Read<string> | null {
   for (const [rank, pattern] of sentences.entries())
     for (const { text } of lines) {
       // What stands after "for" or before "is a" may be anything: it has to look like an organisation.
-      const found = read(pattern.exec(text)?.[1]);
-      if (found && (rank < 5 || rank === 8 || hasOrganisationSign(found.value))) return found;
+      const match = pattern.exec(text);
+      const found = read(match?.[1]);
+      // "Children need a break" seeks nobody.
+      const whom = match?.groups?.whom;
+      if (whom !== undefined && !holdsJobNoun(whom)) continue;
+      if (found && (rank < 6 || rank === 9 || hasOrganisationSign(found.value))) return found;
     }
   return null;
 }

@@ -73,7 +73,8 @@ function payOf(text: string, label: string, sum: Sum, lastEnd: number): Found | 
   const isLabelled = label !== "";
   if (!isPlausible(low, period?.period, isLabelled)) return null;
   // A line that holds little but a sum speaks of pay.
-  if (!isLabelled && !period && !tellsPay.test(text) && text.length > 40) return null;
+  const isAlone = text.length <= 40 || isBetweenMarks(text, start, end);
+  if (!isLabelled && !period && !tellsPay.test(text) && !isAlone) return null;
   const said = period ? period.period : low >= leastOfYear ? "year" : null;
   const isMost = high === null && onlyMost.test(before);
   const isLeast =
@@ -104,6 +105,14 @@ function payOf(text: string, label: string, sum: Sum, lastEnd: number): Found | 
       (said === null && !period ? -2 : 0),
   };
 }
+
+const running = /\b(?:we|our|you|your|is|are|was|has|have|will|would|of|a)\b/i;
+/** "12 hour shifts, 4 on 4 off, £27,800": one of several short facts that a line holds, and no part of a sentence. */
+const isBetweenMarks = (text: string, start: number, end: number): boolean =>
+  text.length <= 90 &&
+  !running.test(text) &&
+  /(?:^|[,|·•;(–-])\s*$/u.test(text.slice(0, start)) &&
+  /^\.?\s*(?:$|[,|·•;)–-])/u.test(text.slice(end));
 
 function isPlausible(
   low: number,

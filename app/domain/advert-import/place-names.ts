@@ -34,17 +34,17 @@ export function isPlace(text: string): boolean {
   if (words.length > 100 || words.length < 2 || /[£?!:]/.test(words)) return false;
   const parts = words
     .replace(/\((?:hybrid|remote|on-?site|home)[^)]*\)/i, "")
-    .split(/\s*(?:,|\||\/|·|•|\s[-–]\s)\s*/)
+    .split(/\s*(?:,|\||\/|·|•|\s[-–]\s|\sor\s)\s*/)
     .map((part) => part.replace(postcode, "").trim())
     .filter((part) => part !== "");
   if (parts.length === 0) return postcode.test(words);
   // "Reading" and "Deal" are words as well as towns: a place begins with a capital.
   const isNamed = (part: string) =>
     /^[\p{Lu}\d]|^(?:home|remote)/iu.test(part) &&
-    /^(?!\p{Ll})/u.test(part) &&
+    /^(?:(?!\p{Ll})|(?:fully )?(?:remote|home|hybrid))/u.test(part) &&
     isKnown(
       part
-        .replace(/^(?:near|central|greater|city of|royal borough of) /i, "")
+        .replace(/^(?:near|central|greater|fully|city of|royal borough of) /i, "")
         .replace(/ (?:city centre|town centre|area)$/i, ""),
     );
   return parts.some(isNamed) && parts.every((part) => isNamed(part) || isRoad(part));

@@ -5,7 +5,7 @@ import { isNoise } from "./noise.ts";
 import { fullPostcode, isPlace, placeAtStart, placeShape } from "./place-names.ts";
 
 const kinds =
-  "(?:office|store|shop|branch|site|school|hotel|warehouse|home|restaurant|café|cafe|depot|centre|kitchen|pub|bakery|nursery|team|surgery|practice|garage|factory|farm|salon|gym|library|hospital|tearooms?|premises|campus|clinic|studio|showroom|outlet|unit|base|area)s?";
+  "(?:office|store|shop|branch|site|school|hotel|warehouse|home|restaurant|café|cafe|depot|centre|kitchen|pub|bakery|nursery|team|surgery|practice|garage|factory|farm|salon|gym|library|hospital|tearooms?|premises|campus|clinic|studio|showroom|outlet|unit|base|area|(?:control|post|sorting|show) ?room)s?";
 /** The plainer first. */
 const ways: readonly RegExp[] = [
   new RegExp(
@@ -16,13 +16,13 @@ const ways: readonly RegExp[] = [
     `\\b(?:[Oo]ur|[Tt]he|[Aa]n?|new|busy|its|their)(?: [\\p{L}’'-]+){0,4} ${kinds},? (?:in|at|on|near|based in|located in) (${placeShape})`,
     "gu",
   ),
-  new RegExp(`\\b(?:[Oo]ur|[Tt]he|its|a) (${placeShape}) ${kinds}\\b`, "gu"),
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|its|a) (${placeShape})(?: \\p{Ll}+)? ${kinds}\\b`, "gu"),
   new RegExp(
-    `\\b(?:in|near|across|at)(?: the (?:centre|heart|middle|outskirts|village|town|city) of)? (${placeShape})`,
+    `\\b(?:in|near|across|at|[Cc]overing|around|throughout)(?: the)?(?: (?:centre|heart|middle|outskirts|village|town|city) of)? (${placeShape})`,
     "gu",
   ),
   new RegExp(
-    `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?,]{1,50}?(?:,| in| of) (${placeShape}) (?:is|are|has|have|seeks?|requires?)\\b`,
+    `(?:^|[.!?] )(?:The )?\\p{Lu}[^.!?,]{1,50}?(?:,| in| of) (${placeShape}),? (?:is|are|has|have|seeks?|requires?|needs?)\\b`,
     "gu",
   ),
 ];
@@ -34,6 +34,8 @@ const cleaned = (words: string): string =>
     .trim();
 const saysNothing =
   /^(?:tbc|tba|various(?: locations?)?|n\/a|none|see below|multiple locations?|flexible|not specified|in person|on the road|field based)$/i;
+
+const isSite = (label: string): boolean => !/town|city|area|location|address|postcode/i.test(label);
 
 /** The place that a name of a fact tells, with the lines of its address where they follow. */
 function fromFacts(facts: readonly Fact[]): Read<string> | null {
@@ -54,7 +56,16 @@ function fromFacts(facts: readonly Fact[]): Read<string> | null {
   const best =
     told.find(({ words }) => !/^(?:remote|hybrid|on-?site(?: only)?|office)$/i.test(words)) ??
     told[0];
-  return best ? { value: best.words, from: best.fact.value } : null;
+  if (!best) return null;
+  const town = isSite(best.fact.label)
+    ? told.find(({ fact }) => /^(?:town|city)\b/i.test(fact.label))?.words
+    : undefined;
+  // "Site: Northfield Hospital" beside "Town: Wakefield": nobody finds the one without the other.
+  if (town && !best.words.toLowerCase().includes(town.toLowerCase())) {
+    const value = `${best.words}, ${town}`;
+    return { value, from: value };
+  }
+  return { value: best.words, from: best.fact.value };
 }
 
 export function readPlace(

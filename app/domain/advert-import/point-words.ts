@@ -37,14 +37,14 @@ export const isMarkedEssential = (text: string): boolean =>
   /\((?:essential|e|required)\)\s*[.;,]?$/i.test(text);
 
 const notAsked =
-  /\b(?:no (?:previous |prior )?(?:experience|qualifications?)(?: or \w+)? (?:is |are )?(?:necessary|needed|required|essential)|(?:full )?training (?:is |will be )?(?:given|provided)|we (?:offer|provide|will|can|have|also offer)\b|apply (?:now|today)|experience is not (?:necessary|needed|required|essential)|not (?:necessary|required|needed))\b/i;
+  /\b(?:no (?:previous |prior )?(?:experience|qualifications?)(?: or \w+)? (?:is |are )?(?:necessary|needed|required|essential)|(?:full )?training (?:is |will be )?(?:given|provided)|we (?:offer|provide|will|can|have|also offer|teach|train)\b|apply (?:now|today)|experience is not (?:necessary|needed|required|essential)|not (?:necessary|required|needed))\b/i;
 /** Says that something is not asked for, or speaks of what is given. */
 export const saysNotAsked = (text: string): boolean => notAsked.test(withoutAsides(text));
 
 const asked =
   /^must\b|(?<!\b(?:as|if|when|where) )\b(?:required|essential)\.?$|\b(?:you must|must (?:have|be|hold)|(?:is|are) essential|you(?:'|’)?(?:ll| will)? (?:also )?need (?:to|an?)\b|you(?:'|’)?(?:ll| will) (?:also )?need|you should (?:have|be)|(?:is|are) required(?! to)|applicants (?:must|should)|candidates? (?:must|should)|(?:need|want|looking for) (?:someone|somebody|people) (?:who|with)(?! (?:will|would like to|wants? to|can) join))\b/i;
 const aboutApplying =
-  /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact)\b|£/i;
+  /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact|(?:unpaid|trial) (?:trial|shift|day))\b|£/i;
 const learnt =
   /\b(?:experience|knowledge|licen[cs]e|qualif\w+|skills?|certificates?|training|able|ability|first aid|nvq|degree|guilds)\b/i;
 
@@ -74,7 +74,11 @@ export function listedIn(text: string, isUnderName = false): string[] | null {
     .split(body.includes(";") ? /\s*;\s*/ : /\s*,\s*/)
     .filter((part) => part !== "");
   const isDone = parts.every(isDoing);
-  if (parts.length < 2 || sentencesOf(body).length > 1 || parts.some((part) => part.length > 80))
+  if (
+    parts.length < 2 ||
+    sentencesOf(body).length > 1 ||
+    parts.some((part) => part.length > (body.includes(";") ? 140 : 80))
+  )
     return null;
   const isShort =
     parts.length > 2 && parts.every((part) => part.length <= 40 && !goesOn.test(part));

@@ -48,7 +48,7 @@ const first: Patterns = [
   ["tasks", /^.{4,60}\bresponsible for\b.{0,20}$/],
   [
     "desirable",
-    /^(?:.{0,30}\b(?:desirables?|desired|nice[- ]to[- ]ha(?:ve|ves)|good to have)(?: (?:\w+[ ,/&]*){1,4}| but .{0,30}| \(.{1,30}\))?|(?:preferred|preferable|advantageous|beneficial|ideal|additional)(?: (?:skills|experience|qualifications?|requirements?|criteria|attributes|knowledge|but .{0,30})[ ,/&]*(?:and|or)?){0,3}|bonus points?.{0,30}|(?:it'?s )?(?:a |an )?(?:bonus|advantage|plus)(?: if.{0,40})?|what (?:would |will |may )?helps?\b.{0,40}|ideally\b.{0,30})$/,
+    /^(?:.{0,30}\b(?:desirables?|desired|nice[- ]to[- ]ha(?:ve|ves)|good to have)(?: (?:\w+[ ,/&]*){1,4}| but .{0,30}| \(.{1,30}\))?|(?:preferred|preferable|advantageous|beneficial|ideal|additional)(?: (?:skills|experience|qualifications?|requirements?|criteria|attributes|knowledge|but .{0,30})[ ,/&]*(?:and|or)?){0,3}|bonus points?.{0,30}|(?:it'?s )?(?:a |an )?(?:bonus|advantage|plus)(?: if.{0,40})?|what (?:would |will |may )?helps?\b.{0,40}|ideally\b.{0,30}|nice)$/,
   ],
   [
     "desirable",
