@@ -1,4 +1,3 @@
-import type { Db } from "#db/connect.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
@@ -42,13 +41,4 @@ export async function listVersions(
     };
   });
   return { id: vacancy.id, title: vacancy.title, versions: versions.toReversed() };
-}
-
-export async function countVersions(db: Db, vacancyId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("vacancyVersion")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("vacancyId", "=", vacancyId)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }

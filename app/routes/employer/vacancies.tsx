@@ -89,20 +89,15 @@ export default function EmployerVacanciesPage() {
               kind: row.kind,
               workplace: row.workplace,
               state: (
-                <>
+                <div>
                   <VacancyStatusLine
                     status={row.status}
                     onHold={onHold}
                     goesLive={row.goesLive}
                     over={row.over}
                   />
-                  {row.places && (
-                    <span className="small soft">
-                      <br />
-                      {row.places}
-                    </span>
-                  )}
-                </>
+                  {row.places && <div className="small soft">{row.places}</div>}
+                </div>
               ),
               waits: row.waitsFor ?? "Nothing",
               closes: row.closes,

@@ -29,17 +29,15 @@ import { isFullyPlaced, placesInWords } from "#app/domain/vacancy/vacancy-places
 import { publicationPlan } from "#app/domain/vacancy/vacancy-plan.ts";
 import { isForEveryone } from "#app/domain/vacancy/vacancy-sharing.ts";
 import { isAsked, pausedUnanswered, pausesOn } from "#app/domain/vacancy/vacancy-still-open.ts";
-import { countVersions } from "#app/domain/vacancy/vacancy-version.queries.server.ts";
 
 /** Everything on the employer's page of one vacancy. @throws NotFound */
 export async function loadVacancy(ctx: Context<EmployerActor>, id: string) {
   const vacancy = await findVacancy(ctx, id);
   const today = dateOf(ctx.now);
-  const [news, proposals, movedTasks, versions, room, madeFrom] = await Promise.all([
+  const [news, proposals, movedTasks, room, madeFrom] = await Promise.all([
     listNews(ctx, vacancy.id),
     listProposals(ctx, vacancy.id),
     listMovedTasks(ctx, vacancy.id),
-    countVersions(ctx.db, vacancy.id),
     findOwnRoom(ctx, vacancy),
     findSourceKind(ctx.db, vacancy.id),
   ]);
@@ -71,7 +69,7 @@ export async function loadVacancy(ctx: Context<EmployerActor>, id: string) {
       until,
       words: dayInWords(until, today),
     })),
-    hasVersions: versions > 0,
+    hasVersions: vacancy.publishedAt !== null,
     madeFrom: madeFrom && sourceWords[madeFrom],
     movedTasks,
     proposals: proposals.map(({ id: proposalId, status, changes, sentAt }) => ({
