@@ -53,6 +53,9 @@ function isSomethingElse(
   const after = text.slice(end, end + 30);
   const before = text.slice(Math.max(0, start - 30), start);
   if (company.test(after)) return true;
+  // Beside a salary the letters are read by everybody who compares salaries.
+  if (letters === "FTE" && /£[\d,.]{2,9}k?\W{0,3}$|£[^.\n]{0,25}$/.test(before)) return true;
+  if (letters === "FTE" && /^\W{0,4}£\d/.test(after)) return true;
   // Half of a postcode, or a reference such as "REF: AB123".
   if (
     /^ ?\d[A-Z]{2}\b/.test(after) ||

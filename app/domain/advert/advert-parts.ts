@@ -34,6 +34,7 @@ const offers: readonly RegExp[] = [
   /\baccess (?:needs|requirements)\b|\b(?:make|happy to make|will make|can make) changes\b|\bwhat (?:would|we can do to) (?:help|make)[^.\n]{0,50}\b(?:interview|apply|application|easier)\b|\banything (?:that )?(?:would|we can (?:do|change)|to) (?:help|make)[^.\n]{0,40}\b(?:you|easier)\b|\baccommodate (?:your|any) (?:needs|disabilit\w{2,3})\b/,
 ];
 const offersChange: readonly RegExp[] = [
+  /\b(?:anything|something) (?:(?:that )?you(?:'d| would)? )?(?:need|want|like|prefer)(?:s|ed)? (?:to be )?(?:done|changed|adapted|adjusted|changing)\b/,
   /\b(?:will|can|happy to|able to|glad to|always) (?:adjust|adapt|make changes)\b/,
   /\b(?:need|like|want|prefer) (?:us|me) to (?:change|do|make|adapt|adjust)\b/,
   /\b(?:tell|let|ask|say|contact)\b[^.\n]{0,60}\b(?:would|could|might|can|to) (?:help|make|change|adapt|adjust)\b[^.\n]{0,50}\b(?:you|easier|part|apply\w{0,3}|meet\w{0,3}|interview)\b/,
@@ -73,7 +74,7 @@ function namesPlace({ text, plain }: PlainAdvert): boolean {
 }
 
 const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}";
-const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}|\\d{1,2} ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)`;
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}|[0-3]?\\d ?[/.-] ?(?:0?[1-9]|1[0-2])(?!\\d)(?: ?[/.-] ?\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)`;
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
 const before = `(?:by|before|until|till|no later than)(?: (?:noon|midnight|midday|\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)|on|the|end|of|${weekday}|at|day|friday),?){0,5} ${date}`;
 const closes: readonly RegExp[] = [
@@ -86,6 +87,6 @@ const closes: readonly RegExp[] = [
   new RegExp(
     `\\b(?:appl(?:y|ications?)|forms?|cvs?|letters?)\\b[^.\\n]{0,60}\\bby (?:\\w{1,12} ){0,3}${weekday}\\b`,
   ),
-  /\b(?:no closing date|open until filled|closing date(?: is)?:? ?(?:open|when filled|ongoing|rolling|none|until filled|once filled)|(?:rolling|ongoing|continuous) recruitment)\b/,
+  /\b(?:no closing date|closing date(?: is)?:? ?(?:ongoing|rolling|none)|(?:rolling|ongoing|continuous) recruitment)\b/,
 ];
 const saysWhenItCloses = (plain: string): boolean => closes.some((pattern) => pattern.test(plain));

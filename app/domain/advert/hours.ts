@@ -9,6 +9,8 @@ const weekly: readonly RegExp[] = [
   /\b(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|to) ?(\d{1,2}(?:\.\d{1,2})?))? ?h\.?p\.?w\b/g,
   /\b(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|to) ?(\d{1,2}(?:\.\d{1,2})?))? ?-?(?:hours?|hrs?)(?: |-)(?:contract|week|working week|post|role|position)\b/g,
   /\b(?:hours(?: of work| per week| a week| pw)?|working hours|contracted hours|weekly hours)(?: are| is)? ?[:-] ?(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|to) ?(\d{1,2}(?:\.\d{1,2})?))?\b(?! ?(?:am|pm|:|\.\d\d))/g,
+  // "£450 per week for 37 hours", "4 days a week (34 hours)"
+  /\b(?:(?:per|a|each) week|weekly|p\.?w\.?)(?:,| -|:)? ?\(?(?:for|of|at|based on|over)? ?(\d{2}(?:\.\d{1,2})?)(?: ?(?:-|to) ?(\d{2}(?:\.\d{1,2})?))? ?-?(?:hours?|hrs?)\b(?! ?-?(?:shifts?|days?|notice|nights?|training|a day|per day))/g,
   /\b(?:full[- ]time|part[- ]time)(?: hours)?[,:( -]{1,3}(\d{1,2}(?:\.\d{1,2})?)(?: ?(?:-|to) ?(\d{1,2}(?:\.\d{1,2})?))? ?(?:hours?|hrs?)\b/g,
 ];
 
@@ -44,7 +46,7 @@ const saysHours: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2} ?(?:-|to) ?\\d{1,2},? (?:on )?${day}`),
   /\b(?:an|one) hour (?:a|per|each) (?:week|day|month)\b/,
   /\b9 ?(?:-|to) ?5\b|\bnine to five\b/,
-  /\b(?:zero|nil)[- ]hours?(?: contract)?\b|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|sixteen|twenty|thirty)(?:-|\s)?\w{0,5} hours?(?: (?:a|per|each) (?:week|day|shift))?\b/,
+  /\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|sixteen|twenty|thirty)(?:-|\s)?\w{0,5} hours?(?: (?:a|per|each) (?:week|day|shift))?\b/,
   /(?<!\b(?:away|stay|stays|out) )\b(?:one|two|three|four|five|six|\d)(?: \w{1,12})? (?:shifts?|days?|mornings?|afternoons?|evenings?|nights?)(?: of work)? (?:a|per|each|every) week\b/,
   new RegExp(
     `\\b(?:hours|days|shifts|shift pattern|working pattern)(?: of work)?: ?[^\\n]{0,40}(?:${day}|\\d|evening|morning|night|weekend)`,

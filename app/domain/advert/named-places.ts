@@ -32,9 +32,9 @@ export function namesPlaceAmong(text: string): boolean {
       for (let to = words.length; to > from; to -= 1) {
         const name = titled(words.slice(from, to).join("").trim());
         if (!names.has(name)) continue;
-        const rest = text.charAt(match.index + match[0].length);
+        const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
         const clearly =
-          strictlyBefore.test(lead) || (/[–—,-] $/.test(lead) && /[\n,.;)]|^$/.test(rest));
+          strictlyBefore.test(lead) || (/[|–—,-] $/.test(lead) && /^(?:[\n,.;)]| \||$)/.test(rest));
         if (otherThings.has(name) ? from === 0 && clearly : from > 0 || before.test(lead))
           return true;
       }

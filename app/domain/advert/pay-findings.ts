@@ -71,7 +71,7 @@ export function noticePay(
 /** The least that counts as a full week where the hours are not said: what comes out below even so, is below. */
 const shortestFullWeek = 35 * 60;
 const forSomeAges =
-  /\b(?:aged?|under|ages|over|years? old|age \d|(?:16|17|18|20|21)\+?(?: ?-|s\b| and| or| to|-))/;
+  /\b(?:aged?|under|ages|over|years? old|age \d|(?<![£.,\d])(?:16|17|18|20|21)\+?(?: ?-|s\b| and| or| to|-))/;
 const otherWork =
   /\b(?:sleep|on-call|retainer|stand-?by|self-?employed|freelance|subcontract|lodg|accommodation|tips|bonus|commission|uplift|enhancement|supplement|additional|extra|overtime premium|on top|top-up|unsocial|plus)\b/;
 

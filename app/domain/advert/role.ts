@@ -13,6 +13,7 @@ import type { PlainAdvert } from "./plain-advert.ts";
 export interface Role {
   readonly drives: boolean;
   readonly needsStudy: boolean;
+  readonly teaches: boolean;
   readonly isEntry: boolean;
   readonly isSenior: boolean;
   /** Nobody is paid for it, and nobody expects to be. */
@@ -29,6 +30,8 @@ const patterns = {
   drivingTasks: whole(drivingTasks),
   entry: whole(entry),
   senior: whole(senior),
+  teaching:
+    /\b(?:teach(?:ers?|ing)|tutors?|lecturers?|learning (?:support|mentors?)|classroom|hlta|cover supervisors?|early years|nursery (?:nurses?|practitioners?|assistants?))\b/,
   support:
     /\b(?:receptionists?|secretar(?:y|ies)|administrators?|cleaners?|caretakers?|porters?|clerks?|cooks?|kitchen|catering|drivers?|gardeners?|housekeepers?)\b/,
 };
@@ -61,6 +64,7 @@ export function roleOf({ plain }: PlainAdvert): Role {
     needsStudy:
       (patterns.studied.test(study) && !patterns.support.test(firstLine)) ||
       patterns.registered.test(plain),
+    teaches: patterns.teaching.test(named) && !patterns.support.test(firstLine),
     isEntry: patterns.entry.test(named) && !patterns.senior.test(title),
     isSenior: patterns.senior.test(named),
     isVoluntary: voluntary.test(title) || (voluntary.test(named) && !/\bpaid\b|£/.test(plain)),

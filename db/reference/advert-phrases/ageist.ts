@@ -57,7 +57,7 @@ export const ageist: readonly AdvertPhrases[] = [
       "youngsters? (?:who|we|in|with|aged|from|to)|(?:support|inspire|coach|teach|help|care for|work with|working with|mentor|encourage|for|local|vulnerable|our|with|of)(?:ing)? (?:\\w{1,12} ){0,2}youngsters?",
       `(?:teach|tutor|support|help|coach|train|work|for|with|class of|groups? of|our|to|of)(?:ing)? ${within(30)}\\d\\d ?(?:\\-|to) ?\\d\\d(?: |-)(?:year|yr)s?(?:-| )olds?`,
       "(?:school|college)[- ]leavers? (?:programme|scheme|service|support|destinations|hoodies|ball|event|team)",
-      `(?:support|inspir|coach|teach|help|car(?:e|ing) (?:for)?|work|mentor|engag|encourag|empower|educat)(?:e|es|ing|s)? ${within(40)}(?:young|youth|aged? [\\d -]{2,12}(?:to|and)? ?\\d{0,2}|recent|school[- ]leavers?|1\\d ?(?:\\-|to) ?\\d\\d year)[^.\\n]{0,30}`,
+      `(?:support|inspir|coach|teach|help|car(?:e|ing) (?:for)?|work|mentor|engag|encourag|empower|educat)(?:e|es|ing|s)? ${within(40)}(?:(?:young|youth)(?! and dynamic| & dynamic|,? (?:and |& )?(?:\\w{1,14},? ){0,2}(?:team|company|business|crew|office|workforce|environment)\\b)|aged? [\\d -]{2,12}(?:to|and)? ?\\d{0,2}|recent|school[- ]leavers?|1\\d ?(?:\\-|to) ?\\d\\d year)[^.\\n]{0,30}`,
       "(?:children|pupils|young people|students|people|adults|boys|girls|clients|residents|learners|nursery|school|academy|those|women|men|babies|groups?|patients|toddlers|juniors?|youth|provision|volunteers|guests|campers|cadets)[^.\\n]{0,25}(?:aged?|ages|between|from) (?:between )?(?:the ages of )?\\d{1,2}[^.\\n]{0,12}",
       "(?:for|with|to) (?:\\d|ages?|aged)[\\d -]{0,6}(?:year|yr)s?[- ]olds?",
       "(?:\\d|1\\d) ?(?:\\-|to) ?\\d{1,2} (?:year|yr)s?[- ]olds? (?:children|pupils|boys|girls|students|class|group|room)",

@@ -5,6 +5,15 @@ const lifting =
 const standing =
   "Say what the body does and for how long: “on your feet for most of a 4-hour shift, with a stool at the counter”";
 
+/** What lifts instead of a back. */
+const aids =
+  "(?:trolleys?|hoists?|lifting (?:aids?|equipment|gear)|lifts?(?! heavy)|tail[- ]?lifts?|pump trucks?|pallet trucks?|sack (?:trucks?|barrows?)|barrows?|forklifts?|winch(?:es)?|cranes?|slide sheets?|machines?(?: that \\w{1,12})?)";
+/** Among other words before "people" or "lads", these are said of a body. */
+const built = "(?:fit|strong|agile|nimble|athletic|sturdy|muscular)";
+const and = "(?:, and |, & |, | and | & )";
+const notOfMind =
+  "(?!(?:\\w{1,14},? (?:and |& )?){0,2}(?:confident|motivated|self-motivated|independent|creative|analytical|commercial\\w{0,4}|driven|ambitious|passionate|caring|compassionate|supportive|diverse|effective|inclusive|articulate|technical\\w{0,4}|experienced)\\b)";
+
 export const body: readonly AdvertPhrases[] = [
   {
     rule: "vague-fitness",
@@ -59,6 +68,10 @@ export const body: readonly AdvertPhrases[] = [
         lifting,
       ],
       [
+        `(?:${built}${and}${notOfMind}(?:\\w{2,14}(?:-\\w{2,9})?(?:${and}| )){0,3}|(?:${notOfMind}\\w{2,14}${and}){1,3}${built}(?:(?:${and}| )\\w{2,14}){0,2} )(?:persons?|people|individuals?|lads?|m[ae]n|wom[ae]n|guys?|blokes?|chaps?|lass(?:es)?|labourers?|workers?|operatives?|team-players?|candidates?|applicants?|pairs? of hands)`,
+        lifting,
+      ],
+      [
         `(?:fit|strong|active|nimble|healthy|mobile|quick|energetic)(?:,| and| &|, and) agile|agile(?:,| and| &) (?:fit|strong|active|able|healthy|energetic|mobile|nimble|physically \\w{1,8})|${must} be (?:physically |very |reasonably |fairly )?agile|agile (?:enough|individuals?|persons?|people|up|on (?:your|their|the) feet|on (?:ladders|steps|scaffold\\w{0,3}))|be agile`,
         "Say the movement: “reaches shelves up to 2 m with a step; kneels to fill the lowest one”",
       ],
@@ -100,12 +113,15 @@ export const body: readonly AdvertPhrases[] = [
     except: [
       `(?:physical|heavy|strength|fitness|fit|strong|stamina|lift)[^.\\n·]{0,110}?\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|stone|lbs?|pounds of)`,
       `\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|lbs?)[^.\\n·]{0,60}(?:heavy-lifting|physical\\w{0,3}|fit|strong|strength)[\\w ]{0,20}`,
+      `heavy[\\w -]{0,30}(?: is| are|'s)? (?:always |usually )?(?:shared|done (?:by|in|with)|carried by two|split)[\\w ]{0,20}`,
+      `(?:lift|lifting|carry|carrying|move|moving|handle|handling|heavy)[^.\\n·]{0,60}(?:(?:we (?:have|use|provide|supply|give you|own)|there (?:is|are)|with|using|by|on) (?:an? |the |our |electric |powered )*?${aids}|${aids}[^.\\n·]{0,12} (?:is|are|will be)? ?(?:provided|there|supplied|available|to help|for (?:it|that|them)))`,
+      `(?:we (?:have|use|provide|supply|give you)|there (?:is|are)|${aids}) [^.\\n·]{0,40}(?:for|help with|does|do) (?:all |any |the )?(?:heavy[\\w -]{0,24}|lifting heavy[\\w -]{0,20})`,
       "energetic (?:\\w{1,12} ){0,2}?(?:play|games?|music|activit(?:y|ies)|sessions?|class(?:es)?|walks?|dances?|exercises?|environment|performances?|cit(?:y|ies)|atmosphere|beats?|children|toddlers|dogs?|puppies|puppy|pupils|boys|girls|horses?|area|neighbourhood|shows?)",
       "(?:children|pupils|dogs?|toddlers|kids|young people|residents)[^.\\n]{0,25} (?:energetic|full of energy|active|lots of energy)",
       `(?:promot|improv|teach|support|encourag|deliver|develop|maintain)(?:e|es|ing|s)? ${within(30)}(?:physical (?:health|fitness|strength|ability|activity)|fitness|active lifestyle|mobility)[\\w ]{0,25}`,
       "physical (?:health|ability|strength) (?:and|or) (?:mental|emotional|well\\w{1,8})[\\w ]{0,20}",
       "active lifestyles?",
-      "(?:team|company|business|organisation|we|process|firm|approach|it)[^.\\n]{0,20} agile",
+      "(?:team|company|business|organisation|we|process|firm|approach|it)(?:'re|'s)? (?:(?:is|are|works?|working|run|runs|stays?|an?|in|very|small|use|uses|and|to|be) ?){0,4} ?agile",
       "(?:equipment|vehicles?|tools?|kit|machines?|stock|property|building|furniture|clothes|items|books|van|order)[^.\\n]{0,30}in (?:good|great|excellent) (?:shape|condition)",
       "(?:energy|fuel|gas|electricity)-(?:and|or)-stamina",
       `(?:regardless of|whatever your|any|all) (?:level of )?(?:physical )?(?:fitness|ability|strength)`,

@@ -1,4 +1,4 @@
-import type { AdvertPhrases } from "./phrases.ts";
+import { type AdvertPhrases, saidOfSomebody } from "./phrases.ts";
 
 /** A title for one gender, and the words for anybody. */
 const titles: readonly (readonly [words: string, neutral: string])[] = [
@@ -42,10 +42,7 @@ const titles: readonly (readonly [words: string, neutral: string])[] = [
   ["ship-?wrights? man|crew-?m[ae]n|deck-?m[ae]n", "crew member"],
   ["weather-?m[ae]n|news-?m[ae]n", "presenter"],
   ["garbage-?m[ae]n|odd-?job-?m[ae]n", "general worker"],
-  [
-    "(?:head )?waiters?|waitress(?:es)?|waiters? ?/ ?waitress(?:es)?|waitress(?:es)? ?/ ?waiters?",
-    "waiting staff” or “server",
-  ],
+  ["(?:head )?waiters?|waitress(?:es)?", "waiting staff” or “server"],
   ["hostess(?:es)?|air-hostess(?:es)?|stewardess(?:es)?", "host” or “cabin crew"],
   [
     "chamber-?maids?|house-?maids?|maids?(?: service)?|parlour-?maids?",
@@ -62,7 +59,7 @@ const titles: readonly (readonly [words: string, neutral: string])[] = [
   ],
   ["lollipop (?:lad(?:y|ies)|m[ae]n)", "school crossing patrol"],
   [
-    "girl fridays?|man fridays?|gal fridays?|office (?:girls?|juniors? girl|boys?)|(?:shop|bar|counter|cafe|reception|salon|promo|promotional|saturday|weekend|kitchen|ring|grid) (?:girls?|boys?)",
+    "girl fridays?|man fridays?|gal fridays?|office (?:girls?|juniors? girl|boys?)|(?:shop|bar|counter|cafe|reception|front-of-house|foh|salon|nail|beauty|hair|promo|promotional|saturday|weekend|kitchen|ring|grid|desk|till|admin|yard|van|stable|removals?|warehouse|site|garage|delivery|workshop|tea|sales) (?:girls?|boys?|lads?|gals?|lass(?:es)?)",
     "assistant",
   ],
   [
@@ -74,6 +71,23 @@ const titles: readonly (readonly [words: string, neutral: string])[] = [
   ["clergy-?m[ae]n|alder-?m[ae]n|council-?m[ae]n", "councillor” or “member of the clergy"],
   ["poster girls?|nurse-?maids?|nanny wom[ae]n", "nanny"],
 ];
+
+/** Both forms of a title. */
+const pairs = (() => {
+  const between = " ?(?:/|or|and|&) ?(?:an? )?";
+  const two = [
+    ["waiters?", "waitress(?:es)?"],
+    ["hosts?", "hostess(?:es)?"],
+    ["actors?", "actress(?:es)?"],
+    ["stewards?", "stewardess(?:es)?"],
+    ["managers?", "manageress(?:es)?"],
+    ["head-?masters?", "head-?mistress(?:es)?"],
+    ...["handy", "sales", "bar", "chair", "fore", "work", "crafts", "trades", "door", "police"].map(
+      (trade) => [`${trade}-?m[ae]n`, `${trade}-?(?:wom[ae]n|persons?|people|maids?)`],
+    ),
+  ];
+  return two.flatMap(([one, other]) => [`${one}${between}${other}`, `${other}${between}${one}`]);
+})();
 
 const coded = "Say what is done: “rings 20 customers a day”, “leads a meeting each week”";
 
@@ -87,6 +101,8 @@ export const gendered: readonly AdvertPhrases[] = [
         [words.replaceAll("-?m[ae]n", "-?(?:wo)?m[ae]n"), `“${neutral}”`] as const,
     ),
     except: [
+      // A pair of both forms leaves out nobody who is one or the other.
+      ...pairs,
       "ombuds-?m[ae]n",
       "(?:iron|super|bat|spider|post)-?man (?:pat|triathlon|event|film|movie|park)",
       "maid (?:marian|of honour)",
@@ -153,7 +169,7 @@ export const gendered: readonly AdvertPhrases[] = [
         "“somebody who…”: say the work, not the person",
       ],
       [
-        "(?:male|female|masculine|feminine|manly|ladylike|gentlemanly|macho|girly|motherly|maternal|fatherly|matronly|womanly)(?= (?:approach|touch|manner|environment|nature|instincts?|skills|figure|attitude|person|role|presence|dominated|energy|atmosphere|team))",
+        "(?:male|female|masculine|feminine|manly|ladylike|gentlemanly|macho|girly|motherly|maternal|fatherly|matronly|womanly)(?= (?:approach|touch|manner|environment|nature|instincts?|skills|figure|attitude|person|role|presence|dominated|energy|atmosphere|team))|(?:be|being|are|is|very|naturally|and|or|,) (?:motherly|fatherly|matronly|ladylike|gentlemanly|manly|macho|girly|womanly)",
         "Say what is done: “listens, then writes down what was asked for”",
       ],
       [
@@ -188,7 +204,7 @@ export const gendered: readonly AdvertPhrases[] = [
         coded,
       ],
       [
-        `(?:highly |fiercely |very |naturally |intensely |ultra-?)(?:competitive|assertive|independent)(?: (?:and \\w{1,14} )?(?:person|individual|nature|personality|sales-?people|sales-?person|people|spirit|streak|drive|edge|team|self-starter))|(?:motivated|driven|ambitious|hungry|determined|confident|resilient|tenacious|naturally)(?:,| and|, and)? competitive(?! (?:salar|pay|rate|package|market|basic|wage|benefit|hourly|bonus)\\w{0,8})|competitive(?:,| and) (?:driven|hungry|ambitious|determined|target-driven|money-motivated|results-driven|tenacious)|(?:competitive|assertive) (?:and \\w{1,14} )?(?:person|individual|nature|personality|streak|sales-?person|sales-?people|self-starter|mindset|attitude|character|drive)(?! of (?:our|the) (?:team|market))`,
+        `(?:highly |fiercely |very |naturally |intensely |ultra-?)(?:competitive|assertive|independent)(?: (?:and \\w{1,14} )?(?:person|individual|nature|personality|sales-?people|sales-?person|people|spirit|streak|drive|edge|team|self-starter))|(?:motivated|driven|ambitious|hungry|determined|confident|resilient|tenacious|naturally)(?:,| and|, and)? competitive(?! (?:salar|pay|rate|package|market|basic|wage|benefit|hourly|bonus)\\w{0,8})|competitive(?:,| and) (?:driven|hungry|ambitious|determined|target-driven|money-motivated|results-driven|tenacious)|(?:fiercely|naturally|intensely|ultra-?|you are|are you|you're|you must be|be) ?(?:highly |very |naturally |fiercely |extremely )?(?:competitive|assertive)${saidOfSomebody}|(?:competitive|assertive) (?:and \\w{1,14} )?(?:person|individual|nature|personality|streak|sales-?person|sales-?people|self-starter|mindset|attitude|character|drive)(?! of (?:our|the) (?:team|market))`,
         coded,
       ],
     ],
@@ -196,7 +212,7 @@ export const gendered: readonly AdvertPhrases[] = [
       "(?:challenging|violent|physically|verbally|occasionally|potentially|sometimes|be|become|abusive|angry|and|or|with|display|show)(?:,| and| or)? (?:or |and )?(?:\\w{1,12} )?aggressive(?! (?:sales|targets|growth|negotiator|closer|hunter|and))[^.\\n]{0,20}",
       "aggressive (?:behaviours?|conduct|customers?|callers?|patients?|clients?|situations?|dogs?|or|incidents?|outbursts?|people|residents?|pupils|encounters|language)",
       "(?:warm|safe|caring|nurturing|stimulating|happy|supportive|calm|loving|inclusive|friendly|welcoming|secure|positive|home-from-home)(?:,| and|, and)? (?:\\w{1,14},? ){0,3}?(?:environment|setting|nurseries|nursery|home|school|atmosphere|place|space|ethos|curriculum|culture|care|community|relationships?|learning|workplace|classroom|surroundings|support)",
-      "nurturing (?:\\w{1,12} ){0,2}?(?:environment|talent|relationships?|culture|home|setting|school|children|plants|new|young|learning|growth|our|staff|care|ethos|place|space|nature of|gardens?|the|a|clients|leads|your)",
+      "nurturing (?!(?:and|nature|person|personality|manner|approach|instinct|character|individual|attitude|soul)\\b)(?:\\w{1,12} ){0,2}?(?:environment|talent|relationships?|culture|home|setting|school|children|plants|new|young|learning|growth|our|staff|care|ethos|place|space|nature of|gardens?|the|a|clients|leads|your)",
       "(?:bargain|house|job|head|treasure|fossil|egg|ghost) hunters?",
       "competitive (?:spirit|nature) of (?:our|the) (?:teams?|market|sector)[^.\\n]{0,10}",
       "(?:highly|very|fiercely|extremely|intensely) competitive (?:\\w{1,12} )?(?:salar(?:y|ies)|pay|rates?|packages?|benefits?|market|sector|industry|environment|process|price|commission|wage|remuneration|hourly|bonus|field)[^.\\n]{0,10}",

@@ -27,7 +27,7 @@ export const pace: readonly AdvertPhrases[] = [
         calm,
       ],
       [
-        `(?:pressured|pressurised|pressurized|high-octane|high-tempo|high-intensity|highly demanding|demanding,? fast|(?<!physically )demanding|non-stop|intense|deadline-driven|deadline-focused)(?: (?:and \\w{1,15} )?(?:environments?|workplace|setting|roles?|kitchens?|office|pace|days?|shifts?|services?|business|place|team))|frenetic|frantic|hectic|chaotic|relentless(?:ly)?(?: \\w{3,12})?`,
+        `(?:pressured|pressurised|pressurized|high-octane|high-tempo|high-intensity|highly demanding|demanding,? fast|(?<!physically )demanding|non-stop|intense|deadline-driven|deadline-focused)(?: (?:and \\w{1,15} )?(?:environments?|workplace|setting|roles?|kitchens?|office|pace|days?|shifts?|services?|business|place|team))|frenetic|frantic|hectic|chaotic|(?:(?:a )?bit of |some |controlled |organised |daily |happy )?(?:chaos|mayhem)(?! (?:theory|engineering))|relentless(?:ly)?(?: \\w{3,12})?`,
         rhythm,
       ],
       [
@@ -64,7 +64,7 @@ export const pace: readonly AdvertPhrases[] = [
       "(?:water|air|blood|tyre|gas|steam|peer|negative|positive|price|cost|financial|back|oil|system|vessels?) (?:under )?(?:high )?pressure",
       "(?:under|without|no|low|less|any|out of) (?:any |the |sales )?pressure(?: (?:to|from|washer|sales))",
       "(?:equipment|vessels?|systems?|pipes|gas|water|liquids?|cylinders?) (?:is |are |kept |held )?under pressure",
-      `(?:customers?|people|families|services?|patients|tenants|carers|parents|nhs|clients|communities|households|those|residents|schools?)${within(25)}(?:under|in|with) (?:\\w{1,12} )?(?:pressure|stress)`,
+      `(?:customers?|people(?! person)|families|services?|patients|tenants|carers|parents|nhs|clients|communities|households|those|residents|schools?)${within(25)}(?:under|in|with) (?:\\w{1,12} )?(?:pressure|stress)`,
       `(?:help|helping|support|supporting|reduce|reducing|training|course|strategies|technique)${within(40)}(?:cope with|coping with|manage|managing|deal with|handle|under) (?:the )?(?:stress|pressure)`,
       "(?:stress|pressure)(?:-| )(?:management|free|ulcers?|sores?|area|relief|washer|washing)",
       "(?:fast|quick|rapidly|ever)-(?:moving|changing|paced) (?:\\w{1,15} )?(?:sector|industry|world|market|landscape|field|technolog(?:y|ies))",
@@ -86,6 +86,10 @@ export const pace: readonly AdvertPhrases[] = [
       [
         `(?:hours|shifts|overtime|days|weekends|evenings|rota) ${upTo(7)}(?:to (?:meet|suit|fit|match|support)|depending on|in line with|according to|based on|subject to|dictated by|determined by) (?:the )?(?:changing |varying )?(?:${businessNeeds}|needs of (?:the |our )?${business})`,
         "Give the least and the most hours a week, and when the rota comes out",
+      ],
+      [
+        `(?:flexib(?:le|ility)|willing(?:ness)?|able|ability|prepared|happy|expected|required|ready|asked|commitment) to (?:stay|work|finish|start|come in|remain) (?:on )?(?:late|later|longer|early|earlier|behind|extra)(?:[\\w ]{0,25}?(?:as|when|where|if) (?:required|needed|necessary)(?: by (?:the )?(?:business|\\w{3,12}))?)?`,
+        "Say how often and until when: “on Thursdays we close at 7 pm, and you go home by 7.15”",
       ],
       [
         `(?:full|total|complete|maximum|100%) flexibility(?: (?:is )?${needed})?|fully flexible(?: (?:with|on|in|to|across|over|regarding|availability|hours|approach|around|for|7)[^.;\\n·]{0,30})?(?= |[.,;!]|$)|flexibility(?: (?:with|in|on|around|of|regarding|to work|over|about)(?: [\\w-]{1,15}){1,4})? (?:is|will be|would be|are) (?:${needed}|absolutely essential|paramount|crucial)`,

@@ -10,10 +10,35 @@ const toWhom =
 const language =
   "State what is read, written or said: “reads cleaning labels, writes a line in the log”; accents and sign language are welcome";
 
+const whyWords =
+  "Most jobs need far less than this: people who stammer, sign, use a communication aid, or learned English later are shut out by habit.";
+/** Whom a nurse or a teacher is there for. */
+const thoseServed =
+  "(?:our |the |their |all |both )?(?:patients?|children|pupils?|parents|famil(?:y|ies)|residents?|carers?|students?|learners|clients?|service users|people we support|young people|relatives)";
+const notOfTheJob: readonly string[] = [
+  `(?:improv|develop|teach|support|promot|build|assess|encourag|model|deliver|aid|enhanc|strengthen|advis|review)(?:e|es|ing|s|ment)? ${within(50)}(?:communication|social|language|literacy|listening|interpersonal)[\\w ,&]{0,30}(?:skills|abilit\\w{1,5})?`,
+  `(?:child(?:ren)?(?:'s)?|pupils?'?s?|young people|residents?|adults|learners?|people we support|clients?|who have|speech and language|augmentative|total)[^.\\n]{0,40}(?:communication|language|literacy|social) (?:skills|needs|difficult\\w{1,5}|abilit\\w{1,5})`,
+  "communications? skills (?:training|course|workshop|coach|tutor|teacher)",
+  "(?:we|managers|team) (?:offer|provide|have|value) (?:\\w{1,12} )?communication",
+  "communicat(?:e|ing) (?:clearly|openly|honestly|well) with (?:you|applicants|everyone who applies)",
+  "we (?:will |always |aim to |try to |promise to )?communicate[^.\\n]{0,40}",
+  "(?:full|traditional|proper|good|excellent) english (?:breakfast|roast|fare|wine)s?",
+  "articulated|articulate (?:lorr|vehicle|dumper)\\w{0,4}",
+  "(?:english|esol) (?:lessons|classes|courses)[^.\\n]{0,30}",
+  "(?:speak|use|sign|fluent in) (?:british sign language|bsl)",
+  `(?:learn|improve|practise|support(?:ing)?|help(?:ing)?)${within(40)}english`,
+  "english (?:gcse|and maths gcse|language gcse|a-level)|gcse[^.\\n]{0,30}english|english[^.\\n]{0,15} gcse",
+  "(?:avoid|find|finds|without|no|not|difficult\\w{0,3})[^.\\n]{0,20} eye-contact|eye-contact (?:is not|hard|difficult)",
+  "voice (?:of|over|activated|notes?|coach)",
+];
+
 export const personalities: readonly AdvertPhrases[] = [
   {
     rule: "personality-default",
     why: "This asks for a kind of person, not for work: quiet, autistic or anxious people who would do the job well do not apply.",
+    // Who is named beside them is welcome too.
+    unlessSaid:
+      "(?<!not )(?<!n't )(?<!n't be )(?<!no )(?<!never )\\b(?:quiet|shy|introvert(?:ed|s)?)(?: people| ones| types)? (?:or|too|as well|alike|and (?:loud|outgoing|chatty|confident))|\\b(?:or|and) (?:quiet|shy|an? introvert|introvert(?:ed|s)?)\\b",
     phrases: [
       [
         "(?:(?:confident|friendly|positive|happy|fun|cheerful|warm|enthusiastic|lively|bright|bubbly|vibrant|approachable|sociable|polite|smiley|energetic|extroverted|naturally|very|truly|genuinely),? (?:and |& )?)?(?:outgoing|out-going)(?:(?:,| and| &|, and) (?:friendly|confident|bubbly|positive|happy|fun|sociable|cheerful|warm|enthusiastic|lively|personable|approachable|polite|engaging))?(?: (?:person|people|personality|personalities|individuals?|nature|character|manner|attitude|approach|disposition|team(?:-| )members?|candidates?|staff|persona|self-starters?))?",
@@ -48,7 +73,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Say what somebody decides alone, and whom they can ask: “plans the round; Sam is on the phone”",
       ],
       [
-        "(?:larger than life|life-and-soul|charismatic|extroverted|effervescent|vivacious|(?:vibrant|big|sparkling|magnetic|winning|engaging|infectious|fun|lively|sunny|strong|warm|friendly|great|amazing|likeable|positive|confident|dynamic|cheerful|happy|upbeat|personable|attractive|pleasant|excellent|good) (?:and (?:friendly|positive|lively|warm|engaging|fun|vibrant|confident) )?personalit(?:y|ies)|infectious (?:enthusiasm|smile|energy|laugh)|zest for life|passion for life|fun-loving|happy-go-lucky|sociable|smiley|always smiling|ready smile|(?:big|beaming|warm|bright|friendly|great|winning|welcoming|genuine|constant) smile|smile on (?:your|their) face|with a smile|personable|upbeat|lively|chatty|gregarious|zany|quirky)",
+        "(?:(?:an?|with|have|has|need|possess|the right)(?: (?!(?:unique|own|different|split|each|every)\\b)[\\w-]{3,15}(?:, and|,| and| &)?){1,3} personalit(?:y|ies)(?! (?:tests?|disorders?|questionnaires?|profil\\w{2,4}|assessments?|of))|larger than life|life-and-soul|charismatic|extroverted|effervescent|vivacious|(?:vibrant|big|sparkling|magnetic|winning|engaging|infectious|fun|lively|sunny|strong|warm|friendly|great|amazing|likeable|positive|confident|dynamic|cheerful|happy|upbeat|personable|attractive|pleasant|excellent|good) (?:and (?:friendly|positive|lively|warm|engaging|fun|vibrant|confident) )?personalit(?:y|ies)|infectious (?:enthusiasm|smile|energy|laugh)|zest for life|passion for life|fun-loving|happy-go-lucky|sociable|smiley|always smiling|ready smile|(?:big|beaming|warm|bright|friendly|great|winning|welcoming|genuine|constant) smile|smile on (?:your|their) face|with a smile|personable|upbeat|lively|chatty|gregarious|zany|quirky)",
         withOthers,
       ],
       [
@@ -91,7 +116,7 @@ export const personalities: readonly AdvertPhrases[] = [
   },
   {
     rule: "communication-default",
-    why: "Most jobs need far less than this: people who stammer, sign, use a communication aid, or learned English later are shut out by habit.",
+    why: whyWords,
     phrases: [
       [
         `(?:(?:${good}|great|basic|effective|the necessary|appropriate|interpersonal and|organisational and|written and|people and) )?(?:(?:(?:and|,|&|or|/|both|verbal|verbally|oral|written|spoken|writing|listening|telephone|phone|email|e-mail|general|organisational|interpersonal|inter-personal|customer service|numeracy|literacy|organisation|administrative|administration|presentation|negotiation|it|english|face to face),? ?){1,7})?communication(?:s)?(?:(?:,|,? and|,? &|/) (?:interpersonal|inter-personal|organisational?|listening|people|presentation|customer service|negotiation|social|numeracy|literacy|time management|influencing|relationship|admin(?:istration)?|it|team-?work(?:ing)?|writing|telephone|leadership)){0,3} (?:skills?|abilit(?:y|ies))(?:,? (?:both )?(?:written|verbal|verbally|oral|spoken|orally|in writing)(?:,? (?:and|&|or) (?:written|verbal|verbally|oral|spoken|orally|in writing|in person))?)?`,
@@ -126,7 +151,7 @@ export const personalities: readonly AdvertPhrases[] = [
         language,
       ],
       [
-        "(?:highly |very |confident and |polite and )?articulate(?:(?:,| and| &) \\w{1,14})?(?: (?:person|individual|communicator|candidate|speaker))?|eloquent|speak(?:s|ing)? (?:clearly|confidently|well|fluently|eloquently)|english-speak(?:er|ers|ing)|well-spoken|silver-tongued|clear speaking voice|clearly spoken|(?:clear|confident|pleasant|good) (?:speaking |spoken |telephone )?voice|well-read",
+        "(?:highly |very |confident and |polite and )?articulate(?:(?:,| and| &) (?:well-(?:spoken|presented|mannered|read|educated|groomed)|\\w{1,14}))?(?: (?:person|individual|communicator|candidate|speaker))?|eloquent|speak(?:s|ing)? (?:clearly|confidently|well|fluently|eloquently)|english-speak(?:er|ers|ing)|well-spoken|silver-tongued|clear speaking voice|clearly spoken|(?:clear|confident|pleasant|good) (?:speaking |spoken |telephone )?voice|well-read",
         "Say what is said, to whom: “reads out two safety notices; a recording may be used”",
       ],
       [
@@ -134,7 +159,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Say how calls go: “takes about 15 calls a day with a script; text relay is welcome”",
       ],
       [
-        `(?:ability to |able to |can |you |confidence to |must )?communicat(?:e|es|ing) (?:(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely|and|,) ){0,4}(?:at all levels|(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely)(?: (?:and \\w{3,14}|at all levels|(?:both )?(?:orally|verbally)(?: and|,) in writing|both verbally and in writing|verbally and in writing|in (?:both )?(?:written|spoken) \\w{1,10}))?|with (?:people|staff|others|colleagues|customers|individuals) (?:at|of|from) all (?:levels|ages|walks of life|backgrounds)|verbally and in writing|in english)`,
+        `(?:ability to |able to |can |you |confidence to |must )?communicat(?:e|es|ing) (?:(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely|and|,) ){0,4}(?:at all levels|(?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely)(?: (?:and \\w{3,14}|at all levels|(?:both )?(?:orally|verbally)(?: and|,) in writing|both verbally and in writing|verbally and in writing|in (?:both )?(?:written|spoken) \\w{1,10}))?|with (?:people|staff|others|colleagues|customers|individuals) (?:at|of|from) all (?:levels|ages|walks of life|backgrounds)|verbally and in writing|in english)(?!(?: and \\w{3,14})? with ${thoseServed})`,
         toWhom,
       ],
       [
@@ -145,27 +170,33 @@ export const personalities: readonly AdvertPhrases[] = [
         "(?:(?:good|strong|direct|maintain|maintaining|make|making|firm|confident|keep|keeping) )?eye-contact|firm hand-?shake",
         "Take it out: it says nothing about the work. Say what is done for whom",
       ],
+    ],
+    except: notOfTheJob,
+  },
+  {
+    // A nurse who talks with patients, and a teacher with parents, is told a task.
+    rule: "communication-default",
+    why: whyWords,
+    unlessTheJob: "needsStudy",
+    phrases: [
+      [
+        `(?:ability to |able to |can |you |confidence to |must )?communicat(?:e|es|ing) (?:effectively|clearly|well|confidently|professionally|articulately|fluently|persuasively|concisely)(?: and \\w{3,14})? with ${thoseServed}`,
+        toWhom,
+      ],
+    ],
+    except: notOfTheJob,
+  },
+  {
+    rule: "communication-default",
+    why: whyWords,
+    unlessTheJob: "teaches",
+    phrases: [
       [
         `(?:${good}|basic) (?:levels? of |standards? of )?(?:literacy|written english|spoken english|spelling(?:,| and| &)? (?:punctuation and )?grammar|grammar|grasp of grammar)(?: (?:and|&) (?:numeracy|numerical|grammar|maths|it))?(?: skills)?(?! (?:at|grade|gcse))`,
         "State what is read or written: “fills in a one-page form at the end of each shift; spell-check is fine”",
       ],
     ],
-    except: [
-      `(?:improv|develop|teach|support|promot|build|assess|encourag|model|deliver|aid|enhanc|strengthen|advis|review)(?:e|es|ing|s|ment)? ${within(50)}(?:communication|social|language|literacy|listening|interpersonal)[\\w ,&]{0,30}(?:skills|abilit\\w{1,5})?`,
-      `(?:child(?:ren)?(?:'s)?|pupils?'?s?|young people|residents?|adults|learners?|people we support|clients?|who have|speech and language|augmentative|total)[^.\\n]{0,40}(?:communication|language|literacy|social) (?:skills|needs|difficult\\w{1,5}|abilit\\w{1,5})`,
-      "communications? skills (?:training|course|workshop|coach|tutor|teacher)",
-      "(?:we|managers|team) (?:offer|provide|have|value) (?:\\w{1,12} )?communication",
-      "communicat(?:e|ing) (?:clearly|openly|honestly|well) with (?:you|applicants|everyone who applies)",
-      "we (?:will |always |aim to |try to |promise to )?communicate[^.\\n]{0,40}",
-      "(?:full|traditional|proper|good|excellent) english (?:breakfast|roast|fare|wine)s?",
-      "articulated|articulate (?:lorr|vehicle|dumper)\\w{0,4}",
-      "(?:english|esol) (?:lessons|classes|courses)[^.\\n]{0,30}",
-      "(?:speak|use|sign|fluent in) (?:british sign language|bsl)",
-      `(?:learn|improve|practise|support(?:ing)?|help(?:ing)?)${within(40)}english`,
-      "english (?:gcse|and maths gcse|language gcse|a-level)|gcse[^.\\n]{0,30}english|english[^.\\n]{0,15} gcse",
-      "(?:avoid|find|finds|without|no|not|difficult\\w{0,3})[^.\\n]{0,20} eye-contact|eye-contact (?:is not|hard|difficult)",
-      "voice (?:of|over|activated|notes?|coach)",
-    ],
+    except: notOfTheJob,
   },
   {
     rule: "culture-fit",
@@ -200,7 +231,7 @@ export const personalities: readonly AdvertPhrases[] = [
         "Take it out: banter shuts people out. Say what is on offer: “breaks together, or on your own”",
       ],
       [
-        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the lads|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary|big) (?:team )?(?:nights out|drinks|socials|parties)|(?:team|staff|work) nights out",
+        "(?:our|great|good|right|the|team) vibes?|(?:drink|drunk) the kool-aid|one of (?:us|the gang|the team)|tribe|beer fridges?|beers? (?:o'clock|fridays?)|friday (?:beers|drinks|pints)|after-work (?:drinks|beers|pints)|(?:regular|weekly|monthly|frequent|wild|legendary|big) (?:team )?(?:nights out|drinks|socials|parties)|(?:team|staff|work) nights out",
         "Say it as an offer among others: “a meal together twice a year, in the day, with a choice of food”",
       ],
       [

@@ -19,7 +19,7 @@ export interface AdvertPhrases {
   /** The words count whoever they are said of, such as "manned". */
   readonly ofAnybody?: true;
   /** The job is known to need it: a driver drives, a nurse has a degree. */
-  readonly unlessTheJob?: "drives" | "needsStudy";
+  readonly unlessTheJob?: "drives" | "needsStudy" | "teaches";
 }
 
 /** Up to so many words in between. */
