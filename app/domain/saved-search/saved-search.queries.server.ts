@@ -3,7 +3,7 @@ import { findLink } from "../account/email-link.server.ts";
 import { linkState } from "../account/email-link.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import { readBoardSearch } from "../vacancy/board-search.ts";
-import { searchInWords } from "../vacancy/handed-on/search-in-words.ts";
+import { askedInWords } from "../vacancy/handed-on/search-in-words.ts";
 import { searchBoard } from "../vacancy/vacancy-search.queries.server.ts";
 
 /** What is on the board now and was not before `since`, newest first: as anyone may read it. */
@@ -27,7 +27,7 @@ export async function inWords(db: Db, query: string): Promise<string> {
         .where("id", "=", search.authority)
         .executeTakeFirst()
     : null;
-  return searchInWords(search, authority?.name ?? null);
+  return askedInWords(search, authority?.name ?? null) || "all vacancies";
 }
 
 export type SearchLinkView =

@@ -218,6 +218,8 @@ export async function listForStaff(ctx: Context<StaffActor>, asked: StaffSearch 
     .leftJoin("account as namedAccount", "namedAccount.id", "named.accountId")
     .where("vacancy.id", "in", keysOf(ids))
     .select([...listed])
+    .select(["vacancy.keptForSpecialistsAt", "vacancy.specialistsFirstDays"])
+    .select("vacancy.specialistsFirstUntil")
     .select("namedAccount.name as specialistName")
     .execute();
   return { rows: inOrder(ids, rows), total: await total(found), pageSize: staffPage };

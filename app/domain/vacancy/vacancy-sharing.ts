@@ -86,7 +86,13 @@ export const fromInWords = (availableFrom: string, today?: string) =>
   `From ${dayInWords(availableFrom, today)}`;
 
 /** Who sees it, for its employer and for staff. */
-export function whoSeesIt(vacancy: Shared, today: string): string {
+export function whoSeesIt(
+  vacancy: Pick<
+    Shared,
+    "kind" | "status" | "keptForSpecialistsAt" | "specialistsFirstDays" | "specialistsFirstUntil"
+  >,
+  today: string,
+): string {
   if (!isPaidKind(vacancy.kind)) return "The support team only, as with all work without pay";
   const { specialistsFirstDays: days, specialistsFirstUntil: until, status } = vacancy;
   switch (audienceOf(vacancy)) {

@@ -92,14 +92,16 @@ export default function VacancyPage() {
       <div className="with-aside">
         <div>
           {vacancy.summary && <p className="lede">{vacancy.summary}</p>}
-          <div className="section block">
-            <VacancyFacts vacancy={vacancy} today={today} />
+          <div className="section stack-tight">
+            <div className="block">
+              <VacancyFacts vacancy={vacancy} today={today} />
+            </div>
+            {vacancy.closesOn && (
+              <p className="no-print">
+                <a href={`/vacancies/${vacancy.id}/closing-date.ics`}>{words.calendar}</a>
+              </p>
+            )}
           </div>
-          {vacancy.closesOn && (
-            <p className="no-print">
-              <a href={`/vacancies/${vacancy.id}/closing-date.ics`}>{words.calendar}</a>
-            </p>
-          )}
           <section className="section stack" aria-labelledby="tasks">
             <h2 id="tasks">{words.tasks}</h2>
             <VacancyTasks tasks={tasks} />

@@ -13,10 +13,11 @@ import {
   kindOfWorkInWords,
   kindsOfWork,
 } from "#app/domain/kind-of-work/kind-of-work.ts";
-import { kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
+import { isPaidKind, kindLabels, statusLabels } from "#app/domain/vacancy/vacancy.ts";
 import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { closesInWords } from "#app/domain/vacancy/vacancy-ending.ts";
 import { listForStaff } from "#app/domain/vacancy/vacancy-search.queries.server.ts";
+import { isForEveryone, whoSeesIt } from "#app/domain/vacancy/vacancy-sharing.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
@@ -51,6 +52,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       work: row.kindOfWork && isKindOfWork(row.kindOfWork) ? kindOfWorkInWords(row.kindOfWork) : "",
       status: row.status,
       noRoom: noRoom(row.id),
+      // What work without pay is has a word of its own in the list.
+      seenBy:
+        row.status === "live" && isPaidKind(row.kind) && !isForEveryone(row, today)
+          ? whoSeesIt(row, today)
+          : null,
       hours: weeklyHoursInWords(row.minutesMin, row.minutesMax ?? row.minutesMin),
       place: row.authorityName ?? "",
       named: row.specialistName ?? "Nobody yet",
@@ -110,7 +116,7 @@ export default function VacanciesPage() {
             { key: "named", label: "Named specialist" },
             { key: "closes", label: "Closes" },
           ]}
-          rows={vacancies.map(({ id, title, kind, status, noRoom, ...cells }) => ({
+          rows={vacancies.map(({ id, title, kind, status, noRoom, seenBy, ...cells }) => ({
             id,
             cells: {
               ...cells,
@@ -123,7 +129,7 @@ export default function VacanciesPage() {
                   <span className="under" aria-hidden="true">
                     {cells.employer}
                   </span>
-                  {(kind || status !== "live" || noRoom) && (
+                  {(kind || status !== "live" || noRoom || seenBy) && (
                     <span className="under meta">
                       {kind && <Status tone="plain">{kind}</Status>}
                       {status !== "live" && (
@@ -132,6 +138,7 @@ export default function VacanciesPage() {
                         </Status>
                       )}
                       {noRoom && <Status tone="could">{noRoom}</Status>}
+                      {seenBy && <Status tone="plain">{seenBy}</Status>}
                     </span>
                   )}
                 </>

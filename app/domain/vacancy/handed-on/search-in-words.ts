@@ -4,8 +4,14 @@ import { isEnvironmentDimension, lowerFirst } from "../../work-environment/work-
 import type { BoardSearch } from "../board-search.ts";
 import { easyWords } from "../easy-work.ts";
 
-/** “kitchen”, within 5 miles of Peckham, mornings: a search as people say it, to name a feed or a file by. */
+/** A search as people say it, to name a feed or a file by. */
 export function searchInWords(search: BoardSearch, authorityName: string | null): string {
+  const asked = askedInWords(search, authorityName);
+  return asked === "" ? "All vacancies" : `Vacancies: ${asked}`;
+}
+
+/** “kitchen”, within 5 miles of Peckham, mornings; empty: it asks for nothing. */
+export function askedInWords(search: BoardSearch, authorityName: string | null): string {
   const said = [
     search.words && `“${search.words}”`,
     search.near && `within ${miles(search.miles)} of ${search.near}`,
@@ -20,8 +26,8 @@ export function searchInWords(search: BoardSearch, authorityName: string | null)
     ...search.easyOn
       .filter(isEnvironmentDimension)
       .map((dimension) => lowerFirst(easyWords[dimension])),
-  ].filter(Boolean);
-  return said.length > 0 ? `Vacancies: ${said.join(", ")}` : "All vacancies";
+  ];
+  return said.filter(Boolean).join(", ");
 }
 
 const miles = (count: number) => (count === 1 ? "1 mile" : `${count} miles`);
