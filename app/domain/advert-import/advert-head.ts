@@ -86,6 +86,7 @@ const trimmed = (text: string) =>
   text
     .trim()
     .replace(/\s+\([^)]*\)$/, "")
+    .replace(/\s0\d{2,}(?: \d+)*$/, "")
     .replace(/ (?:in|near) (\p{Lu}.*)$/u, (all, rest) => (isPlace(rest) ? "" : all))
     .replace(/^(?:at|by|with|for)\s+(?=\p{Lu}|the\s)/u, "")
     .replace(/^the\s+(?=\p{Lu})/u, "")

@@ -89,7 +89,7 @@ const timeKind: Kind<EmploymentType> = {
 /** A line or sentence that states a fact of the job, not one that happens to hold the word. */
 const states = (text: string): boolean =>
   text.length <= 70 ||
-  /\b(?:this|it|post|position|role|job|contract|vacancy|opportunity|offer(?:ed|ing)?|recruit\w*|looking for|seek(?:s|ing)|require[ds]?|until|hours|basis|employ(?:ed|ment)|we have|join|available|initially|appoint\w*|cover)\b/iu.test(
+  /\b(?:this|it|post|position|role|job|contract|vacancy|opportunity|offer(?:ed|ing)?|recruit\w*|looking for|seek(?:s|ing)|require[ds]?|needs an?|until|hours|basis|employ(?:ed|ment)|we have|join|available|initially|appoint\w*|cover)\b/iu.test(
     text,
   );
 const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/u);

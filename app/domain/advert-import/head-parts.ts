@@ -47,7 +47,7 @@ export function partsOf(text: string, line = 0): Part[] {
 }
 
 const sentence =
-  /\b(?:we|our|you|your|is|are|has|have|will|looking|join|the successful|who|to be|please|this)\b/i;
+  /\b(?:we|our|you|your|is|are|has|have|will|looking|join|the successful|who|to be|please|this|(?:needs|seeks|wants|requires) (?:an?|some|two|more|another))\b/i;
 
 function kindOf(words: string): Kind {
   const text = words.replace(/^["“'‘]|["”'’.!]+$/g, "");

@@ -92,8 +92,19 @@ const ways: readonly { pattern: RegExp; score: number; isLabelled?: boolean }[] 
     score: 6,
   },
   {
-    pattern: new RegExp(`${range}\\s?${hour} (?:over|across|spread over) \\w+ days\\b`, "giu"),
+    pattern: new RegExp(
+      `${range}\\s?${hour},? (?:worked |spread )?(?:over|across) (?:\\w+ (?:or|to) )?\\w+ days\\b`,
+      "giu",
+    ),
     score: 6,
+  },
+  {
+    // More than a day has: "Monday to Thursday, 36 hours, £26,400".
+    pattern: new RegExp(
+      `(?:^|,\\s)((?:2[5-9]|3\\d|4\\d)(?:\\.\\d{1,2})?)\\s?${hour}(?=,|$)`,
+      "giu",
+    ),
+    score: 5,
   },
   {
     pattern: new RegExp(`(?:^|[|•·]\\s)${range}\\s?${hour}(?=\\s[|•·]|$)`, "giu"),

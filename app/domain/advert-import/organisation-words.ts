@@ -3,7 +3,7 @@ import type { Read } from "./imported-vacancy.ts";
 import { holdsJobNoun } from "./job-nouns.ts";
 import type { Line } from "./line.ts";
 import { hasOrganisationSign, isName, nameShape } from "./organisation-names.ts";
-import { fullPostcode } from "./place-names.ts";
+import { fullPostcode, isPlace } from "./place-names.ts";
 
 const name = nameShape;
 const sought =
@@ -15,7 +15,10 @@ const place = "(?:,? (?:in |at )?[\\p{Lu}][\\p{L}-]+)?";
 /** The plainer first. */
 const sentences: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?]\\s)(${name})${place},? ${sought}`, "u"),
-  new RegExp(`(?:^|[.!?]\\s)(${name})${place},? needs? (?<whom>[^.!?]{4,60})`, "u"),
+  new RegExp(
+    `(?:^|[.!?]\\s|^(?:[Hh]i|[Hh]ello)[^,.!]{0,20}[,!]\\s)(${name})${place},? needs? (?<whom>[^.!?]{4,60})`,
+    "u",
+  ),
   new RegExp(
     `\\b(?:opportunity|vacancy|position|opening|role)s? (?:has |have )?(?:arisen |available |become available )?(?:with|at|within) (?:the )?(${name})`,
     "u",
@@ -56,6 +59,8 @@ const read = (words: string | undefined): Read<string> | null => {
       "",
     )
     .replace(/[.,;]$/, "")
+    .replace(/\s0\d{2,}(?: \d+)*$/, "")
+    .replace(/ (?:in|near) (\p{Lu}.*)$/u, (all, rest) => (isPlace(rest) ? "" : all))
     .replace(/['’]s$/, "");
   return value && value.length > 2 && isName(value) && !holdsJobNounAtEnd(value)
     ? { value, from: value }
@@ -97,7 +102,7 @@ export function readOrganisation(
     fromHeadings(lines) ??
     fromAboutUs(lines) ??
     fromSentences(lines) ??
-    fromPage(page, title) ??
+    fromPage(page, title, lines) ??
     fromAddress(lines)
   );
 }
@@ -132,7 +137,11 @@ function fromSentences(lines: readonly Line[]): Read<string> | null {
 }
 
 /** "Cleaner | Acme Ltd" and "Careers at Acme": what is left of a page's title without the job. */
-function fromPage({ title = "", siteName = "" }: PageNames, job: string): Read<string> | null {
+function fromPage(
+  { title = "", siteName = "" }: PageNames,
+  job: string,
+  lines: readonly Line[],
+): Read<string> | null {
   const parts = [siteName, ...title.split(/\s+[-–—|:·»,]\s+|,\s+/).reverse()]
     .map((part) => part.trim())
     .filter((part) => part !== "" && part.toLowerCase() !== job.toLowerCase());
@@ -147,7 +156,10 @@ function fromPage({ title = "", siteName = "" }: PageNames, job: string): Read<s
         "",
       )
       .trim();
-    const isSaid = words !== part || looksLikeOrganisation(words) || part === siteName;
+    // "Loch & Larch - Cook", of which the advert goes on to speak.
+    const isSubject = () => lines.some(({ text }) => subject.exec(text)?.[1] === words);
+    const isSaid =
+      words !== part || looksLikeOrganisation(words) || part === siteName || isSubject();
     if (isSaid && isName(words) && !holdsJobNounAtEnd(words)) return { value: words, from: words };
   }
   return null;

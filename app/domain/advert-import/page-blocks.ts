@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { withoutBullet } from "./bullets.ts";
 import { mendWords, oneLine } from "./clean-words.ts";
+import { factName } from "./fact-names.ts";
 import { type Line, pieces } from "./line.ts";
 import { unfolded } from "./long-lines.ts";
 import { headsOtherJobs, isUnseen, region, regionOf } from "./page-regions.ts";
@@ -70,6 +71,8 @@ class PageReader implements PageBlocks {
   private readonly tables: Table[] = [];
   private words = "";
   private bold = "";
+  /** What an element tells of another in the same line: "<span>Weekly hours</span><span>37</span>". */
+  private name = "";
   private hasPlain = false;
   private script: string | null = null;
   private title: string | null = null;
@@ -121,6 +124,8 @@ class PageReader implements PageBlocks {
       // Two elements in one line, as a label and its value are often written, with nothing between.
       if (this.parted && /[\p{Ll}\d:)]$/u.test(this.words) && /^[\p{Lu}£\d]/u.test(text))
         this.words += " ";
+      if (this.parted && this.words.length < 80 && /^\s*[\p{Lu}£\d]/u.test(text))
+        this.name ||= factName(this.words) === null ? "" : oneLine(this.words);
     }
     this.parted = false;
     this.words += text;
@@ -161,10 +166,11 @@ class PageReader implements PageBlocks {
   /** The line that the words so far make. */
   flush(): void {
     const text = oneLine(mendWords(this.words));
-    const bold = oneLine(mendWords(this.bold));
+    const bold = oneLine(mendWords(this.bold)) || mendWords(this.name);
     const { hasPlain } = this;
     this.words = "";
     this.bold = "";
+    this.name = "";
     this.hasPlain = false;
     this.parted = false;
     if (text === "" || this.lines.length > mostPageLines) return;

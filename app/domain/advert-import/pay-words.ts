@@ -36,7 +36,7 @@ const notPayBefore =
 const notPayAfter =
   /^\s?(?:\+?\s?(?:million|m\b|mn\b|bn\b|billion)|(?:[\w-]+ ){0,2}(?:bonus(?:es)?|vouchers?|referral|allowance|turnover|discount|joining|welcome|gift|retention|commission|off\b|fund\b|budget|worth of|grant|sign[- ]on|golden|contribution|supplement)|per mile|a mile|in (?:vouchers|funding|savings|bonus)|\(?(?:ote\b|on target|uncapped))/iu;
 const tellsPay =
-  /\b(?:salary|pay|paid|pays|wages?|rates?|earn|remuneration|package|per annum|p\.?a\b|pro[- ]?rata|fte)\b/iu;
+  /\b(?:salary|pay|paid|pays|wages?|rates?|earn|remuneration|package|per annum|p\.?a\b|pro[- ]?rata|fte|full[- ]time equivalent)\b/iu;
 const payBefore = /\b(?:salary|pay|paid|wages?|rate|earn|remuneration)\b(?:\W+[\p{L}]+){0,3}\W*$/iu;
 const onlyMost = /\b(?:up to|max(?:imum)?(?: of)?|to a maximum of|as much as)\s*$/iu;
 const onlyLeast =

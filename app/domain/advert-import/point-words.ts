@@ -46,7 +46,7 @@ const asked =
 const aboutApplying =
   /\b(?:apply|application|cv|form|account|closing|e-?mail|interview|references?|dbs|right to work|click|contact|(?:unpaid|trial) (?:trial|shift|day))\b|£/i;
 const learnt =
-  /\b(?:experience|knowledge|licen[cs]e|qualif\w+|skills?|certificates?|training|able|ability|first aid|nvq|degree|guilds)\b/i;
+  /\b(?:experience|knowledge|licen[cs]e|qualif\w+|skills?|certificates?|training|able|ability|first aid|nvq|degree|guilds|used|worked|cards?|transport|vehicle)\b/i;
 
 /** What a sentence that stands alone asks for; null: it asks for nothing. */
 export function askedAlone(text: string): "essential" | "desirable" | null {
@@ -62,7 +62,8 @@ const isDoing = (part: string) => /^(?:(?:and|&) )?(?:\w+ly )?\w+ing\b/i.test(pa
 export const tellsDoing = (lines: readonly string[]): boolean =>
   lines.length > 0 && lines.every((line) => isDoing(line) && line.length <= 160);
 
-const goesOn = /^(?:to|either|or|as|which|who|whose|with|including|in|on|at|where|when|but|so)\b/i;
+const goesOn =
+  /^(?:clean|ideally|if|to|either|or|as|which|who|whose|with|including|in|on|at|where|when|but|so)\b/i;
 
 /** "Sweeping, mopping, emptying bins" and "sweeping; mopping" are lists in a line. */
 export function listedIn(text: string, isUnderName = false): string[] | null {
@@ -88,6 +89,19 @@ export function listedIn(text: string, isUnderName = false): string[] | null {
   const isPlainList = isShort && !/\b(?:you|we|is|are|will)\b/i.test(body);
   if (body === text && !body.includes(";") && !isDone && !isPlainList) return null;
   return withLastParted(parts).map(tidyPart);
+}
+
+/** "In-date licence, own safety boots" after "Must have:" are two things; "skills, written and spoken" is one. */
+export function thingsIn(text: string): string[] | null {
+  const parts = text.split(/,\s+/);
+  const areThings = parts.every(
+    (part, at) =>
+      /^[^.!?]{4,40}\.?$/.test(part) &&
+      part.includes(" ") &&
+      !/\b(?:and|or)\b/.test(part) &&
+      (at === 0 || !goesOn.test(part)),
+  );
+  return parts.length > 1 && areThings ? parts.map(tidyPart) : null;
 }
 
 const tidyPart = (part: string) => part.replace(/^(?:and|&)\s+/i, "").replace(/\.$/, "");

@@ -14,6 +14,7 @@ import {
   speaksOfTasks,
   tellsDoing,
   tellsTask,
+  thingsIn,
   tidyPoint,
 } from "./point-words.ts";
 import { type Section, sectionsOf } from "./sections.ts";
@@ -59,7 +60,8 @@ function pointsOf({ name, lines, isInline }: Section): string[] {
   if (isList && (name !== "looseTasks" || tellsDoing(words))) return words;
   const isTasks = name === "tasks" || name === "looseTasks";
   return words.flatMap((text) => {
-    const listed = isTasks || text.includes(";") ? listedIn(text, isInline) : null;
+    const listed =
+      isTasks || text.includes(";") ? listedIn(text, isInline) : isInline ? thingsIn(text) : null;
     if (listed && (name !== "looseTasks" || tellsDoing(listed) || speaksOfTasks(text)))
       return listed;
     const said = sentencesOf(text).filter((one) => !isTasks || !speaksOfSearch(one));
@@ -90,13 +92,33 @@ function inSentences(sections: readonly Section[]): Point[] {
       .filter((line) => !isFactOfJob(line) && !isNoise(line.text))
       .flatMap(({ text, kind }) => sentencesOf(text).map((one) => ({ text: one, kind }))),
   );
-  return said.flatMap(({ text, kind }): Point[] => {
-    if (text.length > longestSentence || text.endsWith(":")) return [];
-    if (kind === "text" && tellsTask(text))
-      return (listedIn(text) ?? [text]).map((one) => ({ kind: "tasks", text: one, from: text }));
-    const asked = askedAlone(text);
-    return asked ? [{ kind: asked, text, from: text }] : [];
-  });
+  const after = sections.filter(({ name }) => name === "tasks").flatMap(afterList);
+  const asides = after.flatMap(({ text }) => sentencesOf(text)).filter((text) => !tellsTask(text));
+  return [...said, ...asides.map((text) => ({ text, kind: "text" }))].flatMap(
+    ({ text, kind }): Point[] => {
+      if (text.length > longestSentence || text.endsWith(":")) return [];
+      if (kind === "text" && tellsTask(text))
+        return (listedIn(text) ?? [text]).map((one) => ({ kind: "tasks", text: one, from: text }));
+      return bothAsked(text).flatMap((one): Point[] => {
+        const asked = askedAlone(one);
+        return asked ? [{ kind: asked, text: one, from: one }] : [];
+      });
+    },
+  );
+}
+
+/** Running text below a list is none of it. */
+function afterList({ lines }: Section): Line[] {
+  const last = lines.findLastIndex(({ kind }) => kind === "item");
+  return last < 0 ? [] : lines.slice(last + 1).filter(({ text }) => !isNoise(text));
+}
+
+/** "A card is essential, own transport an advantage" asks for one thing and would like the other. */
+function bothAsked(text: string): string[] {
+  const parts = text.split(/,\s+(?:but |and )?|;\s+/);
+  const kinds = parts.map(askedAlone);
+  const isBoth = kinds.includes("essential") && kinds.includes("desirable");
+  return isBoth && !kinds.includes(null) ? parts : [text];
 }
 
 /** Tasks and criteria, each where the source itself says which it is. */

@@ -73,7 +73,7 @@ const last: Patterns = [
   ],
   [
     "essential",
-    /^(?:(?:a bit |more |something )?about you.{0,30}|who (?:you are|are you|we(?:'re| are) looking for|are we looking for|we need|we want|we seek|you'll be|should apply|can apply).{0,30}|who will .{0,30}|(?:what|who) (?:are )?(?:we(?:'re| are)?|do we|you|you'll|you will|you'd|do you|i) ?(?:are )?(?:need|look(?:ing)? for|want|require|bring|seek|will bring|ask|expect|have)\b.{0,40}|what (?:will|would|do|does|should) (?:you|i|we) .{0,20}\b(?:need|bring|have|want|look for)\b.{0,30}|we(?:'re| are)? (?:looking for|need|seeking|would like|want|ask|require)\b.{0,50}|looking for.{0,40}|you(?:'ll| will| should| must| would|'d)? (?:also )?(?:need|have|must|should|bring|possess|be able|require|must have|demonstrate|ideally)\b.{0,50}|are you.{0,40}|is this you|(?:is it |are you )?(?:right|suitable) for.{0,20}|do you have.{0,40}|(?:the )?(?:ideal|successful|right|perfect|preferred) (?:candidate|person|applicant)s?\b.{0,50}|to (?:be successful|succeed|be considered|apply you|do (?:this (?:job |role )?|it |the job )?well|thrive|join us you|excel)\b.{0,60}|what makes (?:you|a).{0,40}|could (?:this|it) be you|you|you are|your (?:profile|background)|the (?:person|candidate)|this (?:job|role) (?:is|would|could|might).{0,10} (?:for|suit).{0,30}|as (?:a|an) .{2,40}you(?:'ll| will) (?:have|need).{0,20}|candidates?|applicants? (?:must|should|will).{0,40}|must(?: haves?)?|essential(?: for.{0,30}| to.{0,30}| and.{0,30})?)$/,
+    /^(?:(?:a bit |more |something )?about you.{0,30}|who (?:you are|are you|we(?:'re| are) looking for|are we looking for|we need|we want|we seek|you'll be|should apply|can apply).{0,30}|who will .{0,30}|(?:what|who) (?:are )?(?:we(?:'re| are)?|do we|we(?:'d| would)(?: also)?|you|you'll|you will|you'd|do you|i) ?(?:are )?(?:need|look(?:ing)? for|want|require|bring|seek|will bring|ask|expect|like|have)\b.{0,40}|what (?:will|would|do|does|should) (?:you|i|we) .{0,20}\b(?:need|bring|have|want|look for)\b.{0,30}|we(?:'re| are)? (?:looking for|need|seeking|would like|want|ask|require)\b.{0,50}|looking for.{0,40}|you(?:'ll| will| should| must| would|'d)? (?:also )?(?:need|have|must|should|bring|possess|be able|require|must have|demonstrate|ideally)\b.{0,50}|are you.{0,40}|is this you|(?:is it |are you )?(?:right|suitable) for.{0,20}|do you have.{0,40}|(?:the )?(?:ideal|successful|right|perfect|preferred) (?:candidate|person|applicant)s?\b.{0,50}|to (?:be successful|succeed|be considered|apply you|do (?:this (?:job |role )?|it |the job )?well|thrive|join us you|excel)\b.{0,60}|what makes (?:you|a).{0,40}|could (?:this|it) be you|you|you are|your (?:profile|background)|the (?:person|candidate)|this (?:job|role) (?:is|would|could|might).{0,10} (?:for|suit).{0,30}|as (?:a|an) .{2,40}you(?:'ll| will) (?:have|need).{0,20}|candidates?|applicants? (?:must|should|will).{0,40}|must(?: haves?)?|essential(?: for.{0,30}| to.{0,30}| and.{0,30})?)$/,
   ],
   [
     "looseTasks",
@@ -123,4 +123,9 @@ export function sectionName(heading: string): SectionName | null {
 }
 
 /** The section that a line such as "As a cleaner you will:" leads to. */
-export const ledTo = (line: string): SectionName | null => among(leads, plain(line).slice(-160));
+export const ledTo = (line: string): SectionName | null =>
+  among(leads, plain(line).slice(-160)) ??
+  (/^(?:The|Our) /.test(line) && endsWithJob(line) ? "tasks" : null);
+/** "The Clerk:" leads to what a clerk does. */
+const endsWithJob = (line: string) =>
+  line.length <= 40 && holdsJobNoun(plain(line).split(" ").at(-1) ?? "");
