@@ -39,14 +39,32 @@ async function follow(page: Page, to: RegExp) {
   await page.goto(new URL(found, page.url()).href);
 }
 
+/** As it may come from another site: much of it shuts somebody out. */
+const advert = `Weekend café assistant
+
+We are a young, dynamic team in a fast-paced café. You must be physically fit, and have GCSE maths and English.
+You serve at the counter, keep tables clean and answer the phone.
+
+£13.40 an hour, 14 hours a week, Saturday and Sunday
+31 Dock Street, London SE1 2YD
+Own car essential. Email your CV to jobs@bramble-kitchens.example by 31 January.`;
+
 const shots: Record<string, (page: Page) => Promise<void>> = {
+  board: async (page) => {
+    await page.goto(`${origin}/vacancies?near=Peckham&easy=noise`);
+  },
+  "advert-check": async (page) => {
+    await page.goto(`${origin}/check-an-advert`);
+    await page.fill("main textarea", advert);
+    await page.click("main form button");
+  },
   employer: async (page) => {
     await signIn(page, "employer");
     await page.goto(`${origin}/employer`);
   },
   specialist: async (page) => {
     await signIn(page, "specialist");
-    await page.goto(`${origin}/specialist/vacancies?mine=yes`);
+    await page.goto(`${origin}/specialist/vacancies?mine=yes&words=kitchen+assistant`);
     await follow(page, /^\/specialist\/vacancies\/[^/?]{8,}$/);
     await page.goto(`${page.url()}/matches`);
   },

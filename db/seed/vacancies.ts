@@ -52,7 +52,13 @@ export const vacancies: readonly SeedVacancy[] = [
     published: -6,
     closes: 21,
     startsIn: 28,
-    news: [],
+    news: [
+      {
+        daysAgo: 1,
+        words:
+          "Deliveries can come up without carrying: I have seen it done elsewhere. May I show you on my next visit?",
+      },
+    ],
   },
   {
     key: "cafe-assistant",
@@ -94,6 +100,7 @@ export const vacancies: readonly SeedVacancy[] = [
         daysAgo: 13,
         words: "Nobody yet. The early start puts people off: would 9 do on some days?",
       },
+      { daysAgo: 3, words: "Thank you for the new hours and the better pay: we say so here." },
     ],
   },
   {
