@@ -63,15 +63,23 @@ type Stretches = readonly (readonly [from: number, to: number])[];
  * steps short enough to answer others between them. PostgreSQL does so by itself.
  */
 export async function tidyTexts(db: Db): Promise<void> {
-  if (!isSqlite(db)) return;
+  // Two at it over one connection would each take the other's steps for work that is left, and never end.
+  if (!isSqlite(db) || tidying.has(db)) return;
+  tidying.add(db);
+  await tidy(db).finally(() => tidying.delete(db));
+}
+const tidying = new WeakSet<Db>();
+
+async function tidy(db: Db) {
   for (const table of ["board_text", "board_text_near"]) {
     const name = sql.table(table);
     const merge = (pages: number) =>
       sql`insert into ${name} (${sql.ref(table)}, rank) values ('merge', ${pages})`.execute(db);
     // A negative number begins the work; it is done when a step changes nothing more than its own line.
     let before = await changesSoFar(db);
-    for (let pages = -pagesInAStep; ; pages = pagesInAStep) {
-      await merge(pages);
+    // Whatever else is written meanwhile counts as well: so many steps, and the rest tomorrow.
+    for (let step = 0; step < mostSteps; step += 1) {
+      await merge(step === 0 ? -pagesInAStep : pagesInAStep);
       const after = await changesSoFar(db);
       if (after - before < 2) break;
       before = after;
@@ -79,6 +87,7 @@ export async function tidyTexts(db: Db): Promise<void> {
   }
 }
 const pagesInAStep = 256;
+const mostSteps = 1_000;
 const changesSoFar = async (db: Db) =>
   (await sql<{ total: number }>`select total_changes() as total`.execute(db)).rows[0]?.total ?? 0;
 
