@@ -104,6 +104,7 @@ function titleFrom(
   for (const part of parts.slice(at + 1)) {
     const isElse =
       part.line !== first.line ||
+      /\b(?:wanted|required|needed)\b/i.test(last.text) ||
       part === organisation ||
       part.kind === "place" ||
       part.kind === "organisation" ||

@@ -217,6 +217,53 @@ describe("rules that a careful reader keeps to", () => {
     expect(only("Clerk\n£24k pro rata (0.6 FTE)").payMin?.from).toBe("£24k pro rata (0.6 FTE)");
   });
 
+  test.each([
+    [
+      "Cook - Care Home, Leeds\nWillow Court Homes Ltd",
+      "Cook - Care Home",
+      "Willow Court Homes Ltd",
+    ],
+    [
+      "Bar Staff - Comedy Club\nThe Giggle Room, Hull, is hiring bar staff.",
+      "Bar Staff - Comedy Club",
+      "The Giggle Room",
+    ],
+    [
+      "Receptionist - Dental Practice (maternity cover)",
+      "Receptionist - Dental Practice (maternity cover)",
+      undefined,
+    ],
+    ["Barista - The Coffee Shop, Bath", "Barista", "The Coffee Shop"],
+    ["Chef de Partie required immediately, gastropub, Ludlow", "Chef de Partie", undefined],
+    ["Children need a carer who is kind. Nanny wanted in Leeds.", "Nanny", undefined],
+    [
+      "HGV Driver\nHargrave Builders Merchants need a driver.",
+      "HGV Driver",
+      "Hargrave Builders Merchants",
+    ],
+  ])(
+    "a kind of place belongs to the title, and is nobody's name: %s",
+    (pasted, title, employer) => {
+      const read = only(pasted);
+      expect([read.title?.value, read.organisation?.value]).toEqual([title, employer]);
+    },
+  );
+
+  test("a hospital and its town are told together, and the town alone where the site has no name", () => {
+    const placeOf = (site: string) => only(`Porter\nSite: ${site}\nTown: Wakefield`).place?.value;
+    expect(placeOf("Northfield General Hospital")).toBe("Northfield General Hospital, Wakefield");
+    expect(placeOf("Head Office")).toBe("Wakefield");
+  });
+
+  test("a sum among short facts is pay, and one that was raised is not", () => {
+    expect(only("Operative\n12 hr shifts, 2 days 2 nights 4 off, £27,800").payMin?.value).toBe(
+      27_800,
+    );
+    expect(
+      only("Fundraiser\nRaised last year at three events and a fair, £30,000").payMin,
+    ).toBeNull();
+  });
+
   test("JSON that is no posting is read by its names", () => {
     const { title, place, payMin, tasks } = only(
       '{"vacancy":{"jobTitle":"Cleaner","location":"Leeds","salary":"£12.50 per hour","text":"<h2>Duties</h2><ul><li>Mop</li></ul>"}}',

@@ -2,7 +2,7 @@
 const nouns = new Set(
   `a&e bar bars bakery branch cafe cafes café cafés care centre charity church cinema classroom clinic clinics club college community council
 department depot factory farm floor gallery garage gastropub gym hall home homes hospice hospital hospitality hostel hotel house kitchen kitchens
-laundry leisure library museum nursery nurseries office offices operations outpatients pharmacy playgroup pool practice pre-school preschool pub
+laundry living leisure library museum nursery nurseries office offices operations outpatients pharmacy playgroup pool practice pre-school preschool pub
 radiology cardiology oncology paediatrics orthopaedics maternity theatres reception restaurant room salon school schools service services shop shops
 site sites spa stables station stock store stores studio supermarket support surgery surgeries takeaway team theatre unit university ward wards
 warehouse workshop yard`.split(/\s+/),
@@ -12,7 +12,7 @@ const qualifiers = new Set(
   `a acute adult adults an and at booking boarding brand busy call central charitable children children's clothing comedy contact control convenience
 customer day dementia dental dining disability distribution doctor doctors doctors' doctor's domiciliary elderly emergency estate family family-run
 fine food football for friendly fulfilment furniture garden golf gp head health high in-house independent infant infants inpatient intensive jazz
-junior large learning living local main medical mental mixed modern music new nhs night nursing of older opticians optician our patient people
+junior large learning local main medical mental mixed modern music new nhs night nursing of older opticians optician our patient people
 people's picture planning popular primary private production public quiet regional residential retail rugby rural second-hand secondary
 sheltered small social special sports state street student students supported surgical tennis the town vet vets veterinary village
 village's visitor welfare wholesale women's young youth &`.split(/\s+/),

@@ -130,7 +130,8 @@ function fromSentences(lines: readonly Line[]): Read<string> | null {
       const found = read(match?.[1]);
       // "Children need a break" seeks nobody.
       const whom = match?.groups?.whom;
-      if (whom !== undefined && !holdsJobNoun(whom)) continue;
+      const isOne = / needs /.test(match?.[0] ?? "") || found?.value.includes(" ");
+      if (whom !== undefined && !(isOne && holdsJobNoun(whom))) continue;
       if (found && (rank < 6 || rank === 9 || hasOrganisationSign(found.value))) return found;
     }
   return null;

@@ -106,7 +106,8 @@ function payOf(text: string, label: string, sum: Sum, lastEnd: number): Found | 
   };
 }
 
-const running = /\b(?:we|our|you|your|is|are|was|has|have|will|would|of|a)\b/i;
+const running =
+  /\b(?:we|our|you|your|is|are|was|has|have|will|would|of|a|raised?|total|budget|target|turnover|grants?|prize|costs?|worth|fund\w*)\b/i;
 /** "12 hour shifts, 4 on 4 off, £27,800": one of several short facts that a line holds, and no part of a sentence. */
 const isBetweenMarks = (text: string, start: number, end: number): boolean =>
   text.length <= 90 &&

@@ -54,8 +54,10 @@ function fromFacts(facts: readonly Fact[]): Read<string> | null {
         words.split(/[.!?]\s/).length === 1 || isPlace(words.split(/[.!?]\s/)[0] ?? ""),
     );
   const best =
-    told.find(({ words }) => !/^(?:remote|hybrid|on-?site(?: only)?|office)$/i.test(words)) ??
-    told[0];
+    told.find(
+      ({ words }) =>
+        !/^(?:remote|hybrid|on-?site(?: only)?|(?:head )?office|main site)$/i.test(words),
+    ) ?? told[0];
   if (!best) return null;
   const town = isSite(best.fact.label)
     ? told.find(({ fact }) => /^(?:town|city)\b/i.test(fact.label))?.words
