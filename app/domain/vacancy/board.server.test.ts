@@ -586,9 +586,3 @@ test("a number of public pages turns with every change that they show, and with 
     });
   expect(await turns(() => undone().catch(() => {})), "undone").toBe(false);
 });
-
-test("two at it over one connection bring the words together once, and both come to an end", async () => {
-  await keepBoard(db);
-  await Promise.all([tidyBoard(db), tidyBoard(db)]);
-  await tidyBoard(db);
-});
