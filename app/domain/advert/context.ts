@@ -55,6 +55,10 @@ export function isOfOthers(advert: PlainAdvert, start: number, end: number): boo
   return ofOthersAfter.test(advert.plain.slice(end, Math.min(to, end + 45)));
 }
 
+/** The sentence turns from what is done to who is wanted. */
+export const turns =
+  /(?:,? and|,) (?:(?:you|you'll|we|also|must|will|should|need to|to|who) ){0,3}(?:have|has|be|want|need|needs|require|requires|possess|must|seek|are looking)\b|, (?:and |so |but )?(?:you|you'll|you're|please|must)\b|\band (?:you|you'll|you're)\b/;
+
 /** "join Agile Homes": one word with a capital, beside another with one, inside a sentence in small letters. */
 export function looksLikeAName(advert: PlainAdvert, start: number, end: number): boolean {
   const found = advert.text.slice(start, end);

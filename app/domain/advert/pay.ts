@@ -39,6 +39,13 @@ const afterwardsNotPay =
 const actual = /\bactual\b/;
 const share = /\b(?:pro[- ]?rata|fte|full[- ]time equivalent|f\.t\.e)\b/;
 
+/** "£24,404 FTE, which is £17,180": the letters are said of the first. */
+const shareOfAnother =
+  /£[\d,.]{3,9}k?(?: (?:a year|per annum|pa|p\.a\.?))?,? ?\(?(?:pro[- ]?rata|fte|full[- ]time equivalent)/g;
+
+/** "£17,180 (FTE £24,404)" */
+const nextAmount = /(?:\((?:fte|full[- ]time equivalent)[^.\n£]{0,12})?£/;
+
 export function payIn({ plain }: PlainAdvert): PayFigure[] {
   const found = [money, bare, afterWord].flatMap((pattern) => Array.from(plain.matchAll(pattern)));
   const kept: PayFigure[] = [];
@@ -78,8 +85,11 @@ function figureOf(plain: string, match: RegExpMatchArray): PayFigure | null {
     maxPence: Math.round(Math.max(min, max) * 100),
     period: said ?? null,
     proRata:
-      share.test(plain.slice(Math.max(0, start - 40), end + 45)) &&
-      !actual.test(plain.slice(Math.max(0, start - 20), end + 20)),
+      share.test(
+        plain.slice(Math.max(0, start - 40), start).replace(shareOfAnother, "") +
+          plain.slice(start, end) +
+          (plain.slice(end, end + 45).split(nextAmount, 1)[0] ?? ""),
+      ) && !actual.test(plain.slice(Math.max(0, start - 20), end + 20)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the phrases of the rules, and leaves out those that mean something else where they stand. */
 import type { AdvertPhrases } from "#db/reference/advert-phrases/phrases.ts";
 import type { AdvertRuleId } from "#db/reference/advert-rules.ts";
-import { isNegated, isOfOthers, looksLikeAName } from "./context.ts";
+import { isNegated, isOfOthers, looksLikeAName, turns } from "./context.ts";
 import { type PlainAdvert, sentenceAt } from "./plain-advert.ts";
 import type { Role } from "./role.ts";
 import type { Span } from "./sentences.ts";
@@ -59,7 +59,7 @@ export function noticePhrases(
     if (found.length === 0) return [];
     const harmless = except ? spansOf(advert.plain, except) : [];
     return found
-      .filter(({ start, end }) => !isCovered(harmless, start, end))
+      .filter(({ start, end }) => !isExcepted(advert, harmless, start, end))
       .filter(({ start }) => !unlessSaid?.test(sentenceOf(advert, start)))
       .filter(({ start, end }) => !looksLikeAName(advert, start, end))
       .filter(({ start, end }) => group.evenIfNegated || !isNegated(advert, start, end))
@@ -68,18 +68,27 @@ export function noticePhrases(
   });
 }
 
+/** "You will help our residents, and have good English": what is excepted ends where the sentence turns. */
+function isExcepted({ plain }: PlainAdvert, harmless: readonly Span[], start: number, end: number) {
+  const from = coveredFrom(harmless, start, end);
+  return from !== null && !turns.test(plain.slice(from, Math.min(start + 6, end)));
+}
+
 /** Whether one of the spans, which stand in their order, covers a place. */
-export function isCovered(spans: readonly Span[], start: number, end: number): boolean {
+export const isCovered = (spans: readonly Span[], start: number, end: number): boolean =>
+  coveredFrom(spans, start, end) !== null;
+
+function coveredFrom(spans: readonly Span[], start: number, end: number): number | null {
   let low = 0;
   let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const [from, to] = spans[middle] ?? [0, 0];
-    if (from <= start && end <= to) return true;
+    if (from <= start && end <= to) return from;
     if (from > start) high = middle - 1;
     else low = middle + 1;
   }
-  return false;
+  return null;
 }
 
 function sentenceOf(advert: PlainAdvert, place: number): string {

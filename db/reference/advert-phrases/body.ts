@@ -113,7 +113,7 @@ export const body: readonly AdvertPhrases[] = [
     except: [
       `(?:physical|heavy|strength|fitness|fit|strong|stamina|lift)[^.\\n·]{0,110}?\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|stone|lbs?|pounds of)`,
       `\\d{1,3} ?(?:kg|kgs|kilos?|kilograms?|lbs?)[^.\\n·]{0,60}(?:heavy-lifting|physical\\w{0,3}|fit|strong|strength)[\\w ]{0,20}`,
-      `heavy[\\w -]{0,30}(?: is| are|'s)? (?:always |usually )?(?:shared|done (?:by|in|with)|carried by two|split)[\\w ]{0,20}`,
+      `(?:(?:lift|carry|mov|handl)(?:e|ing)? (?:of )?)?heavy[\\w -]{0,30}(?: is| are|'s)? (?:always |usually )?(?:shared|done (?:by|in|with)|carried by two|split)[\\w ]{0,20}`,
       `(?:lift|lifting|carry|carrying|move|moving|handle|handling|heavy)[^.\\n·]{0,60}(?:(?:we (?:have|use|provide|supply|give you|own)|there (?:is|are)|with|using|by|on) (?:an? |the |our |electric |powered )*?${aids}|${aids}[^.\\n·]{0,12} (?:is|are|will be)? ?(?:provided|there|supplied|available|to help|for (?:it|that|them)))`,
       `(?:we (?:have|use|provide|supply|give you)|there (?:is|are)|${aids}) [^.\\n·]{0,40}(?:for|help with|does|do) (?:all |any |the )?(?:heavy[\\w -]{0,24}|lifting heavy[\\w -]{0,20})`,
       "energetic (?:\\w{1,12} ){0,2}?(?:play|games?|music|activit(?:y|ies)|sessions?|class(?:es)?|walks?|dances?|exercises?|environment|performances?|cit(?:y|ies)|atmosphere|beats?|children|toddlers|dogs?|puppies|puppy|pupils|boys|girls|horses?|area|neighbourhood|shows?)",

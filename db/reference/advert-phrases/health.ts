@@ -91,7 +91,7 @@ export const health: readonly AdvertPhrases[] = [
       ],
     ],
     except: [
-      `(?:with (?:and|or|and/or) without|whether or not|or no|and without|living with|people with)${within(25)}${impairment}`,
+      `(?:with (?:and|or|and/or) without|whether or not|or no|and without|living with|people with(?! no\\b| free\\b))${within(25)}${impairment}`,
       `no ${impairment} (?:should|is a|is an|will|need|ought|must|history|discrimination|means)`,
       "without (?:disability|disabled)",
       `(?:reduce|prevent|avoid|risk of|lead to|causing|cause)${within(40)}${impairment}`,

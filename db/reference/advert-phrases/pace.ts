@@ -64,7 +64,7 @@ export const pace: readonly AdvertPhrases[] = [
       "(?:water|air|blood|tyre|gas|steam|peer|negative|positive|price|cost|financial|back|oil|system|vessels?) (?:under )?(?:high )?pressure",
       "(?:under|without|no|low|less|any|out of) (?:any |the |sales )?pressure(?: (?:to|from|washer|sales))",
       "(?:equipment|vessels?|systems?|pipes|gas|water|liquids?|cylinders?) (?:is |are |kept |held )?under pressure",
-      `(?:customers?|people(?! person)|families|services?|patients|tenants|carers|parents|nhs|clients|communities|households|those|residents|schools?)${within(25)}(?:under|in|with) (?:\\w{1,12} )?(?:pressure|stress)`,
+      `(?:customers?|people(?! person)|families|services?|patients|tenants|carers|parents|nhs|clients|communities|households|those|residents|schools?)(?: (?:who|that|we support|is|are|be|may|living|live|lives|often|feel|feeling|put|being|already|working)){0,3} (?:under|in|with) (?:\\w{1,12} )?(?:pressure|stress)`,
       `(?:help|helping|support|supporting|reduce|reducing|training|course|strategies|technique)${within(40)}(?:cope with|coping with|manage|managing|deal with|handle|under) (?:the )?(?:stress|pressure)`,
       "(?:stress|pressure)(?:-| )(?:management|free|ulcers?|sores?|area|relief|washer|washing)",
       "(?:fast|quick|rapidly|ever)-(?:moving|changing|paced) (?:\\w{1,15} )?(?:sector|industry|world|market|landscape|field|technolog(?:y|ies))",

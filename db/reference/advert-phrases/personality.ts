@@ -103,7 +103,7 @@ export const personalities: readonly AdvertPhrases[] = [
       "(?:glass(?:es)?|bottles?|bit|drop) of bubbly|bubbly (?:on|and cake|reception|water|drinks)",
       "(?:ninja|guru|legend|unicorn|jedi|superhero|dynamo)s? (?:warriors?|air ?fryers?|kitchen|theatre|park|costume|products?|blenders?|turtle|parties|party|academy|day)",
       "(?:printing|setup|install(?:ation)?|import|harry)[^.\\n]{0,12} wizards?|wizards? (?:of|and|academy)",
-      "lively (?:\\w{1,14} )?(?:bars?|pubs?|cit(?:y|ies)|towns?|restaurants?|cafes?|venues?|atmosphere|office|schools?|high street|village|market|area|events?|discussion|debate|environment|programme|centre|classroom|nursery|part|sales floor|floor|community|place|kitchen|service|salon)",
+      "lively (?:\\w{1,14} )?(?:teams?|crew|bars?|pubs?|cit(?:y|ies)|towns?|restaurants?|cafes?|venues?|atmosphere|office|schools?|high street|village|market|area|events?|discussion|debate|environment|programme|centre|classroom|nursery|part|sales floor|floor|community|place|kitchen|service|salon)",
       "(?:upbeat|chatty|quirky|cheeky|vibrant|lively|zany) (?:\\w{1,12} )?(?:music|playlists?|tone|style|brand|copy|content|posts|menu|shop|gifts?|cafe|bar|products?|pub|hotel|magazine|charity|boutique|store|cocktails|design|posters?|range|independent)",
       "(?:personality|social skills|people skills) (?:tests?|disorders?|questionnaires?)",
       `(?:children|child|pupils?|young people|residents|people we support|adults|clients|students|service users|them)[^.\\n]{0,40}(?:social skills|people skills|sense of humou?r|personalit(?:y|ies)|resilience|sociable|outgoing|social butterfly)`,
