@@ -21,7 +21,13 @@ const names: Readonly<Record<string, string>> = {
   EC2Y: "Shoreditch",
 };
 
-const placeOf = (district: string): Place | undefined => searchPlaces(names[district] ?? "", 1)[0];
+const found = new Map<string, Place | undefined>();
+
+/** Looked up once: several people and workplaces are in each. */
+function placeOf(district: string): Place | undefined {
+  if (!found.has(district)) found.set(district, searchPlaces(names[district] ?? "", 1)[0]);
+  return found.get(district);
+}
 
 /** A home to about a kilometre, as the portal keeps it. */
 export function homeIn(district: string) {
