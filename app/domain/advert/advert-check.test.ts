@@ -82,6 +82,25 @@ describe("of adverts and passages labelled by a careful reader", () => {
   });
 });
 
+test.each([
+  ["Are you a people person who thrives under pressure?", ["personality-default", "fast-paced"]],
+  ["Do you want to work with a young and dynamic team?", ["ageist"]],
+  ["We support families and need excellent communication skills.", ["communication-default"]],
+  ["We support people to build communication skills.", []],
+  ["We require strong, agile individuals who are not afraid of work.", ["vague-fitness"]],
+  ["Strong candidates will be asked to meet us.", []],
+  ["Heavy lifting is shared and we have a trolley.", []],
+  ["Waiter or waitress for our terrace.", []],
+  ["Front of house girl.", ["gendered"]],
+  ["Packer, £12.21 to £13 ph depending on experience.", ["pay-below-NMW"]],
+  ["Pay £160 per week for 37 hours.", ["pay-below-NMW"]],
+  ["Registered Nurse. You communicate clearly with patients.", []],
+  ["Cleaner. You communicate clearly with patients.", ["communication-default"]],
+  ["Flexibility to stay late as required by the business.", ["long-hours"]],
+])("“%s” is told %j", (text, rules) => {
+  expect(checkAdvert(text, today).findings.map(({ rule }) => rule)).toEqual(rules);
+});
+
 /** What real pastes are made of, and what is slow to read for careless patterns. */
 const piece = fc.oneof(
   fc.constantFrom(
@@ -162,6 +181,7 @@ test.each([
   ["open brackets", "(DBS "],
   ["digits", "£1,234 0113 "],
   ["pay", "£10 an hour "],
+  ["pay for a year", "£24,404 FTE "],
   ["adjectives", "strong, agile and willing "],
   ["people to turn to", "please return the form to Mr K "],
   ["tags that never end", "<p "],

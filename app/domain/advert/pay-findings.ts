@@ -47,7 +47,8 @@ export function noticePay(
   if (pay.length > 0) {
     if (role.isVoluntary || /\bself[- ]employed\b|\bfreelance\b/.test(advert.plain)) return [];
     const onDate = dayOfTheJob(advert.plain) ?? today;
-    return pay.flatMap((figure) => belowMinimum(advert, figure, role, onDate));
+    const hours = hoursOf(advert.plain);
+    return pay.flatMap((figure) => belowMinimum(advert, figure, role, onDate, hours));
   }
   if (namesTheMinimum.test(advert.plain) || role.isVoluntary) return [];
   const harmless = spansOf(advert.plain, pricedForOthers);
@@ -75,13 +76,19 @@ const forSomeAges =
 const otherWork =
   /\b(?:sleep|on-call|retainer|stand-?by|self-?employed|freelance|subcontract|lodg|accommodation|tips|bonus|commission|uplift|enhancement|supplement|additional|extra|overtime premium|on top|top-up|unsocial|plus)\b/;
 
-function belowMinimum(advert: PlainAdvert, pay: PayFigure, role: Role, onDate: string): Noticed[] {
+function belowMinimum(
+  advert: PlainAdvert,
+  pay: PayFigure,
+  role: Role,
+  onDate: string,
+  hours: Hours,
+): Noticed[] {
   const { plain } = advert;
   if (pay.period === null || onDate < (minimumWage[0]?.from ?? "")) return [];
   const [from, to] = sentenceAt(advert, pay.start);
   const before = plain.slice(Math.max(from, pay.start - 40), pay.start);
   if (otherWork.test(before)) return [];
-  const minutes = minutesFor(plain, pay);
+  const minutes = minutesFor(hours, pay);
   if (pay.period !== "hour" && minutes === null) return [];
   const { verdict, sentence } = checkPay({
     minPence: pay.minPence,
@@ -106,17 +113,29 @@ function belowMinimum(advert: PlainAdvert, pay: PayFigure, role: Role, onDate: s
   ];
 }
 
-function minutesFor(plain: string, pay: PayFigure): number | null {
+/** What the whole advert says of hours: read once, for it may name a thousand figures. */
+interface Hours {
+  readonly mostMinutes: number | null;
+  readonly isTermTime: boolean;
+  readonly isFullTime: boolean;
+}
+
+const hoursOf = (plain: string): Hours => ({
+  mostMinutes: mostMinutesPerWeek(plain),
+  isTermTime: /\bterm[- ]time\b|\b(?:38|39|40|41|42|44) weeks\b/.test(plain),
+  isFullTime: /\bfull[- ]time\b/.test(plain),
+});
+
+function minutesFor({ mostMinutes, isTermTime, isFullTime }: Hours, pay: PayFigure): number | null {
   if (pay.period === "hour") return null;
-  const said = mostMinutesPerWeek(plain);
   // Pay of a whole post is for its hours, and a year of terms has fewer weeks than we could know.
-  if (/\bterm[- ]time\b|\b(?:38|39|40|41|42|44) weeks\b/.test(plain) && !pay.proRata) return null;
-  if (pay.proRata) return Math.max(said ?? 0, shortestFullWeek);
-  if (said !== null)
-    return pay.period === "year" && said < 20 * 60 && pay.minPence > 1_500_000
+  if (isTermTime && !pay.proRata) return null;
+  if (pay.proRata) return Math.max(mostMinutes ?? 0, shortestFullWeek);
+  if (mostMinutes !== null)
+    return pay.period === "year" && mostMinutes < 20 * 60 && pay.minPence > 1_500_000
       ? shortestFullWeek
-      : said;
-  return /\bfull[- ]time\b/.test(plain) ? shortestFullWeek : null;
+      : mostMinutes;
+  return isFullTime ? shortestFullWeek : null;
 }
 
 function leastFor(role: Role, onDate: string): number {
