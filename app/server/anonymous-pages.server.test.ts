@@ -163,6 +163,8 @@ test("those who ask at once wait for one page, and none gets what was made befor
   const { words, seen } = await serve(db, { wait: () => gate });
   const early = Promise.all([words("/vacancies"), words("/vacancies"), words("/vacancies")]);
   while (seen.made === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  // The other two ask PostgreSQL for the number of the board, each over a connection of its own.
+  await new Promise((resolve) => setTimeout(resolve, 250));
   await rename("Cook");
   const late = words("/vacancies");
   while (seen.made === 1) await new Promise((resolve) => setTimeout(resolve, 5));
