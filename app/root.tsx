@@ -17,7 +17,6 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { coloursOf } from "#app/components/colours.ts";
 import { Masthead } from "#app/components/masthead.tsx";
 import { useNonce, useStyleNonce } from "#app/components/nonce.tsx";
 import { service } from "#app/components/portal.words.ts";
@@ -26,6 +25,7 @@ import { SiteFooter } from "#app/components/site-footer.tsx";
 import type { Audience } from "#app/components/site-map.ts";
 import { theme } from "#app/components/theme.ts";
 import { Trouble, troubleTitle } from "#app/components/trouble.tsx";
+import { coloursOf } from "#app/server/colours.ts";
 import { getViewer, homeOf } from "#app/server/viewer.server.ts";
 
 /** What a page may say of itself: whose page it is, and whether it has a reason to ship JavaScript. */

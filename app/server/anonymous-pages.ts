@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { coloursOf } from "#app/components/colours.ts";
 import { askedOften } from "#db/asked-often.ts";
 import type { Db } from "#db/connect.ts";
+import { coloursOf } from "./colours.ts";
 import { together } from "./together.ts";
 
 /** Every page that is the same for everybody who is not signed in, and shows nothing but what turns `board_version`. */

@@ -3,10 +3,10 @@ import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/reac
 import * as z from "zod";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
-import { coloursOf } from "#app/components/colours.ts";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { oneOf } from "#app/domain/form/fields.ts";
+import { coloursOf } from "#app/server/colours.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { words } from "./colours.words.ts";
 

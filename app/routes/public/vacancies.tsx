@@ -16,13 +16,7 @@ import { boardQuery, readBoardSearch } from "#app/domain/vacancy/board-search.ts
 import { findWider } from "#app/domain/vacancy/board-widening.queries.server.ts";
 import { findAuthorityName } from "#app/domain/vacancy/handed-on/found.queries.server.ts";
 import { searchBoard } from "#app/domain/vacancy/vacancy-search.queries.server.ts";
-import {
-  chosenLinks,
-  headingOf,
-  jobsOf,
-  narrowLinks,
-  ordersOf,
-} from "#app/server/board-page.server.ts";
+import { chosenLinks, headingOf, jobsOf, narrowLinks, ordersOf } from "./vacancies.server.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
