@@ -74,7 +74,7 @@ export function vacancyFacts(vacancy: ShownVacancy, today?: string): Fact[] {
     { term: "Can the hours change?", detail: change },
     { term: "Where", detail: where.filter(Boolean).join(", ") || "Not said yet" },
     { term: "Kind", detail: kind.filter(Boolean).join(", ") },
-    ...(vacancy.places > 1 ? [{ term: "Posts", detail: postsInWords(vacancy) }] : []),
+    ...(vacancy.places > 1 ? [{ term: "Places", detail: postsInWords(vacancy) }] : []),
     ...(vacancy.expectedStartOn
       ? [{ term: "Starts", detail: dayInWords(vacancy.expectedStartOn, today) }]
       : []),

@@ -34,6 +34,9 @@ export default function HomePage() {
           <p className="soft">
             {words.effort} <a href="/sign-up">{words.signUp}</a>
           </p>
+          <p className="soft">
+            {words.checkFirst} <a href="/check-an-advert">{words.check}</a>
+          </p>
         </div>
         <div className={styles.pattern} />
       </section>

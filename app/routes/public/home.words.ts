@@ -5,6 +5,8 @@ export const words = {
   tellUs: "Tell us about a job",
   advice: "Ask for advice first",
   signUp: "Sign up as an employer",
+  checkFirst: "An advert already?",
+  check: "See in seconds what it shuts out",
   effort: "About 10 minutes, and 5 more for an account. You can stop and come back.",
   promise: {
     heading: "What we promise, and when",
