@@ -123,7 +123,8 @@ const once = (to: number, path: string, headers: Record<string, string>) =>
 
 async function oneAtATime(to: number, paths: readonly string[], headers: Record<string, string>) {
   const took: number[] = [];
-  for (let round = 0; round <= rounds; round += 1)
+  const turns = Math.ceil((rounds * 100) / paths.length);
+  for (let round = 0; round <= turns; round += 1)
     for (const [one, path] of paths.entries()) {
       const began = performance.now();
       await once(to, path, { ...headers, "x-forwarded-for": addressOf(round * 1000 + one) });
