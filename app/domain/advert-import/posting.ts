@@ -38,14 +38,20 @@ function wordsOf(value: unknown): string | null {
 const read = (words: string | null): Read<string> | null =>
   words === null ? null : { value: words, from: words };
 
+const mostPlaces = 10;
+
+/** Where a posting names several places all of them are told: to choose one would be to guess. */
 function placeOf(posting: unknown): Read<string> | null {
-  for (const place of asList(member(posting, "jobLocation"))) {
+  const places = asList(member(posting, "jobLocation")).flatMap((place) => {
     const address =
       typeof place === "object" ? (asList(member(place, "address"))[0] ?? place) : place;
     const words =
       typeof address === "string" ? wordsOf(address) : (wordsOfAddress(address) ?? wordsOf(place));
-    if (words) return read(words);
-  }
+    return words ?? [];
+  });
+  const [first] = places;
+  if (first !== undefined)
+    return { value: [...new Set(places)].slice(0, mostPlaces).join("; "), from: first };
   const isRemote = asList(member(posting, "jobLocationType")).some(
     (type) => typeof type === "string" && /telecommute|remote/i.test(type),
   );
