@@ -79,7 +79,7 @@ test("the description is the whole job, and says nothing of whom to talk to", ()
     "16 hours a week",
     "Tuesday and Wednesday",
     "Can the hours change? Partly",
-    "Posts: 2",
+    "Places: 2",
     "Step-free.",
     "A phone call",
     "Ring in the morning,<br>or write.",
