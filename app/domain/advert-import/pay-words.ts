@@ -49,6 +49,10 @@ const lead =
 /** Where a year's pay begins: nobody takes it for that of a month. */
 const leastOfYear = 8_000;
 
+/** A sum of other money is none in pounds. */
+const foreign =
+  /[$€¥₹]|\b(?:USD|EUR|CAD|AUD|NZD|SGD|HKD|AED|ZAR|INR|CHF|PLN|SEK|NOK|DKK|JPY|CNY|euros?|dollars?)\b/i;
+
 /** The pay that a text tells, with how plainly it does so. */
 function payIn(text: string, label: string): Found | null {
   const sums = sumsIn(text);
@@ -57,7 +61,7 @@ function payIn(text: string, label: string): Found | null {
     const found = payOf(text, label, sum, sums[at - 1]?.end ?? 0);
     if (found && (!best || found.score > best.score)) best = found;
   }
-  if (best || label === "" || sums.length > 0) return best;
+  if (best || label === "" || sums.length > 0 || foreign.test(text)) return best;
   const bare = bareSumIn(text);
   const isMoney =
     bare && (bare.low >= leastOfYear || /\.\d\d\b/.test(text.slice(bare.start, bare.end)));
