@@ -8,6 +8,7 @@ import {
 import { findVacancy } from "#app/domain/vacancy/vacancy.queries.server.ts";
 import { readBack } from "#app/domain/vacancy/vacancy-read-back.ts";
 import type { Db } from "#db/connect.ts";
+import { putToThem } from "#tests/access/town.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { type Asked, openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, visitor } from "#tests/support/place.ts";
@@ -231,6 +232,15 @@ describe("a key", () => {
     expect((await ask("")).body.name).toBe("Bramble Kitchens");
     await revokeToken(as(db, place.bramble.owner), keyId);
     expect((await ask("")).status).toBe(401);
+  });
+
+  test("reads the same before and after somebody is asked, letter by letter", async () => {
+    const { priya, amara, job } = place;
+    const read = async () =>
+      (await Promise.all([ask(`/vacancies/${job}`), ask("/vacancies")])).map(({ text }) => text);
+    const before = await read();
+    await putToThem(db, { vacancyId: job, participant: amara, specialist: priya });
+    expect(await read()).toEqual(before);
   });
 
   test("is no session, and a session is no key", async () => {

@@ -9,6 +9,7 @@ import { connect, type Db } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { placeLines } from "#db/reference/places.ts";
 import type { Database } from "#db/tables.ts";
+import { numbers } from "./numbers.ts";
 
 const batch = 500;
 const vacanciesOfAnEmployer = 8;
@@ -16,16 +17,6 @@ const vacanciesOfAnEmployer = 8;
 export const benchDay = "2026-11-23";
 const daysOnBoard = 60;
 
-/** Numbers from 0 to 1 in a fixed order (mulberry32). */
-export function numbers(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = numbers(20261128);
 const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
 const oneOf = <T>(all: readonly T[]): T => all[whole(0, all.length - 1)] as T;

@@ -1,5 +1,5 @@
 /** What people ask of the board in `npm run bench:board`: the same hundred searches every time. */
-import { numbers } from "./board-nation.ts";
+import { numbers } from "./numbers.ts";
 
 const random = numbers(6);
 const oneOf = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;

@@ -13,6 +13,7 @@ import { connect, type Db } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
 import { kindsOfWork } from "#db/reference/kinds-of-work.ts";
 import type { Database } from "#db/tables.ts";
+import { numbers } from "./numbers.ts";
 
 export interface Size {
   areas: number;
@@ -27,16 +28,6 @@ const specialistsOfATeam = 10;
 const batch = 500;
 const at = "2026-11-01T09:00:00.000Z";
 
-/** Numbers from 0 to 1 in a fixed order (mulberry32). */
-function numbers(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = numbers(20261123);
 const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
 const oneOf = <T>(all: readonly T[]): T => all[whole(0, all.length - 1)] as T;

@@ -7,7 +7,6 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import {
@@ -20,6 +19,7 @@ import {
   EmployerReviewForm,
   ParticipantReviewForm,
 } from "#app/components/placement/review-forms.tsx";
+import { StoppedLink, stoppedTitle } from "#app/components/stopped-link.tsx";
 import {
   participantAnswerForm,
   plainAnswerForm,
@@ -39,7 +39,7 @@ import { words } from "./review.words.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  titled(loaded ? titleOf(loaded) : words.stopped.title);
+  titled(loaded ? titleOf(loaded) : stoppedTitle(false));
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const view = await readReviewLink(context.db, context.now(), params.token ?? "");
@@ -77,7 +77,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 type Loaded = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "view" | "isSent" | "isDone">;
 
 function titleOf({ view, isSent, isDone }: Loaded): string {
-  if (view.state === "stopped") return isSent ? words.sent.title : words.stopped.title;
+  if (view.state === "stopped") return stoppedTitle(isSent);
   if (view.state === "ended") return words.ended.title;
   if (view.state === "closed") return words.closed.title;
   if (view.state === "answered") return words[view.side].answered;
@@ -89,7 +89,7 @@ const questionOf = (view: Exclude<ReviewLinkView, { state: "stopped" }>) =>
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>();
   const { view } = page;
-  if (view.state === "stopped") return <Stopped isSent={page.isSent} />;
+  if (view.state === "stopped") return <StoppedLink isSent={page.isSent} />;
   if (view.state === "answered")
     return <PageHead title={words[view.side].answered} lede={words[view.side].answeredWords} />;
   if (view.state === "ended" || view.state === "closed") {
@@ -105,25 +105,6 @@ export default function ReviewPage() {
     <Read view={view} isDone={page.isDone} />
   ) : (
     <Answer view={view} noteId={page.noteId} />
-  );
-}
-
-function Stopped({ isSent }: { isSent: boolean }) {
-  if (isSent)
-    return (
-      <>
-        <PageHead title={words.sent.title} lede={words.sent.words} />
-        <p>{words.ring}</p>
-      </>
-    );
-  return (
-    <>
-      <PageHead title={words.stopped.title} lede={words.stopped.words} />
-      <ConfirmForm intent="fresh" label={words.stopped.send} variant="first">
-        <p>{words.stopped.fresh}</p>
-      </ConfirmForm>
-      <p className="section">{words.ring}</p>
-    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { StoppedLink, stoppedTitle } from "#app/components/stopped-link.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
 import { addDays, dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { closeForm } from "#app/domain/vacancy/vacancy-ending.form.ts";
@@ -29,7 +30,7 @@ import { words } from "./still-open.words.ts";
 
 export const handle = { audience: "public" };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
-  titled(loaded ? titleOf(loaded) : words.stopped.title);
+  titled(loaded ? titleOf(loaded) : stoppedTitle(false));
 
 const isDone = (name: string | null): name is keyof typeof words.done =>
   name !== null && Object.hasOwn(words.done, name);
@@ -96,35 +97,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function titleOf(page: Loaded): string {
-  if (page.state === "stopped") return page.isSent ? words.sent.title : words.stopped.title;
+  if (page.state === "stopped") return stoppedTitle(page.isSent);
   if (page.state === "answered") return page.done ? words.done[page.done] : words.answered;
   return words.title;
 }
 
 export default function StillOpenPage() {
   const page = useLoaderData<typeof loader>();
-  if (page.state === "stopped") return <Stopped isSent={page.isSent} />;
+  if (page.state === "stopped") return <StoppedLink isSent={page.isSent} />;
   if (page.state === "answered") return <Answered page={page} />;
   return <Ask page={page} />;
-}
-
-function Stopped({ isSent }: { isSent: boolean }) {
-  if (isSent)
-    return (
-      <>
-        <PageHead title={words.sent.title} lede={words.sent.words} />
-        <p>{words.ring}</p>
-      </>
-    );
-  return (
-    <>
-      <PageHead title={words.stopped.title} lede={words.stopped.words} />
-      <ConfirmForm intent="fresh" label={words.stopped.send} variant="first">
-        <p>{words.stopped.fresh}</p>
-      </ConfirmForm>
-      <p className="section">{words.ring}</p>
-    </>
-  );
 }
 
 function Answered({ page }: { page: Extract<Loaded, { state: "answered" }> }) {

@@ -35,17 +35,4 @@ export const words = {
     awaitingVerification: "It waits for a check of your organisation.",
   },
   see: "See it on your own pages",
-  stopped: {
-    title: "This link does not open anything now",
-    words: "It may be too old, or there is a newer one in your mail. Nothing is lost.",
-    fresh:
-      "We can send a new one to the address that this one was sent to, if there is still something to answer.",
-    send: "Send me a new link",
-  },
-  sent: {
-    title: "Look in your mail",
-    words:
-      "If there is still something to answer, a new link is on its way. It can take a few minutes. Look in the junk folder too.",
-  },
-  ring: "You can also ring us: the number is at the foot of this page.",
 } as const;
