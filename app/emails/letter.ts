@@ -10,6 +10,15 @@ export interface Letter {
   /** Where mail of this kind is stopped, for who asked for it once and may not want it any more. */
   stop?: { label: string; path: string };
   closing: string[];
+  /** A message to a thread: what stands before the @ of the address that takes its reply, already signed. */
+  replyTo?: string;
+  /** An invitation, update or cancellation that calendars take in. */
+  calendar?: CalendarPart;
+}
+export interface CalendarPart {
+  method: "REQUEST" | "CANCEL";
+  /** The whole iCalendar object. */
+  content: string;
 }
 export interface RenderedLetter {
   fromName: string;
@@ -18,6 +27,8 @@ export interface RenderedLetter {
   html: string;
   /** An address that stops such mail when it is posted to, for mail programs that offer it (RFC 8058). */
   stopAddress?: string;
+  replyTo?: string;
+  calendar?: CalendarPart;
 }
 
 const button =
@@ -69,6 +80,8 @@ export function render(letter: Letter, origin: string): RenderedLetter {
     text: `${text}\n`,
     html,
     ...(stopAddress && { stopAddress }),
+    ...(letter.replyTo && { replyTo: letter.replyTo }),
+    ...(letter.calendar && { calendar: letter.calendar }),
   };
 }
 

@@ -11,6 +11,9 @@ export interface OutgoingMail {
   text: string;
   html: string;
   stopAddress?: string;
+  /** What stands before the @ of the address that takes a reply. */
+  replyTo?: string;
+  calendar?: { method: "REQUEST" | "CANCEL"; content: string };
 }
 
 export interface Mailer {

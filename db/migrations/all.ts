@@ -23,6 +23,15 @@ import * as savedSearches from "./2026-11-28-05-saved-searches.ts";
 import * as employerTokens from "./2026-11-28-06-employer-tokens.ts";
 import * as viewsOfAVacancy from "./2026-11-28-07-views-of-a-vacancy.ts";
 import * as goingLiveOnADay from "./2026-11-28-08-going-live-on-a-day.ts";
+import * as delivery from "./2026-11-28-09-delivery.ts";
+import * as recurringJobs from "./2026-11-28-10-recurring-jobs.ts";
+import * as whatPeopleHearOf from "./2026-11-28-11-what-people-hear-of.ts";
+import * as threads from "./2026-11-28-12-threads.ts";
+import * as signingIn from "./2026-11-28-13-signing-in.ts";
+import * as oneThingByLink from "./2026-11-28-14-one-thing-by-link.ts";
+import * as meetings from "./2026-11-28-15-meetings.ts";
+import * as silence from "./2026-11-28-16-silence.ts";
+import * as secondFactor from "./2026-11-28-17-second-factor.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +59,13 @@ export const migrations: Record<string, Migration> = {
   "2026-11-28-06-employer-tokens": employerTokens,
   "2026-11-28-07-views-of-a-vacancy": viewsOfAVacancy,
   "2026-11-28-08-going-live-on-a-day": goingLiveOnADay,
+  "2026-11-28-09-delivery": delivery,
+  "2026-11-28-10-recurring-jobs": recurringJobs,
+  "2026-11-28-11-what-people-hear-of": whatPeopleHearOf,
+  "2026-11-28-12-threads": threads,
+  "2026-11-28-13-signing-in": signingIn,
+  "2026-11-28-14-one-thing-by-link": oneThingByLink,
+  "2026-11-28-15-meetings": meetings,
+  "2026-11-28-16-silence": silence,
+  "2026-11-28-17-second-factor": secondFactor,
 };

@@ -1,5 +1,6 @@
 /** What happens between people: introductions, placements, advice; and the record of it. */
 
+import type { Generated } from "kysely";
 import type { Pathway } from "./in-work.ts";
 import type { PayPeriod } from "./work.ts";
 
@@ -25,6 +26,8 @@ export type ApprovedBy = "participant" | "recordedBySpecialist";
 export type NotThisTimeReason = "filled" | "timing" | "hours" | "skill" | "place" | "other";
 export type Side = "employer" | "specialist" | "participant";
 export type PlacementStatus = "agreed" | "started" | "ended" | "neverStarted";
+/** "portal": nothing leaves the portal; it is read on their page alone. */
+export type MessageChannel = "email" | "text" | "portal";
 export type MessageStatus = "waiting" | "sending" | "sent" | "failed";
 
 /** What a specialist knows better than the portal of one person and one vacancy. */
@@ -232,6 +235,7 @@ export interface MessageTable {
   /** A person (account, participant) or, for links to people without an account, an address. */
   recipient: string;
   data: string;
+  channel: Generated<MessageChannel>;
   status: MessageStatus;
   attempts: number;
   nextAt: string;
