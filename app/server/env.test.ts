@@ -9,6 +9,7 @@ const real = {
   MAIL_FROM: "hello@example.org",
   SERVICE_PHONE: "020 7946 0100",
   SERVICE_EMAIL: "help@example.org",
+  SECRET: "thirty-two characters, by pure chance",
 };
 
 function problems(variables: Record<string, string | undefined>): string[] {
@@ -30,13 +31,18 @@ test("a complete production environment is accepted, and the origin loses its sl
   });
 });
 
-test.each(["DATABASE_URL", "ORIGIN", "SMTP_URL", "MAIL_FROM", "SERVICE_PHONE", "SERVICE_EMAIL"])(
-  "production refuses to start without %s",
-  (name) => {
-    expect(problems({ ...real, [name]: undefined })).toEqual([expect.stringContaining(name)]);
-    expect(problems({ ...real, [name]: "" })).toEqual([expect.stringContaining(name)]);
-  },
-);
+test.each([
+  "DATABASE_URL",
+  "ORIGIN",
+  "SMTP_URL",
+  "MAIL_FROM",
+  "SERVICE_PHONE",
+  "SERVICE_EMAIL",
+  "SECRET",
+])("production refuses to start without %s", (name) => {
+  expect(problems({ ...real, [name]: undefined })).toEqual([expect.stringContaining(name)]);
+  expect(problems({ ...real, [name]: "" })).toEqual([expect.stringContaining(name)]);
+});
 
 test.each([
   ["ORIGIN", "http://work.example.org"],
@@ -50,6 +56,7 @@ test.each([
   ["PORT", "70000"],
   ["TRUST_PROXY", "yes"],
   ["LOG_LEVEL", "loud"],
+  ["SECRET", "too short"],
   ["DEMO", "true"],
   ["NODE_ENV", "live"],
 ])("%s=%s is refused with a line that names it", (name, value) => {
@@ -61,7 +68,7 @@ test("plain http is allowed on this machine, for trying things out", () => {
 });
 
 test("every problem is named at once", () => {
-  expect(problems({ NODE_ENV: "production" })).toHaveLength(6);
+  expect(problems({ NODE_ENV: "production" })).toHaveLength(7);
 });
 
 test("demo mode needs nothing, and cannot be put on a real address", () => {

@@ -43,6 +43,10 @@ const given = z.object({
     .min(0)
     .max(5)
     .default(0),
+  SECRET: z
+    .string()
+    .min(32, "SECRET must be at least 32 characters of pure chance: openssl rand -base64 32.")
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -51,8 +55,12 @@ const given = z.object({
     .default("info"),
 });
 
-/** For the demo and for development: a number and an ending that belong to nobody. */
-const invented = { phone: "020 7946 0145", email: "hello@alongside.example" };
+/** For the demo and for development: a number and an ending that belong to nobody, and no secret at all. */
+const invented = {
+  phone: "020 7946 0145",
+  email: "hello@alongside.example",
+  secret: "everybody may know this: it is for the demo",
+};
 
 export interface Env {
   production: boolean;
@@ -67,6 +75,10 @@ export interface Env {
   /** Where people ring and write when they need a person: in the footer of every page. */
   reach: { phone: string; email: string };
   trustedProxies: number;
+  /** From which the keys of this installation are made: see secret.ts. */
+  secret: string;
+  /** Whether staff must have a second factor; in demo mode and development it is offered. */
+  asksSecondStep: boolean;
   logLevel: string;
 }
 
@@ -111,6 +123,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
       email: env.SERVICE_EMAIL ?? invented.email,
     },
     trustedProxies: env.TRUST_PROXY,
+    secret: env.SECRET ?? invented.secret,
+    asksSecondStep: production && !demo,
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -137,5 +151,7 @@ function productionProblems(env: z.infer<typeof given>): string[] {
     problems.push("SERVICE_PHONE is missing: the number people ring when they need a person.");
   if (!env.SERVICE_EMAIL)
     problems.push("SERVICE_EMAIL is missing: the address people write to when they need a person.");
+  if (!env.SECRET)
+    problems.push("SECRET is missing: what keys are made from. Make one: openssl rand -base64 32.");
   return problems;
 }

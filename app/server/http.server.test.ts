@@ -76,6 +76,8 @@ const local = {
   origin: "http://localhost:3000",
   reach: { phone: "020 7946 0100", email: "help@example.org" },
   trustedProxies: 0,
+  asksSecondStep: false,
+  secret: "of this test",
 };
 const real = { ...local, demo: false, origin: "https://work.example.org" };
 

@@ -12,12 +12,16 @@ import { type Log, loggablePath } from "./log.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import type { PageViews } from "./page-views.ts";
 import { plainPage } from "./plain-page.ts";
+import { keysFrom } from "./secret.ts";
 
 type Middleware = (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => void;
 
 export interface ServerOptions {
   build: ServerBuild | (() => Promise<ServerBuild>);
-  env: Pick<Env, "production" | "demo" | "origin" | "reach" | "trustedProxies">;
+  env: Pick<
+    Env,
+    "production" | "demo" | "origin" | "reach" | "trustedProxies" | "asksSecondStep" | "secret"
+  >;
   db: Db;
   now: () => string;
   newId: () => string;
@@ -146,6 +150,7 @@ function pages(
   const mode = env.production ? "production" : "development";
   const remix =
     typeof build === "function" ? createRequestHandler(build, mode) : pageHandlers(build, mode);
+  const keyFor = keysFrom(env.secret);
   const contexts = new WeakMap<IncomingMessage, AppLoadContext>();
   const listener = getRequestListener(
     (request, { incoming }) => remix(request, contexts.get(incoming as IncomingMessage)),
@@ -156,6 +161,7 @@ function pages(
     now,
     newId,
     env,
+    keyFor,
     log: log.child({ requestId }),
     requestId,
     clientAddress: clientAddress(incoming, env.trustedProxies),

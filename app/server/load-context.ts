@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import type { KeyFor } from "./secret.ts";
 
 /** What the HTTP server hands to every loader and action. The only door to the clock, ids and the database. */
 export interface Edge {
@@ -10,9 +11,13 @@ export interface Edge {
   env: {
     readonly demo: boolean;
     readonly origin: string | null;
+    /** Whether staff must have a second factor, or may. */
+    readonly asksSecondStep: boolean;
     /** The telephone and e-mail of the service itself. */
     readonly reach: { readonly phone: string; readonly email: string };
   };
+  /** The keys of this installation, by what they are for. */
+  keyFor: KeyFor;
   log: { error(about: object, words: string): void; info(about: object, words: string): void };
   requestId: string;
   /** For rate limits alone; never stored, never logged. */

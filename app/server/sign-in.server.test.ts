@@ -5,13 +5,15 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { newId, today } from "#tests/support/place.ts";
 import { countAct, countSignIn, countWrite } from "./rate-limit.server.ts";
 import { sessions } from "./request.server.ts";
+import { keysFrom } from "./secret.ts";
 import { beginSession, endSession, ownPath } from "./sign-in.server.ts";
 
 const edgeOf = (db: Db) => ({
   db,
   now: () => today,
   newId,
-  env: { demo: false, origin: null, reach: { phone: "", email: "" } },
+  env: { demo: false, origin: null, reach: { phone: "", email: "" }, asksSecondStep: false },
+  keyFor: keysFrom("of this test"),
   log: { error() {}, info() {} },
   requestId: "test",
   clientAddress: "192.0.2.1",

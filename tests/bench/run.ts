@@ -141,6 +141,7 @@ try {
     MAIL_FROM: "bench@example.com",
     SERVICE_PHONE: "020 7946 0100",
     SERVICE_EMAIL: "help@example.com",
+    SECRET: "of a bench, and so known to everybody",
     PORT: String(port),
     LOG_LEVEL: "error",
   });

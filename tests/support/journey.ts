@@ -50,6 +50,8 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
         demo: true,
         origin: "http://localhost",
         trustedProxies: 0,
+        asksSecondStep: false,
+        secret: "of tests, known to all",
         smtpUrl: null,
         mailFrom: null,
         reach: { phone: "020 7946 0145", email: "hello@alongside.example" },

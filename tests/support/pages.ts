@@ -2,6 +2,7 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@re
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import table from "#app/routes.ts";
 import { answerRefusals } from "#app/server/answer-refusals.ts";
+import { keysFrom } from "#app/server/secret.ts";
 import { sessionsOf } from "#app/server/session.server.ts";
 import type { Db } from "#db/connect.ts";
 import { newId, today } from "./place.ts";
@@ -82,6 +83,7 @@ async function fromSource(): Promise<ServerBuild> {
   };
 }
 
+const keyFor = keysFrom("the secret of the tests, known to all");
 let source: Promise<ServerBuild> | undefined;
 /** Each request comes from an address of its own, so that none is counted with another. */
 let addressesUsed = 0;
@@ -107,7 +109,7 @@ export interface Asked {
 }
 
 /** Asks for pages over one database, signed in as an account, without a network between. */
-export async function openPages(db: Db, { now = today, demo = true } = {}) {
+export async function openPages(db: Db, { now = today, demo = true, asksSecondStep = false } = {}) {
   source ??= fromSource();
   const handle = createRequestHandler(answerRefusals(await source), "production");
   const cookies = new Map<string, string>();
@@ -133,7 +135,8 @@ export async function openPages(db: Db, { now = today, demo = true } = {}) {
       db,
       now: () => now,
       newId,
-      env: { demo, origin: "http://localhost", reach },
+      env: { demo, origin: "http://localhost", reach, asksSecondStep },
+      keyFor,
       log: {
         error: (about: object, words: string) => {
           const { err } = about as { err?: Error };
