@@ -1,24 +1,51 @@
 /** The shape of every table. snake_case in the database, camelCase here. */
 import type * as advice from "./tables/advice.ts";
 import type * as board from "./tables/board.ts";
+import type * as delivery from "./tables/delivery.ts";
 import type * as flow from "./tables/flow.ts";
+import type * as hearOf from "./tables/hear-of.ts";
 import type * as inWork from "./tables/in-work.ts";
+import type * as meeting from "./tables/meeting.ts";
 import type * as people from "./tables/people.ts";
+import type * as operating from "./tables/operating.ts";
 import type * as agreement from "./tables/placement-agreement.ts";
+import type * as secondFactor from "./tables/second-factor.ts";
+import type * as signingIn from "./tables/signing-in.ts";
+import type * as silence from "./tables/silence.ts";
+import type * as threads from "./tables/threads.ts";
 import type * as work from "./tables/work.ts";
 
 export type * from "./tables/advice.ts";
 export type * from "./tables/board.ts";
+export type * from "./tables/delivery.ts";
 export type * from "./tables/flow.ts";
+export type * from "./tables/hear-of.ts";
 export type * from "./tables/in-work.ts";
+export type * from "./tables/operating.ts";
+export type * from "./tables/meeting.ts";
 export type * from "./tables/people.ts";
 export type * from "./tables/placement-agreement.ts";
+export type * from "./tables/second-factor.ts";
+export type * from "./tables/signing-in.ts";
+export type * from "./tables/silence.ts";
+export type * from "./tables/threads.ts";
 export type * from "./tables/work.ts";
 
 export interface Database {
+  placementNote: threads.PlacementNoteTable;
+  threadReading: threads.ThreadReadingTable;
+  replyAddress: threads.ReplyAddressTable;
+  inboundMail: threads.InboundMailTable;
   account: people.AccountTable;
   session: people.SessionTable;
+  authenticatorApp: secondFactor.AuthenticatorAppTable;
+  passkey: secondFactor.PasskeyTable;
+  recoveryCode: secondFactor.RecoveryCodeTable;
+  knownDevice: secondFactor.KnownDeviceTable;
+  secondStep: secondFactor.SecondStepTable;
+  passkeyChallenge: secondFactor.PasskeyChallengeTable;
   emailLink: people.EmailLinkTable;
+  signInRequest: signingIn.SignInRequestTable;
   area: people.AreaTable;
   localAuthority: people.LocalAuthorityTable;
   team: people.TeamTable;
@@ -72,7 +99,10 @@ export interface Database {
   introductionItem: flow.IntroductionItemTable;
   introductionApproval: flow.IntroductionApprovalTable;
   introductionNote: flow.IntroductionNoteTable;
-  introductionMeeting: flow.IntroductionMeetingTable;
+  meeting: meeting.MeetingTable;
+  meetingTime: meeting.MeetingTimeTable;
+  meetingAnswer: meeting.MeetingAnswerTable;
+  calendarFeed: meeting.CalendarFeedTable;
   introductionOffer: flow.IntroductionOfferTable;
   placement: flow.PlacementTable;
   placementTelling: inWork.PlacementTellingTable;
@@ -123,5 +153,11 @@ export interface Database {
   auditEvent: flow.AuditEventTable;
   outbox: flow.OutboxTable;
   message: flow.MessageTable;
+  messagePreference: hearOf.MessagePreferenceTable;
+  messageFailure: delivery.MessageFailureTable;
+  addressTrouble: delivery.AddressTroubleTable;
   demoMail: flow.DemoMailTable;
+  recurringJob: operating.RecurringJobTable;
+  silenceTimetable: silence.SilenceTimetableTable;
+  silenceStep: silence.SilenceStepTable;
 }

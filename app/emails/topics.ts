@@ -1,24 +1,9 @@
-import type { Message } from "./message.ts";
-import type { MessageName } from "./registry.ts";
-
-/** What people choose by: a handful of subjects, and not a hundred messages. */
-export type Topic =
-  | "account"
-  | "introductions"
-  | "meetings"
-  | "jobs"
-  | "reviews"
-  | "plans"
-  | "advice"
-  | "vacancies"
-  | "letters"
-  | "caseload"
-  | "colleagues"
-  | "news"
-  | "safety"
-  | "help"
-  | "searches"
-  | "digest";
+import {
+  type HearingAudience,
+  topicsOf,
+} from "#app/domain/message-preference/message-preference.ts";
+import type { MessageTopic } from "#db/tables.ts";
+import { type MessageName, registry } from "./registry.ts";
 
 /** Why a message goes at once and by e-mail, whatever its reader chose. Said to them as it stands in `mustGoWords`. */
 export type MustGo =
@@ -32,17 +17,17 @@ export type MustGo =
   | "ownStop"
   | "chosen";
 
-export interface MessageTopic {
-  topic: Topic;
+export interface Subject {
+  topic: MessageTopic;
   /** Null: its reader chooses how it comes, and may switch it off. */
   mustGo: MustGo | null;
 }
 
-const choose = (topic: Topic): MessageTopic => ({ topic, mustGo: null });
-const must = (topic: Topic, mustGo: MustGo): MessageTopic => ({ topic, mustGo });
+const choose = (topic: MessageTopic): Subject => ({ topic, mustGo: null });
+const must = (topic: MessageTopic, mustGo: MustGo): Subject => ({ topic, mustGo });
 
 /** Every message, complete by type: whoever adds one says here what it is about and whether it may be switched off. */
-export const messageTopics: Record<MessageName, MessageTopic> = {
+export const messageTopics: Record<MessageName, Subject> = {
   "account.confirmEmail": must("account", "asked"),
   "account.alreadyThere": must("account", "asked"),
   "account.resetPassword": must("account", "asked"),
@@ -163,57 +148,21 @@ export const mustGoWords: Record<MustGo, string> = {
   chosen: "The one email a day that you chose",
 };
 
-export interface TopicWords {
-  label: string;
-  hint: string;
-}
-type Audience = Exclude<Message["audience"], "anyone">;
+const messagesTo = (audience: HearingAudience) =>
+  (Object.keys(registry) as MessageName[])
+    .filter((name) => registry[name].audience === audience)
+    .map((name) => messageTopics[name]);
 
-/** Each subject in the words of those who choose by it. One that an audience never hears of is not among its words. */
-export const topicWords: Record<Audience, Partial<Record<Topic, TopicWords>>> = {
-  employer: {
-    introductions: {
-      label: "Introductions",
-      hint: "Replies, offers and trials after somebody is introduced to you.",
-    },
-    meetings: { label: "Meetings", hint: "Times that are agreed, changed or called off." },
-    jobs: {
-      label: "People who start with you",
-      hint: "Start dates, agreements, and what is next.",
-    },
-    reviews: { label: "How a job is going", hint: "Short questions from us, and what was agreed." },
-    plans: { label: "Adjustment plans", hint: "A line of a plan has moved on." },
-    advice: { label: "Advice", hint: "Answers to what you asked about adjustments." },
-    vacancies: { label: "Your vacancies", hint: "News about each, and when one goes live." },
-    letters: {
-      label: "Letters and proposals from the local team",
-      hint: "About a kind of work, or how a job is put together.",
-    },
-  },
-  participant: {
-    introductions: { label: "Something for you to decide", hint: "" },
-    meetings: { label: "Meetings", hint: "A time to meet, or a change to one." },
-    news: { label: "News", hint: "Something of yours has moved on." },
-    reviews: {
-      label: "How things are going",
-      hint: "Three short questions from us, now and then.",
-    },
-  },
-  staff: {
-    introductions: {
-      label: "Introductions",
-      hint: "Decisions, messages, late answers and endings.",
-    },
-    meetings: {
-      label: "Meetings",
-      hint: "Times that are proposed, agreed, changed or called off.",
-    },
-    jobs: { label: "Jobs of people you support", hint: "Starts, agreements, hand-overs and ends." },
-    plans: { label: "Adjustment plans", hint: "The employer or the worker changed one." },
-    advice: { label: "Advice requests", hint: "New questions, replies and hand-overs." },
-    vacancies: { label: "Employers and vacancies", hint: "Who waits to be checked, what is live." },
-    letters: { label: "Letters and proposals", hint: "What employers answer to yours." },
-    caseload: { label: "Your people", hint: "" },
-    colleagues: { label: "Questions between colleagues", hint: "Asked of you, or answered." },
-  },
-};
+/** By what an audience can choose today, in the order of its page, and why it hears of the rest all the same. */
+export function hearingOf(audience: HearingAudience): {
+  topics: MessageTopic[];
+  reasons: MustGo[];
+} {
+  const subjects = messagesTo(audience);
+  const chosen = new Set(subjects.filter(({ mustGo }) => !mustGo).map(({ topic }) => topic));
+  const reasons = new Set(subjects.flatMap(({ mustGo }) => mustGo ?? []));
+  return {
+    topics: topicsOf(audience).filter((topic) => chosen.has(topic)),
+    reasons: (Object.keys(mustGoWords) as MustGo[]).filter((reason) => reasons.has(reason)),
+  };
+}

@@ -28,7 +28,18 @@ export type Side = "employer" | "specialist" | "participant";
 export type PlacementStatus = "agreed" | "started" | "ended" | "neverStarted";
 /** "portal": nothing leaves the portal; it is read on their page alone. */
 export type MessageChannel = "email" | "text" | "portal";
-export type MessageStatus = "waiting" | "sending" | "sent" | "failed";
+/** Which of two queues it waits in: what somebody waits for at their screen goes before what may come a little later. */
+export type MessageQueue = "first" | "ordinary";
+/** `notNeeded`: staff said so after it failed. */
+/** `held` until the day's digest of its reader, which takes it in (`gathered`) and is sent in its place. */
+export type MessageStatus =
+  | "waiting"
+  | "sending"
+  | "sent"
+  | "failed"
+  | "held"
+  | "gathered"
+  | "notNeeded";
 
 /** What a specialist knows better than the portal of one person and one vacancy. */
 export type Standing = "top" | "aside";
@@ -104,7 +115,8 @@ export interface IntroductionNoteTable {
   introductionId: string;
   fromSide: Side;
   toSide: Side;
-  authorAccountId: string;
+  /** Null: a participant without an account, let in by a mailed link. */
+  authorAccountId: string | null;
   words: string;
   sentAt: string;
   /** Stopped by the section 60 guard and passed to the specialist alone. */
@@ -113,17 +125,6 @@ export interface IntroductionNoteTable {
   releasedAt: string | null;
   releasedWords: string | null;
   settledAt: string | null;
-}
-export interface IntroductionMeetingTable {
-  id: string;
-  introductionId: string;
-  kind: string;
-  times: string;
-  place: string;
-  proposedAt: string;
-  agreedWords: string | null;
-  agreedAt: string | null;
-  cancelledAt: string | null;
 }
 export interface IntroductionOfferTable {
   id: string;
@@ -219,6 +220,8 @@ export interface AuditEventTable {
   participantId: string | null;
   employerId: string | null;
   detail: string | null;
+  /** Of what was done in a visit by a mailed link: which. */
+  emailLinkId: string | null;
 }
 export interface OutboxTable {
   id: string;
@@ -236,7 +239,10 @@ export interface MessageTable {
   recipient: string;
   data: string;
   channel: Generated<MessageChannel>;
+  queue: Generated<MessageQueue>;
   status: MessageStatus;
+  /** The digest that took it in. */
+  digestId: Generated<string | null>;
   attempts: number;
   nextAt: string;
   claimedAt: string | null;
@@ -246,6 +252,7 @@ export interface MessageTable {
 }
 export interface DemoMailTable {
   id: string;
+  channel: Generated<"email" | "text">;
   toAddress: string;
   fromName: string;
   subject: string;

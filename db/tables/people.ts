@@ -14,9 +14,13 @@ export type LinkPurpose =
   | "openAdvice"
   | "openMyJob"
   | "openPlacement"
+  | "openIntroduction"
+  | "openJob"
   | "answerReview"
   | "answerStillOpen"
-  | "savedSearch";
+  | "savedSearch"
+  | "signIn"
+  | "stopMessages";
 export type StaffRole = "specialist" | "lead";
 export type Nation = "england" | "wales";
 export type SafeChannel = "email" | "text" | "phone" | "inPerson";
@@ -31,6 +35,8 @@ export interface AccountTable {
   name: string;
   /** argon2id; null until the person has chosen a password. */
   passwordHash: string | null;
+  /** For text messages, where they chose those. International form. */
+  phone: Generated<string | null>;
   emailConfirmedAt: string | null;
   closedAt: string | null;
   createdAt: string;
@@ -55,7 +61,10 @@ export interface EmailLinkTable {
   createdAt: string;
   expiresAt: string;
   usedAt: string | null;
+  /** Ended by a newer one, or with what it opened. */
   revokedAt: string | null;
+  /** An invitation that was taken back by the side that made it: no press brings it again. */
+  withdrawnAt: Generated<string | null>;
 }
 
 export interface AreaTable {

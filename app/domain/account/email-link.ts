@@ -13,16 +13,26 @@ export const linkHours: Record<LinkPurpose, number> = {
   openAdvice: 24 * 28,
   openMyJob: 24 * 28,
   openPlacement: 24 * 28,
+  openIntroduction: 24 * 30,
+  openJob: 24 * 30,
   answerReview: 24 * 14,
   answerStillOpen: 24 * 28,
   savedSearch: 24 * 400,
+  signIn: 1,
+  stopMessages: 24 * 400,
 };
 
 /**
  * Of these every mail's link goes on working until it is too old: each opens the same page as often as one likes, and
  * the newest mail is not always the one at hand. Of all others a newer link ends the one before.
  */
-export const keepsOlder: readonly LinkPurpose[] = ["openPlacement", "savedSearch"];
+export const keepsOlder: readonly LinkPurpose[] = [
+  "openPlacement",
+  "openIntroduction",
+  "openJob",
+  "savedSearch",
+  "stopMessages",
+];
 
 export type LinkState = "works" | "used" | "expired" | "revoked";
 
