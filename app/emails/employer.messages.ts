@@ -172,18 +172,6 @@ export const employerMessages = {
       introduction,
     ),
   ),
-  "employer.answerLate": whileOpen(
-    forEmployer(
-      "An answer is overdue",
-      "Somebody is still waiting for your answer",
-      [
-        "The day we agreed for your answer has passed. Any answer is better than none, and “not this time” is a kind one.",
-        "If it is easier, ring your named person and they will write your answer down.",
-      ],
-      "Answer now",
-      introduction,
-    ),
-  ),
   "employer.note": whileOpen(
     forEmployer(
       "Words for the employer on an introduction",

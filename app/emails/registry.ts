@@ -1,6 +1,7 @@
 import { accountMessages } from "./account.messages.ts";
 import { adviceMessages } from "./advice.messages.ts";
 import { approachMessages } from "./approach.messages.ts";
+import { digestMessages } from "./digest.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
 import { handOverMessages } from "./hand-over.messages.ts";
@@ -12,6 +13,8 @@ import { participantMessages } from "./participant.messages.ts";
 import { placementAgreementMessages } from "./placement-agreement.messages.ts";
 import { placementTellingMessages } from "./placement-telling.messages.ts";
 import { savedSearchMessages } from "./saved-search.messages.ts";
+import { signInMessages } from "./sign-in.messages.ts";
+import { silenceMessages } from "./silence.messages.ts";
 import { staffMessages } from "./staff.messages.ts";
 import { stillOpenMessages } from "./still-open.messages.ts";
 import { vacancySharingMessages } from "./vacancy-sharing.messages.ts";
@@ -20,6 +23,7 @@ import { workTrialMessages } from "./work-trial.messages.ts";
 /** Every message the portal can send. */
 export const registry = {
   ...accountMessages,
+  ...signInMessages,
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,
@@ -33,7 +37,9 @@ export const registry = {
   ...placementTellingMessages,
   ...placementAgreementMessages,
   ...savedSearchMessages,
+  ...silenceMessages,
   ...stillOpenMessages,
+  ...digestMessages,
   ...participantMessages,
   ...staffMessages,
 } satisfies Record<string, Message>;

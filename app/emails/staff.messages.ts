@@ -85,15 +85,6 @@ export const staffMessages = {
     "See what happened",
     introduction,
   ),
-  "staff.answerLate": forStaff(
-    "An employer's answer is overdue",
-    "An employer's answer is late",
-    [
-      "The day for an answer has passed. A short call often helps; you can write their answer down for them.",
-    ],
-    "See the introduction",
-    introduction,
-  ),
   "staff.tellParticipant": forStaff(
     "Something for a participant who is not reached by e-mail",
     "Please pass something on in person",

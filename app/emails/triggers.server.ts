@@ -1,6 +1,7 @@
 import type { EventName } from "#app/domain/outbox/outbox.ts";
 import { adviceTriggers } from "./advice-triggers.server.ts";
 import { approachAnswered, approachSent } from "./approach-plans.server.ts";
+import { digestDue } from "./digest-plans.server.ts";
 import { jobEnded } from "./ending-plans.server.ts";
 import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
 import {
@@ -20,6 +21,7 @@ import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
 import { freshReviewLink, privateNote, review, reviewClosed } from "./review-plans.server.ts";
 import { toSearcher } from "./saved-search-plans.server.ts";
+import { signInAsked } from "./sign-in-plans.server.ts";
 import { freshStillOpenLink } from "./still-open-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 
@@ -28,6 +30,8 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "account.signedUp": account("account.confirmEmail"),
   "account.signUpRepeated": account("account.alreadyThere"),
   "account.resetAsked": account("account.resetPassword"),
+  "account.signInAsked": signInAsked,
+  "secondFactor.changed": account("account.secondStepChanged"),
   "employer.colleagueInvited": async (_db, { email, workplaceIds, ...data }) =>
     send("account.joinEmployer", [`address:${email}`], {
       ...data,
@@ -183,10 +187,8 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
       ...(employerHadIt === "yes" &&
         because === "startedElsewhere" && { employer: "employer.noLongerAvailable" as const }),
     })(db, { introductionId }),
-  "introduction.answerLate": introduction({
-    employer: "employer.answerLate",
-    specialist: "staff.answerLate",
-  }),
+  "introduction.remindEmployer": introduction({ employer: "employer.answerReminder" }),
+  "introduction.promptSpecialist": introduction({ specialist: "staff.answerPrompt" }),
   "introduction.jobChanged": introduction({
     participant: "participant.update",
     specialist: "staff.jobChanged",
@@ -236,6 +238,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "helpCall.answered": helpAnswered,
   ...adviceTriggers,
   "plan.moved": plan,
+  "digest.due": digestDue,
   "colleague.asked": async (db, { questionId }) => {
     const row = await db
       .selectFrom("colleagueQuestion")

@@ -5,17 +5,16 @@ import { forgetRequests } from "#app/domain/employer-token/employer-request.comm
 import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import { promptHandOvers } from "#app/domain/hand-over/hand-over.commands.server.ts";
 import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.commands.server.ts";
-import {
-  flagLate,
-  lapseOverdue,
-} from "#app/domain/introduction/introduction-closing.commands.server.ts";
+import { lapseOverdue } from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import { tellOfJobChanges } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
+import { gatherDigests } from "#app/domain/message-preference/digest.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
 import {
   forgetSearches,
   sendSavedSearches,
 } from "#app/domain/saved-search/saved-search.commands.server.ts";
+import { remindOfSilence } from "#app/domain/silence/silence.commands.server.ts";
 import { keepBoard, tidyBoard } from "#app/domain/vacancy/board-keeping.commands.server.ts";
 import { publishDue } from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
@@ -26,6 +25,7 @@ import type { PageViews } from "#app/server/page-views.ts";
 import type { Db } from "#db/connect.ts";
 import { expandOutbox, type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
 import { letterMaker } from "./outbox-letter.server.ts";
+import { type JobLog, startScheduler, type TimedJob } from "./scheduler.server.ts";
 
 export interface JobsEdge {
   db: Db;
@@ -34,27 +34,45 @@ export interface JobsEdge {
   /** Where links in messages lead. */
   origin: string;
   mailer: Mailer;
-  log: { error(about: object, words: string): void };
+  log: JobLog;
   /** What this process has counted of its pages. */
   views: PageViews;
+  /** Told of each run. */
+  ran?: (job: string, outcome: "done" | "failed", seconds: number) => void;
 }
-interface Job {
+type Job = {
   name: string;
-  everySeconds: number;
   run: (ctx: Context<SystemActor>, outbox: OutboxEdge) => Promise<unknown>;
-}
+} & (
+  | { everySeconds: number; beside?: true }
+  /** A London time, HH:MM. */
+  | { dailyAt: string }
+);
 
-/** The timetable. Each line forwards to one command. */
+/**
+ * The timetable. Each line forwards to one command. One server runs each; those that stand beside each other run in every
+ * process, as every row they take is guarded.
+ */
 export const timetable: readonly Job[] = [
-  { name: "expand the outbox", everySeconds: 2, run: (_ctx, outbox) => expandOutbox(outbox) },
+  {
+    name: "expand the outbox",
+    everySeconds: 2,
+    beside: true,
+    run: (_ctx, outbox) => expandOutbox(outbox),
+  },
   {
     name: "pause vacancies below the minimum wage",
     everySeconds: 3600,
     run: (ctx) => pauseVacanciesBelowMinimum(ctx),
   },
   { name: "publish what is due", everySeconds: 300, run: (ctx) => publishDue(ctx) },
-  { name: "send messages", everySeconds: 2, run: (_ctx, outbox) => sendDueMessages(outbox) },
-  { name: "say that an answer is late", everySeconds: 900, run: (ctx) => flagLate(ctx) },
+  {
+    name: "send messages",
+    everySeconds: 2,
+    beside: true,
+    run: (_ctx, outbox) => sendDueMessages(outbox),
+  },
+  { name: "remind of silence", everySeconds: 900, run: (ctx) => remindOfSilence(ctx) },
   { name: "let what nobody answered lapse", everySeconds: 900, run: (ctx) => lapseOverdue(ctx) },
   {
     name: "let proposals nobody answered lapse",
@@ -75,7 +93,7 @@ export const timetable: readonly Job[] = [
   { name: "keep the board true", everySeconds: 900, run: (ctx) => keepBoardTrue(ctx) },
   { name: "tell of jobs that changed", everySeconds: 300, run: (ctx) => tellOfJobChanges(ctx) },
   { name: "keep the board", everySeconds: 60, run: (ctx) => keepBoard(ctx.db) },
-  { name: "tidy the board", everySeconds: 24 * 3600, run: (ctx) => tidyBoard(ctx.db) },
+  { name: "tidy the board", dailyAt: "03:00", run: (ctx) => tidyBoard(ctx.db) },
   { name: "prompt hand-overs", everySeconds: 3600, run: (ctx) => promptHandOvers(ctx) },
   { name: "ask how jobs are going", everySeconds: 900, run: (ctx) => askForReviews(ctx) },
   {
@@ -83,6 +101,7 @@ export const timetable: readonly Job[] = [
     everySeconds: 900,
     run: (ctx) => sendSavedSearches(ctx),
   },
+  { name: "gather what waits for its day", everySeconds: 60, run: (ctx) => gatherDigests(ctx) },
   { name: "forget answered requests", everySeconds: 3600, run: (ctx) => forgetRequests(ctx) },
   { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
@@ -106,29 +125,19 @@ export function startJobs(edge: JobsEdge): { stop(): Promise<void> } {
     newId: edge.newId,
     actor: { kind: "system" },
   });
-  const writeViews = (ctx: Context<SystemActor>) => writeDownViews(ctx, edge.views.take());
-  const running = new Map<string, Promise<void>>();
-  const timers = [
-    ...timetable,
-    { name: "write down what was looked at", everySeconds: 60, run: writeViews },
-  ].map((job) => {
-    const once = () => {
-      if (running.has(job.name)) return;
-      const ctx = contextNow();
-      const run = Promise.resolve()
-        .then(() => job.run(ctx, outbox))
-        .catch((error) => edge.log.error({ job: job.name, err: error }, "a recurring job failed"))
-        .then(() => void running.delete(job.name));
-      running.set(job.name, run);
-    };
-    once();
-    return setInterval(once, job.everySeconds * 1000);
-  });
+  const writeViews = () => writeDownViews(contextNow(), edge.views.take());
+  const jobs: TimedJob[] = timetable.map(({ run, ...job }) => ({
+    ...job,
+    run: (log) => run(contextNow(), { ...outbox, log }),
+  }));
+  const { stop } = startScheduler(edge, [
+    ...jobs,
+    { name: "write down what was looked at", everySeconds: 60, beside: true, run: writeViews },
+  ]);
   return {
     async stop() {
-      for (const timer of timers) clearInterval(timer);
-      await Promise.all(running.values());
-      await writeViews(contextNow());
+      await stop();
+      await writeViews();
     },
   };
 }

@@ -1,15 +1,14 @@
 import type { Db } from "#db/connect.ts";
 import type { IntroductionTable } from "#db/tables.ts";
-import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
-import { addWorkingDays } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { dropAgreedPlacement } from "../placement/placement.commands.server.ts";
 import type { SystemActor } from "../policy.ts";
-import { type ClosedBecause, closedFrom, lapseWorkingDays } from "./introduction.ts";
-import { cancelMeetings, introductionEntry, moveIntroduction } from "./introduction-move.server.ts";
-import { nationOf } from "./introduction-preview.queries.server.ts";
+import { listSilences } from "../silence/silence.queries.server.ts";
+import { stepsDue } from "../silence/silence-steps.server.ts";
+import { type ClosedBecause, closedFrom } from "./introduction.ts";
+import { cancelMeetings, moveIntroduction } from "./introduction-move.server.ts";
 
 export type Closing =
   | { vacancyId: string }
@@ -69,61 +68,31 @@ async function close(
   });
 }
 
-/** Says once that an employer's answer is late, the day after it was due. Returns how many. */
-export async function flagLate(ctx: Context<SystemActor>): Promise<number> {
-  const today = dateOf(ctx.now);
-  return ctx.db.transaction().execute(async (trx) => {
-    const late = await trx
-      .selectFrom("introduction as i")
-      .selectAll("i")
-      .where("i.status", "=", "withEmployer")
-      .where("i.answerBy", "<", today)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("auditEvent as ae")
-              .select("ae.id")
-              .whereRef("ae.subjectId", "=", "i.id")
-              .where("ae.subjectKind", "=", "introduction")
-              .where("ae.action", "=", "introduction.answerLate"),
-          ),
-        ),
-      )
-      .execute();
-    for (const introduction of late) {
-      await record(trx, ctx, introductionEntry("answerLate", introduction));
-      await tell(trx, ctx, "introduction.answerLate", { introductionId: introduction.id });
-    }
-    return late.length;
-  });
-}
-
-/** Ends what no employer answered, long after it was due. Returns how many. */
+/** Ends what no employer answered in the time its area gives them. Returns how many. */
 export async function lapseOverdue(ctx: Context<SystemActor>): Promise<number> {
   const today = dateOf(ctx.now);
-  const due = await ctx.db
-    .selectFrom("introduction")
-    .select(["id", "answerBy", "specialistId"])
-    .where("status", "=", "withEmployer")
-    .where("answerBy", "<", today)
-    .execute();
   let lapsed = 0;
-  for (const { id, answerBy, specialistId } of due) {
-    const nation = await nationOf(ctx.db, specialistId);
-    if (addWorkingDays(answerBy ?? today, lapseWorkingDays, nation) >= today) continue;
-    lapsed += await ctx.db.transaction().execute((trx) => lapse(trx, ctx, id));
+  for (const { id, silence } of await listSilences(ctx.db)) {
+    if (!stepsDue(silence, today).some(({ kind }) => kind === "lapse")) continue;
+    lapsed += await ctx.db.transaction().execute((trx) => lapse(trx, ctx, id, silence.answerBy));
   }
   return lapsed;
 }
 
-async function lapse(trx: Db, ctx: Context<SystemActor>, id: string): Promise<number> {
+async function lapse(
+  trx: Db,
+  ctx: Context<SystemActor>,
+  id: string,
+  answerBy: string,
+): Promise<number> {
   const introduction = await trx
     .selectFrom("introduction")
     .selectAll()
     .where("id", "=", id)
     .where("status", "=", "withEmployer")
+    .where("answerBy", "=", answerBy)
     .executeTakeFirst();
-  // Answered since the list was read: that answer stands.
+  // Answered since the list was read: that answer stands. Or given longer.
   if (!introduction) return 0;
   await moveIntroduction(trx, ctx, introduction, "lapse", "system", { endedAt: ctx.now });
   await tell(trx, ctx, "introduction.lapse", { introductionId: id });

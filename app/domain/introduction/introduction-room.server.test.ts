@@ -96,15 +96,15 @@ test("while it is full nobody is asked, and the refusal says when there is room 
   await expect(ask(at(priya), id)).rejects.toMatchObject({
     status: 409,
     message:
-      "Full: 2 of 2 introductions are open. The next answer is due by Monday 30 November. If none comes, free again on Tuesday 15 December at the latest. Nothing was sent.",
+      "Full: 2 of 2 introductions are open. The next answer is due by Monday 30 November. If none comes, free again on Monday 21 December at the latest. Nothing was sent.",
   });
   expect(await statusOf(id)).toBe("drafted");
   expect(await says(owen)).toBe(
-    "Full just now. If no answer comes, free again on Tuesday 15 December at the latest.",
+    "Full just now. If no answer comes, free again on Monday 21 December at the latest.",
   );
   // The day that was said is the day on which it is true.
-  expect(await lapseOverdue(at({ kind: "system" }, "2026-12-14T12:00:00.000Z"))).toBe(0);
-  expect(await lapseOverdue(at({ kind: "system" }, "2026-12-15T08:00:00.000Z"))).toBe(2);
+  expect(await lapseOverdue(at({ kind: "system" }, "2026-12-20T12:00:00.000Z"))).toBe(0);
+  expect(await lapseOverdue(at({ kind: "system" }, "2026-12-21T08:00:00.000Z"))).toBe(2);
   await ask(at(priya), id);
   expect(await statusOf(id)).toBe("withParticipant");
 });

@@ -13,11 +13,7 @@ import {
   recordEmployerAnswer,
 } from "./introduction-answer.commands.server.ts";
 import { changeWords } from "./introduction-choice.commands.server.ts";
-import {
-  closeIntroductions,
-  flagLate,
-  lapseOverdue,
-} from "./introduction-closing.commands.server.ts";
+import { closeIntroductions, lapseOverdue } from "./introduction-closing.commands.server.ts";
 import {
   acceptIntroduction,
   askForChanges,
@@ -638,14 +634,11 @@ describe("what an employer owes", () => {
     expect((await open(id)).answerBy).toBe("2026-12-02");
   });
 
-  test("lateness is said once; long silence ends it", async () => {
+  test("twenty working days of silence end it", async () => {
     const id = await sent();
     const system = { kind: "system" as const };
-    expect(await flagLate(at(system, "2026-11-30T10:00:00.000Z"))).toBe(0);
-    expect(await flagLate(at(system, "2026-12-01T10:00:00.000Z"))).toBe(1);
-    expect(await flagLate(at(system, "2026-12-02T10:00:00.000Z"))).toBe(0);
-    expect(await lapseOverdue(at(system, "2026-12-14T10:00:00.000Z"))).toBe(0);
-    expect(await lapseOverdue(at(system, "2026-12-15T10:00:00.000Z"))).toBe(1);
+    expect(await lapseOverdue(at(system, "2026-12-18T10:00:00.000Z"))).toBe(0);
+    expect(await lapseOverdue(at(system, "2026-12-21T10:00:00.000Z"))).toBe(1);
     expect(await statusOf(id)).toBe("lapsed");
     expect(await findForEmployer(db, who.bramble.owner, id)).toMatchObject({ open: false });
   });

@@ -137,8 +137,6 @@ export const answerWorkingDays = 5;
 export const longerWorkingDays = 5;
 /** After a reply to their question an employer has at least this many working days left. */
 export const afterReplyWorkingDays = 2;
-/** An introduction nobody answered ends this many working days after the answer was due. */
-export const lapseWorkingDays = 10;
 
 export const notThisTimeReasons: Record<NotThisTimeReason, string> = {
   filled: "The post is filled",

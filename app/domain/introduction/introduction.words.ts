@@ -119,7 +119,6 @@ export const otherActs: Record<string, string> = {
   "introduction.holdNote": "A question about health was stopped",
   "introduction.releaseNote": "A stopped note was passed on in other words",
   "introduction.settleNote": "A stopped note was dealt with",
-  "introduction.answerLate": "The employer’s answer is late",
   "introduction.jobChanged": "They were told that the job has changed",
   "introduction.settleJobChange": "The change of the job was read or talked over",
   "introduction.countTrialDay": "A day of the work trial was counted",

@@ -6,6 +6,9 @@ export interface Events {
   "account.signedUp": { accountId: string };
   "account.signUpRepeated": { accountId: string };
   "account.resetAsked": { accountId: string };
+  /** Whether the address has an account is looked at when mail is planned. */
+  "account.signInAsked": { signInRequestId: string };
+  "secondFactor.changed": { accountId: string };
   "employer.colleagueInvited": {
     employerId: string;
     email: string;
@@ -78,7 +81,9 @@ export interface Events {
     because: "filled" | "closed" | "suspended" | "startedElsewhere";
     employerHadIt: "yes" | "no";
   };
-  "introduction.answerLate": { introductionId: string };
+  /** No answer yet: each side hears on its own days, the participant never. */
+  "introduction.remindEmployer": { introductionId: string };
+  "introduction.promptSpecialist": { introductionId: string };
   /** Something that matters to a decision reads differently since somebody was asked. The employer hears nothing. */
   "introduction.jobChanged": { introductionId: string };
   "placement.agreed": { placementId: string };
@@ -96,6 +101,9 @@ export interface Events {
     saidOn: string;
   };
   "placement.linkAsked": { placementId: string };
+  "placement.noteSent": { placementId: string; noteId: string };
+  /** By the link of an earlier mail, which says where the new one goes and what it opens. */
+  "oneThing.linkAsked": { linkId: string };
   "placement.neverStart": { placementId: string };
   "placement.end": { placementId: string };
   /** A version waits to be read: by the person first, and by the employer's side once the person agreed to it. */
@@ -160,6 +168,8 @@ export interface Events {
     /** The step was on a line that the employer does not read. */
     notToEmployer?: "yes";
   };
+  /** The one e-mail of a reader's day. `recipient`: as messages name them. */
+  "digest.due": { recipient: string; digestId: string };
   "colleague.asked": { questionId: string };
   "colleague.answered": { questionId: string };
   "concern.raised": { concernId: string };

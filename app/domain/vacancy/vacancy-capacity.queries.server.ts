@@ -1,16 +1,13 @@
 import type { Db } from "#db/connect.ts";
-import { addDays, dateOf } from "../calendar/calendar.ts";
-import { addWorkingDays } from "../calendar/working-days.server.ts";
+import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
-import { lapseWorkingDays, withTheEmployer } from "../introduction/introduction.ts";
+import { withTheEmployer } from "../introduction/introduction.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
+import { silencesOf } from "../silence/silence.queries.server.ts";
+import { lapsesOn } from "../silence/silence-steps.server.ts";
 import { visibleTo, withPlace } from "./vacancy.queries.server.ts";
 import { hasRoom, type Room, type RoomWords, roomInWords, roomOf } from "./vacancy-capacity.ts";
-
-/** England and Wales share their holidays. */
-const lapsesOn = (answerBy: string) =>
-  addDays(addWorkingDays(answerBy, lapseWorkingDays, "england"), 1);
 
 type Limits = { id: string; mostIntroductions: number | null; availableFrom: string | null };
 
@@ -24,7 +21,7 @@ export async function roomsOf(
   if (vacancies.length === 0) return new Map();
   const open = await db
     .selectFrom("introduction")
-    .select(["vacancyId", "status", "answerBy"])
+    .select(["id", "vacancyId", "status", "answerBy"])
     .where(
       "vacancyId",
       "in",
@@ -33,10 +30,20 @@ export async function roomsOf(
     .where("status", "in", [...withTheEmployer])
     .where("id", "!=", except)
     .execute();
+  const silences = await silencesOf(
+    db,
+    open.filter(({ status }) => status === "withEmployer").map(({ id }) => id),
+  );
+  const endOf = (id: string) => {
+    const silence = silences.get(id);
+    return silence ? lapsesOn(silence) : null;
+  };
   return new Map(
     vacancies.map(({ id, mostIntroductions: most, availableFrom }) => {
-      const theirs = open.filter(({ vacancyId }) => vacancyId === id);
-      return [id, roomOf({ most, availableFrom, today }, theirs, lapsesOn)];
+      const theirs = open
+        .filter(({ vacancyId }) => vacancyId === id)
+        .map((each) => ({ ...each, lapsesOn: endOf(each.id) }));
+      return [id, roomOf({ most, availableFrom, today }, theirs)];
     }),
   );
 }

@@ -9,12 +9,19 @@ import {
 } from "./vacancy-capacity.ts";
 
 const today = "2026-02-25";
-const waits = (answerBy: string): OpenWithEmployer => ({ status: "withEmployer", answerBy });
-const talks: OpenWithEmployer = { status: "interested", answerBy: "2026-02-20" };
-/** Ten days and one, without weekends to think of. */
-const lapsesOn = (answerBy: string) => addDays(answerBy, 11);
+/** It ends eleven days after its answer is due, without weekends to think of. */
+const waits = (answerBy: string): OpenWithEmployer => ({
+  status: "withEmployer",
+  answerBy,
+  lapsesOn: addDays(answerBy, 11),
+});
+const talks: OpenWithEmployer = {
+  status: "interested",
+  answerBy: "2026-02-20",
+  lapsesOn: null,
+};
 const room = (most: number | null, open: OpenWithEmployer[], availableFrom: string | null = null) =>
-  roomOf({ most, availableFrom, today }, open, lapsesOn);
+  roomOf({ most, availableFrom, today }, open);
 
 test.each([
   ["no limit", room(null, [talks, talks]), true],

@@ -4,7 +4,10 @@ import { dayInWords } from "../calendar/calendar.ts";
 import { fromInWords } from "./vacancy-sharing.ts";
 
 /** An introduction that its employer has and has not settled: to be answered, talked about, met or offered a job. */
-export type OpenWithEmployer = Pick<IntroductionTable, "status" | "answerBy">;
+export type OpenWithEmployer = Pick<IntroductionTable, "status" | "answerBy"> & {
+  /** The day on which it is over if nobody answers; null when it has been answered. */
+  lapsesOn: string | null;
+};
 
 export interface Room {
   /** The day from which the job can be had again, when that is still to come. */
@@ -18,10 +21,6 @@ export interface Room {
   freeOn: string | null;
 }
 
-/**
- * @param lapsesOn the first day on which an introduction that nobody answered is over, from the day its answer was due:
- * counting working days is passed in, since bank holidays are the server's to know.
- */
 export function roomOf(
   {
     most,
@@ -29,20 +28,19 @@ export function roomOf(
     today,
   }: { most: number | null; availableFrom: string | null; today: string },
   open: readonly OpenWithEmployer[],
-  lapsesOn: (answerBy: string) => string,
 ): Room {
-  const due = open
-    .flatMap(({ status, answerBy }) => (status === "withEmployer" && answerBy ? [answerBy] : []))
-    .toSorted();
+  const unanswered = open.filter(({ status }) => status === "withEmployer");
+  const due = unanswered.flatMap(({ answerBy }) => answerBy ?? []).toSorted();
+  const ends = unanswered.flatMap((each) => each.lapsesOn ?? []).toSorted();
   // More than it takes may be open: it lowered the number. Then as many have to end first.
   const tooMany = most === null ? 0 : open.length - most;
-  const last = tooMany < 0 ? undefined : due[tooMany];
+  const last = tooMany < 0 ? undefined : ends[tooMany];
   return {
     availableFrom: availableFrom !== null && availableFrom > today ? availableFrom : null,
     most,
     open: open.length,
     nextAnswerBy: due.find((day) => day >= today) ?? null,
-    freeOn: most === null || last === undefined ? null : lapsesOn(last),
+    freeOn: most === null || last === undefined ? null : last,
   };
 }
 
