@@ -57,6 +57,12 @@ test.each([
   ["TRUST_PROXY", "yes"],
   ["LOG_LEVEL", "loud"],
   ["SECRET", "too short"],
+  ["MAIL_REPLY_DOMAIN", "replies at example"],
+  ["NOTIFY_API_KEY", "a-key"],
+  ["NOTIFY_EMAIL_TEMPLATE", "the first one"],
+  ["NOTIFY_TEXT_TEMPLATE", "7"],
+  ["NOTIFY_CALLBACK_TOKEN", "short"],
+  ["NOTIFY_URL", "notify"],
   ["DEMO", "true"],
   ["NODE_ENV", "live"],
 ])("%s=%s is refused with a line that names it", (name, value) => {
@@ -79,4 +85,26 @@ test("demo mode needs nothing, and cannot be put on a real address", () => {
     databaseUrl: "sqlite:data/demo.sqlite",
   });
   expect(problems({ ...real, DEMO: "1" })).toEqual([expect.stringContaining("DEMO=1")]);
+});
+
+const template = "8c2f1a52-9d3e-4c0b-8f57-6a1f0f6c2d11";
+const notify = {
+  NOTIFY_API_KEY: `portal-${template}-${template}`,
+  NOTIFY_EMAIL_TEMPLATE: template,
+};
+
+test("GOV.UK Notify stands in for a mail server of one's own", () => {
+  const { SMTP_URL: _url, MAIL_FROM: _from, ...without } = real;
+  expect(readEnv({ ...without, ...notify }).notify).toEqual({
+    url: "https://api.notifications.service.gov.uk",
+    key: notify.NOTIFY_API_KEY,
+    emailTemplate: template,
+    textTemplate: null,
+  });
+  expect(problems({ ...real, ...notify, MAIL_FROM: "" })).toEqual([
+    expect.stringContaining("MAIL_FROM"),
+  ]);
+  expect(problems({ ...real, ...notify, NOTIFY_EMAIL_TEMPLATE: "" })).toEqual([
+    expect.stringContaining("NOTIFY_TEXT_TEMPLATE"),
+  ]);
 });

@@ -29,6 +29,31 @@ const given = z.object({
     })
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address.").optional(),
+  MAIL_REPLY_DOMAIN: z
+    .hostname(
+      "MAIL_REPLY_DOMAIN must be the domain that replies are sent to, such as reply.example.org.",
+    )
+    .optional(),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(
+      /^\S+-[\da-f-]{36}-[\da-f-]{36}$/i,
+      "NOTIFY_API_KEY must be a whole key of GOV.UK Notify: its name, the service and the secret.",
+    )
+    .optional(),
+  NOTIFY_EMAIL_TEMPLATE: z
+    .guid("NOTIFY_EMAIL_TEMPLATE must be the id of a template with ((subject)) and ((body)).")
+    .optional(),
+  NOTIFY_TEXT_TEMPLATE: z
+    .guid("NOTIFY_TEXT_TEMPLATE must be the id of a template with ((body)).")
+    .optional(),
+  NOTIFY_CALLBACK_TOKEN: z
+    .string()
+    .min(20, "NOTIFY_CALLBACK_TOKEN must be at least 20 characters of pure chance.")
+    .optional(),
+  NOTIFY_URL: z
+    .url({ protocol: /^https?$/, error: "NOTIFY_URL must be an address, beginning with https://." })
+    .default("https://api.notifications.service.gov.uk"),
   SERVICE_PHONE: z
     .string()
     .regex(
@@ -62,6 +87,13 @@ const invented = {
   secret: "everybody may know this: it is for the demo",
 };
 
+export interface NotifySettings {
+  url: string;
+  key: string;
+  emailTemplate: string | null;
+  textTemplate: string | null;
+}
+
 export interface Env {
   production: boolean;
   demo: boolean;
@@ -72,6 +104,12 @@ export interface Env {
   origin: string;
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** What stands after the @ of an address that takes replies to a thread. */
+  replyDomain: string | null;
+  /** GOV.UK Notify, for what it has a template for. */
+  notify: NotifySettings | null;
+  /** What Notify says of a message afterwards comes with this. */
+  notifyCallbackToken: string | null;
   /** Where people ring and write when they need a person: in the footer of every page. */
   reach: { phone: string; email: string };
   trustedProxies: number;
@@ -118,6 +156,16 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     origin: env.ORIGIN ?? `http://localhost:${env.PORT}`,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
+    replyDomain: env.MAIL_REPLY_DOMAIN ?? null,
+    notify: env.NOTIFY_API_KEY
+      ? {
+          url: env.NOTIFY_URL,
+          key: env.NOTIFY_API_KEY,
+          emailTemplate: env.NOTIFY_EMAIL_TEMPLATE ?? null,
+          textTemplate: env.NOTIFY_TEXT_TEMPLATE ?? null,
+        }
+      : null,
+    notifyCallbackToken: env.NOTIFY_CALLBACK_TOKEN ?? null,
     reach: {
       phone: env.SERVICE_PHONE ?? invented.phone,
       email: env.SERVICE_EMAIL ?? invented.email,
@@ -144,9 +192,17 @@ function productionProblems(env: z.infer<typeof given>): string[] {
     problems.push("ORIGIN is missing: the address people type, such as https://alongside.example.");
   else if (env.ORIGIN.startsWith("http:") && !isLocal(env.ORIGIN))
     problems.push("ORIGIN must begin with https://: people sign in here.");
-  if (!env.SMTP_URL)
-    problems.push("SMTP_URL is missing: without mail nobody can confirm an address.");
-  if (!env.MAIL_FROM) problems.push("MAIL_FROM is missing: the address that mail comes from.");
+  const hasNotify = env.NOTIFY_API_KEY && env.NOTIFY_EMAIL_TEMPLATE;
+  if (!env.SMTP_URL && !hasNotify)
+    problems.push(
+      "SMTP_URL is missing: without mail nobody can confirm an address. Or set NOTIFY_API_KEY and NOTIFY_EMAIL_TEMPLATE.",
+    );
+  if (!env.MAIL_FROM && (env.SMTP_URL || !hasNotify))
+    problems.push("MAIL_FROM is missing: the address that mail comes from.");
+  if (env.NOTIFY_API_KEY && !env.NOTIFY_EMAIL_TEMPLATE && !env.NOTIFY_TEXT_TEMPLATE)
+    problems.push(
+      "NOTIFY_API_KEY needs NOTIFY_EMAIL_TEMPLATE, NOTIFY_TEXT_TEMPLATE or both: what it may send.",
+    );
   if (!env.SERVICE_PHONE)
     problems.push("SERVICE_PHONE is missing: the number people ring when they need a person.");
   if (!env.SERVICE_EMAIL)

@@ -15,6 +15,8 @@ export interface Edge {
     readonly asksSecondStep: boolean;
     /** The telephone and e-mail of the service itself. */
     readonly reach: { readonly phone: string; readonly email: string };
+    /** What GOV.UK Notify sends along when it says how a message fared. */
+    readonly notifyCallbackToken?: string | null;
   };
   /** The keys of this installation, by what they are for. */
   keyFor: KeyFor;
