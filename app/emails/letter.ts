@@ -5,6 +5,8 @@ export interface Letter {
   subject: string;
   greeting: string;
   paragraphs: string[];
+  /** Several things in one letter, each with where it leads. */
+  lines?: { words: string; path: string | null }[];
   /** A path of the portal, without its origin. */
   action?: { label: string; path: string };
   /** Where mail of this kind is stopped, for who asked for it once and may not want it any more. */
@@ -47,9 +49,14 @@ const inTheDark = [
 export function render(letter: Letter, origin: string): RenderedLetter {
   const address = letter.action && `${origin}${letter.action.path}`;
   const stopAddress = letter.stop && `${origin}${letter.stop.path}`;
+  const lines = (letter.lines ?? []).map(({ words, path }) => ({
+    words,
+    at: path && `${origin}${path}`,
+  }));
   const text = [
     letter.greeting,
     ...letter.paragraphs,
+    ...lines.map(({ words, at }) => (at ? `${words}:\n${at}` : words)),
     ...(letter.action && address ? [`${letter.action.label}:\n${address}`] : []),
     ...(letter.stop && stopAddress ? [`${letter.stop.label}:\n${stopAddress}`] : []),
     letter.closing.join("\n"),
@@ -62,6 +69,7 @@ export function render(letter: Letter, origin: string): RenderedLetter {
     '<body style="margin:0;padding:16px;background:#f1f4ec;color:#241a24;font:17px/1.55 Verdana,sans-serif">',
     '<div class="sheet" style="max-width:34rem;margin:0 auto;padding:24px;background:#ffffff;border-radius:28px 4px 4px 28px">',
     ...[letter.greeting, ...letter.paragraphs].map((words) => `<p>${inHtml(words)}</p>`),
+    ...(lines.length > 0 ? [`<ul>${lines.map(inList).join("")}</ul>`] : []),
     ...(letter.action && address
       ? [
           `<p style="margin:24px 0"><a class="go" href="${inHtml(address)}" style="${button}">${inHtml(letter.action.label)}</a></p>`,
@@ -84,6 +92,9 @@ export function render(letter: Letter, origin: string): RenderedLetter {
     ...(letter.calendar && { calendar: letter.calendar }),
   };
 }
+
+const inList = ({ words, at }: { words: string; at: string | null }) =>
+  `<li style="margin:12px 0">${at ? `<a href="${inHtml(at)}">${inHtml(words)}</a>` : inHtml(words)}</li>`;
 
 const escapes: Record<string, string> = {
   "&": "&amp;",

@@ -8,6 +8,10 @@ export interface Writing {
   newId: () => string;
   /** The ids its event carried. */
   data: Record<string, string>;
+  /** Of a digest: the letters it took in that may still be sent. */
+  gathered?: () => Promise<Letter[]>;
+  /** Where answers by ordinary e-mail are taken: what their addresses are sealed with. */
+  replySecret?: string | null;
   /** Who reads it, by the name they gave. */
   reader: { id: string; kind: "account" | "participant" | "address"; name: string; email: string };
 }

@@ -1,7 +1,9 @@
 import { writeMessage } from "#app/emails/contact-link.server.ts";
+import { lettersInDigest } from "#app/emails/digest.server.ts";
 import { type RenderedLetter, render } from "#app/emails/letter.ts";
 import type { Writing } from "#app/emails/message.ts";
 import { type MessageName, registry } from "#app/emails/registry.ts";
+import { withStop } from "#app/emails/stop-link.server.ts";
 import type { Db } from "#db/connect.ts";
 import type { MessageTable } from "#db/tables.ts";
 
@@ -18,18 +20,24 @@ export function letterMaker(edge: {
   now: () => string;
   newId: () => string;
   origin: string;
+  replySecret?: string | null;
 }): MessageMaker {
   return async ({ name, recipient, data }) => {
     const reader = await readerOf(edge.db, recipient);
     if (!reader) return null;
-    const letter = await writeMessage(registry[name as MessageName], {
+    const writing: Writing = {
       db: edge.db,
       now: edge.now(),
       newId: edge.newId,
       data: JSON.parse(data),
       reader,
-    });
-    return letter && { to: reader.email, ...render(letter, edge.origin) };
+      replySecret: edge.replySecret ?? null,
+      gathered: () => lettersInDigest(writing),
+    };
+    const letter = await writeMessage(registry[name as MessageName], writing);
+    if (!letter) return null;
+    const withItsStop = await withStop(letter, name as MessageName, writing);
+    return { to: reader.email, ...render(withItsStop, edge.origin) };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import { withCover } from "#app/emails/cover.server.ts";
+import { withPreferences } from "#app/emails/preferences.server.ts";
 import { triggers } from "#app/emails/triggers.server.ts";
 import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
@@ -59,7 +60,8 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
       data: Events[EventName],
     ) => ReturnType<(typeof triggers)[EventName]>;
     const planned = await withCover(trx, await plan(trx, JSON.parse(event.data)), now);
-    for (const { name, recipient, data } of planned)
+    const placed = await withPreferences(trx, planned, now);
+    for (const { name, recipient, data, channel, heldUntil } of placed)
       await trx
         .insertInto("message")
         .values({
@@ -68,9 +70,10 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
           name,
           recipient,
           data: JSON.stringify(data),
-          status: "waiting",
+          channel,
+          status: heldUntil ? "held" : "waiting",
           attempts: 0,
-          nextAt: now,
+          nextAt: heldUntil ?? now,
           claimedAt: null,
           sentAt: null,
           lastError: null,
