@@ -9,6 +9,8 @@ export interface Letter {
   lines?: { words: string; path: string | null }[];
   /** A path of the portal, without its origin. */
   action?: { label: string; path: string };
+  /** Whom to ring, for a text message about what has no page. */
+  ring?: string;
   /** Where mail of this kind is stopped, for who asked for it once and may not want it any more. */
   stop?: { label: string; path: string };
   closing: string[];

@@ -1,6 +1,8 @@
-import { createTransport } from "nodemailer";
 import type { Db } from "#db/connect.ts";
+import { demoMailer } from "./demo-mailer.ts";
 import type { Env } from "./env.ts";
+import { notifyMails, notifyTexts } from "./notify-mailer.ts";
+import { smtpMails } from "./smtp-mailer.ts";
 
 export interface OutgoingMail {
   /** Stable from one attempt to the next, so that a mail sent twice is shown once. */
@@ -14,73 +16,58 @@ export interface OutgoingMail {
   /** What stands before the @ of the address that takes a reply. */
   replyTo?: string;
   calendar?: { method: "REQUEST" | "CANCEL"; content: string };
+  /** It may have left already: an earlier try ended without our knowing. */
+  isRepeat?: boolean;
+}
+export interface OutgoingText {
+  /** As of a mail. */
+  id: string;
+  /** With its country: +447700900123. */
+  to: string;
+  /** The words begin with it too: a phone shows the number of the service. */
+  fromName: string;
+  body: string;
+  isRepeat?: boolean;
 }
 
-export interface Mailer {
-  /** Throws when the mail was not taken: the outbox then tries again later. */
-  send(mail: OutgoingMail): Promise<void>;
+type Send<Message> = (message: Message) => Promise<void>;
+export interface Mails {
+  send: Send<OutgoingMail>;
+  /** Closes what was kept open to the mail server. */
+  close(): void;
 }
 
-type Needs = {
-  env: Pick<Env, "demo" | "origin" | "smtpUrl" | "mailFrom">;
+/** Each throws NotSent (app/domain/delivery/failure.ts) when a message was not taken: the outbox then tries again, or gives up. */
+export interface Mailer extends Mails {
+  /** Null: nothing is sent by text message from here. */
+  text: Send<OutgoingText> | null;
+}
+
+export interface MailerNeeds {
+  env: Pick<Env, "demo" | "origin" | "smtpUrl" | "mailFrom"> &
+    Partial<Pick<Env, "notify" | "replyDomain">>;
   db: Db;
   now: () => string;
-};
-
-/** By SMTP in a real installation; in demo mode mail goes nowhere and can be read at /demo/mailbox. */
-export function createMailer(needs: Needs): Mailer {
-  if (needs.env.demo) return demoMailer(needs);
-  const { smtpUrl, mailFrom, origin } = needs.env;
-  return smtpUrl && mailFrom ? smtpMailer(smtpUrl, mailFrom, new URL(origin).hostname) : noMailer;
 }
 
-function smtpMailer(url: string, from: string, host: string): Mailer {
-  const transport = createTransport({
-    url,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-    // Nothing in a mail may read a file or fetch an address.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
-  return {
-    async send({ id, to, fromName, subject, text, html, stopAddress }) {
-      await transport.sendMail({
-        messageId: `<${id}@${host}>`,
-        from: { name: fromName, address: from },
-        // As an object: a comma in an address can then not make two recipients.
-        to: { name: "", address: to },
-        subject,
-        text,
-        html,
-        headers: {
-          "Auto-Submitted": "auto-generated",
-          // One press in the mail program itself (RFC 8058).
-          ...(stopAddress && {
-            "List-Unsubscribe": `<${stopAddress}>`,
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-          }),
-        },
-      });
-    },
-  };
+/**
+ * E-mail by SMTP or else by GOV.UK Notify, text messages by Notify, each if it is set up. In demo mode nothing leaves, and
+ * all of it can be read at /demo/mailbox.
+ */
+export function createMailer(needs: MailerNeeds): Mailer {
+  const { env } = needs;
+  if (env.demo) return demoMailer(needs);
+  const { smtpUrl, mailFrom, notify = null, replyDomain = null } = env;
+  const host = new URL(env.origin).hostname;
+  const text = notify?.textTemplate ? notifyTexts(notify, notify.textTemplate) : null;
+  if (smtpUrl && mailFrom)
+    return { ...smtpMails({ url: smtpUrl, from: mailFrom, host, replyDomain }), text };
+  return { ...(notify?.emailTemplate ? notifyMails(notify, notify.emailTemplate) : noMails), text };
 }
 
-function demoMailer({ db, now }: Needs): Mailer {
-  return {
-    async send({ id, to, fromName, subject, text, html }) {
-      await db
-        .insertInto("demoMail")
-        .values({ id, toAddress: to, fromName, subject, text, html, sentAt: now() })
-        .onConflict((same) => same.column("id").doNothing())
-        .execute();
-    },
-  };
-}
-
-const noMailer: Mailer = {
+const noMails: Mails = {
   async send() {
     throw new Error("SMTP_URL and MAIL_FROM are not set, so no mail can be sent.");
   },
+  close() {},
 };

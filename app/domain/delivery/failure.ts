@@ -30,8 +30,10 @@ export function afterFailure(error: unknown, tries: number): NextTry {
   return { kind: error.kind, inMinutes: error.isFinal ? null : inMinutes };
 }
 
-const bounces: readonly FailureKind[] = ["unknownAddress", "full", "refused", "other"];
-export const isBounce = (kind: FailureKind): kind is BounceKind => bounces.includes(kind);
+/** Those that lie with an address. */
+export const bounces: readonly BounceKind[] = ["unknownAddress", "full", "refused", "other"];
+export const isBounce = (kind: FailureKind): kind is BounceKind =>
+  (bounces as readonly FailureKind[]).includes(kind);
 
 /** For staff: why, and who can do something about it. */
 export const failureWords: Record<FailureKind, { why: string; what: string }> = {
