@@ -25,8 +25,9 @@ import { SiteFooter } from "#app/components/site-footer.tsx";
 import type { Audience } from "#app/components/site-map.ts";
 import { theme } from "#app/components/theme.ts";
 import { Trouble, troubleTitle } from "#app/components/trouble.tsx";
+import { VisitMasthead } from "#app/components/visit.tsx";
 import { coloursOf } from "#app/server/colours.ts";
-import { getViewer, homeOf } from "#app/server/viewer.server.ts";
+import { getViewer, getVisit, homeOf } from "#app/server/viewer.server.ts";
 
 /** What a page may say of itself: whose page it is, and whether it has a reason to ship JavaScript. */
 export interface PageHandle {
@@ -47,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     colours: coloursOf(request.headers.get("Cookie")),
     viewer: viewer && { ...viewer, home: homeOf(viewer) },
+    visit: viewer ? null : await getVisit(request, context),
   };
 }
 
@@ -60,21 +62,25 @@ function usePage() {
   const viewer = known?.viewer ?? null;
   const asked =
     handle?.audience === "own" ? ownShell(viewer?.audience) : (handle?.audience ?? "public");
+  const visit = known?.visit?.audience === asked ? known.visit : null;
   const theirs =
-    asked === "public" || (asked === "area" ? viewer?.isLead === true : viewer?.audience === asked);
+    asked === "public" ||
+    visit !== null ||
+    (asked === "area" ? viewer?.isLead === true : viewer?.audience === asked);
   return {
     audience: theirs ? asked : ("public" as const),
     scripts: handle?.scripts === true,
     script: handle?.script,
     colours: known?.colours ?? "system",
     viewer,
+    visit,
   };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const styleNonce = useStyleNonce();
-  const { audience, scripts, script, colours, viewer } = usePage();
+  const { audience, scripts, script, colours, viewer, visit } = usePage();
   const scheme = colours === "system" ? undefined : colours;
   const error = useRouteError();
   const reach = inDocument(useReach());
@@ -100,7 +106,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <a className="skip" href="#main">
             {service.skip}
           </a>
-          <Masthead audience={audience} viewer={viewer} />
+          {visit ? (
+            <VisitMasthead visit={visit} />
+          ) : (
+            <Masthead audience={audience} viewer={viewer} />
+          )}
           <main id="main" tabIndex={-1}>
             <div className="shell">{children}</div>
           </main>

@@ -46,13 +46,21 @@ export default [
 
   // signing in and one's own account
   route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-in/by-email", "routes/account/sign-in-by-email.tsx"),
+  route("sign-in/code", "routes/account/sign-in-code.tsx"),
+  route("sign-in/second-step", "routes/account/sign-in-second-step.tsx"),
   route("sign-out", "routes/account/sign-out.tsx"),
   route("sign-up", "routes/account/sign-up.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("account/second-step", "routes/account/second-step.tsx"),
+  route("account/second-step/app", "routes/account/second-step-app.tsx"),
+  route("account/second-step/passkey", "routes/account/second-step-passkey.tsx"),
   route("reset", "routes/account/reset.tsx"),
   route("link/:token", "routes/account/link.tsx"),
   route("review/:token", "routes/public/review.tsx"),
   route("still-open/:token", "routes/public/still-open.tsx"),
+  route("open/:token", "routes/public/open.tsx"),
+  route("visit-over", "routes/public/visit-over.tsx"),
 
   // employers
   route("employer/organisation", "routes/employer/organisation.tsx"),
@@ -226,6 +234,7 @@ export default [
   route("area/employers/:id", "routes/area/employer.tsx"),
   route("area/staff", "routes/area/staff.tsx"),
   route("area/staff/:id", "routes/area/staff-close.tsx"),
+  route("area/staff/:id/second-step", "routes/area/staff-second-step.tsx"),
   route("area/teams", "routes/area/teams.tsx"),
   route("area/teams/:id", "routes/area/team.tsx"),
   route("area/caseloads", "routes/area/caseloads.tsx"),

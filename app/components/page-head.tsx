@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "./button.tsx";
+import { useOpens } from "./visit.tsx";
 
 /** The one h1, one lede, the status or promise (children), and at most one primary action. */
 export function PageHead({
@@ -15,9 +16,10 @@ export function PageHead({
   action?: { to: string; label: string; variant?: "first" | "second" };
   children?: ReactNode;
 }) {
+  const opens = useOpens();
   return (
     <>
-      {back && (
+      {back && opens(back.to) && (
         <a className="back" href={back.to}>
           {back.label}
         </a>

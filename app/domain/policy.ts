@@ -11,6 +11,8 @@ export interface EmployerActor {
   role: MemberRole;
   /** The workplaces a manager is named for; "all" for an owner. */
   workplaceIds: "all" | readonly string[];
+  /** Not signed in: let in to one thing of theirs by this mailed link. */
+  byLinkId?: string;
 }
 export interface StaffActor {
   kind: "staff";
@@ -25,10 +27,13 @@ export interface StaffActor {
 }
 export interface ParticipantActor {
   kind: "participant";
-  accountId: string;
+  /** Null: has none, and is let in by a mailed link. */
+  accountId: string | null;
   name: string;
   participantId: string;
   specialistId: string;
+  /** Not signed in: let in to one thing of theirs by this mailed link. */
+  byLinkId?: string;
 }
 /** Somebody who asked for advice without an account, let in by their mailed link. */
 export interface AskerActor {

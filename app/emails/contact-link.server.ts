@@ -1,20 +1,22 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
 import type { Letter } from "./letter.ts";
 import type { Message, Writing } from "./message.ts";
+import { withReaderLink } from "./reader-link.server.ts";
 import { employerSideOf } from "./recipients.server.ts";
 
 /**
- * Writes a message, and holds for every one to an employer about a job what each would have to say for itself: it is
- * sent only while the job is open to its reader, and leads whoever has no account in by a link of their own.
+ * Writes a message, and holds for every one what each would have to say for itself: about a job, it is sent to an
+ * employer only while the job is open to its reader; and it leads its reader in by a link of their own.
  */
 export async function writeMessage(message: Message, writing: Writing): Promise<Letter | null> {
   const { placementId } = writing.data;
-  if (message.audience !== "employer" || !placementId) return message.write(writing);
-  if (!(await isOpenTo(writing, placementId))) return null;
+  const isOfJob = message.audience === "employer" && placementId !== undefined;
+  if (isOfJob && !(await isOpenTo(writing, placementId))) return null;
   const letter = await message.write(writing);
-  return letter && writing.reader.kind === "address"
+  if (!letter) return null;
+  return isOfJob && writing.reader.kind === "address"
     ? withLinkOfTheirOwn(letter, writing, placementId)
-    : letter;
+    : withReaderLink(letter, message, writing);
 }
 
 /** Mail may have waited: what was taken back meanwhile is not spoken of, nor to whoever no longer speaks for them. */

@@ -1,15 +1,23 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
+import { pageOf } from "#app/domain/one-thing/one-thing.ts";
 import type { Letter } from "./letter.ts";
 import { type Message, toParticipant, type Writing } from "./message.ts";
 
 type Said = (data: Record<string, string>) => string[];
 
+/** The page of the introduction or the job that a message is about. */
+function pageAbout({ introductionId, placementId }: Record<string, string>): string | null {
+  if (introductionId) return pageOf("participant", { introductionId });
+  return placementId ? pageOf("participant", { placementId }) : null;
+}
+
 /**
- * Every message to a participant says only that there is something to hear. To somebody with an account it leads to
- * their page, which says what; to somebody without one, for whom that page is a shut door, it says whom to ring.
+ * Every message to a participant says only that there is something to hear, and leads to the page that says what: of one
+ * introduction or job by a link of their own. To somebody without an account it says whom to ring as well; the page of
+ * everything of theirs is a shut door to them.
  */
-function forParticipant(
+export function forParticipant(
   when: string,
   subject: string,
   said: { onPage: Said; byPhone: Said; label: string },
@@ -20,16 +28,27 @@ function forParticipant(
     write: (writing) =>
       withSender(writing, (sender) => {
         const { data, person } = sender;
+        const page = pageAbout(data);
         if (person.accountId)
           return toParticipant(sender, subject, said.onPage(data), {
             label: said.label,
-            path: "/participant",
+            path: page ?? "/participant",
           });
         const ring = `Ring ${person.specialistName} on ${person.phone}. ${person.hours}.`;
-        return toParticipant(sender, subject, [...said.byPhone(data), ring]);
+        if (page === null)
+          return {
+            ...toParticipant(sender, subject, [...said.byPhone(data), ring]),
+            ring: `Ring ${person.specialistName} on ${person.phone}.`,
+          };
+        return toParticipant(sender, subject, [...said.byPhone(data), andYourself, ring], {
+          label: "Read it",
+          path: page,
+        });
       }),
   };
 }
+
+const andYourself = "You can also read it yourself, and answer there. You need no password.";
 
 async function withSender(
   writing: Writing,

@@ -9,6 +9,7 @@ import { helpCallMessages } from "./help-call.messages.ts";
 import { inWorkReviewMessages } from "./in-work-review.messages.ts";
 import { jobProposalMessages } from "./job-proposal.messages.ts";
 import type { Message } from "./message.ts";
+import { oneThingMessages } from "./one-thing.messages.ts";
 import { participantMessages } from "./participant.messages.ts";
 import { placementAgreementMessages } from "./placement-agreement.messages.ts";
 import { placementTellingMessages } from "./placement-telling.messages.ts";
@@ -17,6 +18,7 @@ import { signInMessages } from "./sign-in.messages.ts";
 import { silenceMessages } from "./silence.messages.ts";
 import { staffMessages } from "./staff.messages.ts";
 import { stillOpenMessages } from "./still-open.messages.ts";
+import { threadMessages } from "./thread.messages.ts";
 import { vacancySharingMessages } from "./vacancy-sharing.messages.ts";
 import { workTrialMessages } from "./work-trial.messages.ts";
 
@@ -40,6 +42,8 @@ export const registry = {
   ...silenceMessages,
   ...stillOpenMessages,
   ...digestMessages,
+  ...oneThingMessages,
+  ...threadMessages,
   ...participantMessages,
   ...staffMessages,
 } satisfies Record<string, Message>;

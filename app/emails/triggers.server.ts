@@ -3,7 +3,9 @@ import { adviceTriggers } from "./advice-triggers.server.ts";
 import { approachAnswered, approachSent } from "./approach-plans.server.ts";
 import { digestDue } from "./digest-plans.server.ts";
 import { jobEnded } from "./ending-plans.server.ts";
+import { freshLink } from "./fresh-link-plans.server.ts";
 import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
+import { freshReaderLink } from "./one-thing-plans.server.ts";
 import {
   account,
   introduction,
@@ -19,11 +21,11 @@ import {
 } from "./plans.server.ts";
 import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
-import { freshReviewLink, privateNote, review, reviewClosed } from "./review-plans.server.ts";
+import { privateNote, review, reviewClosed } from "./review-plans.server.ts";
 import { toSearcher } from "./saved-search-plans.server.ts";
 import { signInAsked } from "./sign-in-plans.server.ts";
-import { freshStillOpenLink } from "./still-open-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
+import { answerReturned, introductionNote, placementNote } from "./thread-plans.server.ts";
 
 /** From event to messages, in one table. */
 export const triggers: { [Name in EventName]: Plan<Name> } = {
@@ -31,6 +33,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "account.signUpRepeated": account("account.alreadyThere"),
   "account.resetAsked": account("account.resetPassword"),
   "account.signInAsked": signInAsked,
+  "link.freshAsked": freshLink,
   "secondFactor.changed": account("account.secondStepChanged"),
   "employer.colleagueInvited": async (_db, { email, workplaceIds, ...data }) =>
     send("account.joinEmployer", [`address:${email}`], {
@@ -91,7 +94,6 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "vacancy.missedItsDay": vacancy("employer.vacancyMissedItsDay", null),
   "vacancy.pausedForPay": vacancy("employer.vacancyPausedForPay", null),
   "vacancy.stillOpenAsked": vacancy("employer.stillOpen", null),
-  "vacancy.stillOpenLinkAsked": freshStillOpenLink,
   "vacancy.pausedUnanswered": vacancy(
     "employer.vacancyPausedUnanswered",
     "staff.vacancyPausedUnanswered",
@@ -126,19 +128,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
     participant: "participant.update",
     specialist: "staff.employerAnswered",
   }),
-  "introduction.noteSent": async (db, { introductionId, noteId }) => {
-    const note = await db
-      .selectFrom("introductionNote")
-      .select(["toSide"])
-      .where("id", "=", noteId)
-      .executeTakeFirstOrThrow();
-    const message = {
-      employer: { employer: "employer.note" },
-      specialist: { specialist: "staff.note" },
-      participant: { participant: "participant.update" },
-    } as const;
-    return introduction(message[note.toSide])(db, { introductionId });
-  },
+  "introduction.noteSent": introductionNote,
   "introduction.noteHeld": introduction({ specialist: "staff.noteHeld" }),
   "introduction.proposeMeeting": introduction({
     participant: "participant.somethingToDecide",
@@ -201,7 +191,9 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "placement.opened": placement({ employer: "employer.placementOpened" }),
   "placement.askedAgain": placementBegun,
   "placement.tellingDecided": tellingDecided,
-  "placement.linkAsked": toContact("employer.placementLink"),
+  "placement.noteSent": placementNote,
+  "thread.answerReturned": answerReturned,
+  "oneThing.linkAsked": freshReaderLink,
   "placement.start": placement({
     participant: "participant.update",
     specialist: "staff.placement",
@@ -231,7 +223,6 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "profileSuggestion.offered": placement({ participant: "participant.somethingToDecide" }),
   "review.asked": review("participant.reviewAsked", "employer.reviewAsked"),
   "review.chased": review("participant.reviewChased", "employer.reviewChased"),
-  "review.linkAsked": freshReviewLink,
   "review.closed": reviewClosed,
   "privateNote.written": privateNote,
   "helpCall.made": helpCalled,

@@ -1,6 +1,6 @@
-import { type AppLoadContext, createCookie, redirect } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
 import type { Context } from "#app/domain/context.ts";
-import { endPass, visitHours } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
+import { endPass } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import { findGuest } from "#app/domain/guest-pass/guest-pass.queries.server.ts";
 import type {
   AskerActor,
@@ -9,30 +9,15 @@ import type {
   EmployerActor,
   GuestActor,
 } from "#app/domain/policy.ts";
+import { requireEmployerOf } from "./one-thing.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
 import { contextFor, hats, requireEmployer } from "./request.server.ts";
+import { passOf, visitCookie } from "./visit-cookie.server.ts";
 
 const homes: Record<Exclude<GuestActor["kind"], "contact">, string> = {
   asker: "/advice/request",
   employee: "/advice/my-job",
 };
-
-/** Whoever comes without an account carries this instead of a session. */
-const cookieOf = (edge: AppLoadContext) => {
-  const secure = edge.env.origin?.startsWith("https:") ?? false;
-  return createCookie(secure ? "__Host-visit" : "visit", {
-    secure,
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    maxAge: visitHours * 3600,
-  });
-};
-
-async function passOf(request: Request, edge: AppLoadContext): Promise<string | null> {
-  const pass = await cookieOf(edge).parse(request.headers.get("Cookie"));
-  return typeof pass === "string" ? pass : null;
-}
 
 /** Begins a visit and goes to the one thing it opens. The visit before it ends. */
 export async function beginVisit(
@@ -45,14 +30,14 @@ export async function beginVisit(
   const before = await passOf(request, edge);
   if (before) await endPass(edge.db, before);
   return redirect(to === "asker" || to === "employee" ? homes[to] : to, {
-    headers: { "Set-Cookie": await cookieOf(edge).serialize(pass) },
+    headers: { "Set-Cookie": await visitCookie(edge).serialize(pass) },
   });
 }
 
 export async function endVisit(request: Request, edge: AppLoadContext, to: string) {
   const pass = await passOf(request, edge);
   if (pass) await endPass(edge.db, pass);
-  const cookie = await cookieOf(edge).serialize("", { maxAge: 0 });
+  const cookie = await visitCookie(edge).serialize("", { maxAge: 0 });
   return redirect(to, { headers: { "Set-Cookie": cookie } });
 }
 
@@ -82,8 +67,8 @@ export async function requireEmployee(
 }
 
 /**
- * Each loader and action about one placement, for the employer's side, begins with this: a colleague with an account, or
- * who speaks for an employer without one and was let in by their mailed link to this very placement.
+ * Each loader and action about one placement, for the employer's side, begins with this: a colleague with an account,
+ * or who speaks for an employer without one; signed in, or let in by their mailed link to this very placement.
  */
 export async function requireEmployerSide(
   request: Request,
@@ -92,7 +77,7 @@ export async function requireEmployerSide(
 ): Promise<Context<EmployerActor | ContactActor>> {
   const guest = await guestOf(request, edge);
   const isContact = guest?.kind === "contact" && guest.placementId === placementId;
-  if (!isContact) return requireEmployer(request, edge);
+  if (!isContact) return requireEmployerOf(request, edge, { placementId });
   // A colleague with an account acts under their own name.
   const employer = (await hats(request, edge))?.employer;
   if (employer?.employerId === guest.employerId) return requireEmployer(request, edge);

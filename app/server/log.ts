@@ -13,8 +13,17 @@ const secret = [
   "phone",
 ];
 
-/** A log of what happened, never of whom it happened to. */
-export function createLog(level: string, to?: DestinationStream): Log {
+/**
+ * A log of what happened, never of whom it happened to. What an error says may hold what somebody wrote (a driver puts
+ * values into it, a parser what it could not read), so of one no more is kept than its kind and where it was: its words
+ * are for places where people are invented.
+ */
+export function createLog(
+  level: string,
+  to?: DestinationStream,
+  { withWords = false }: { withWords?: boolean } = {},
+): Log {
+  const describeError = withWords ? errorInWords : errorWithoutWords;
   return pino(
     {
       level,
@@ -27,25 +36,53 @@ export function createLog(level: string, to?: DestinationStream): Log {
   );
 }
 
-/** Drivers put values into `detail`, `parameters` and `where`: only what names the fault is kept. */
-function describeError(error: unknown) {
-  if (!(error instanceof Error)) return { type: typeof error };
+const kindOf = (error: Error) => {
   const { code } = error as { code?: unknown };
   return {
-    type: error.name,
+    type: /^\w{1,40}$/.test(error.name) ? error.name : "Error",
+    ...(typeof code === "string" && /^\w{1,40}$/.test(code) && { code }),
+  };
+};
+
+function errorWithoutWords(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  // The words come first in a stack, on as many lines as they have: a line of theirs names no line and column.
+  const stack = error.stack?.split("\n").filter((line) => /^ {4}at .+:\d+:\d+\)?$/.test(line));
+  return { ...kindOf(error), stack: withoutSecrets(stack?.join("\n") ?? "") };
+}
+
+function errorInWords(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  return {
+    ...kindOf(error),
     message: withoutSecrets(error.message),
-    ...(typeof code === "string" && { code }),
-    stack: error.stack && withoutSecrets(error.stack),
+    stack: withoutSecrets(error.stack ?? ""),
   };
 }
+
+/** What stands behind these is the secret of a link, whatever it looks like. */
+const secretPlaces = "link|review|still-open|open|vacancies/by-email";
+const secretPath = new RegExp(`^(/+(?:${secretPlaces})/).+$`, "i");
+const secretInText = new RegExp(`/(${secretPlaces})/[^\\s"'?]+`, "g");
 
 const withoutSecrets = (text: string) =>
   text
     .replace(/[^\s"'<>()]+@[^\s"'<>()]+\.[^\s"'<>()]+/g, "[address]")
-    .replace(/\/(link|review|still-open)\/[^\s"'?]+/g, "/$1/[token]");
+    .replace(secretInText, "/$1/[token]");
 
-/** The path as it may be logged: without the query, and without the token of an e-mailed link. */
-export function loggablePath(url: string): string {
-  const path = url.split(/[?#]/, 1)[0] ?? "";
-  return path.replace(/^(\/+(?:link|review|still-open)\/).+$/i, "$1[token]");
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * The path as it may be logged: without the query, and without the token of an e-mailed link. Anybody can write anything
+ * into an address: where the site's own words are given, of a path only those and ids are kept.
+ */
+export function loggablePath(url: string, words?: ReadonlySet<string>): string {
+  const path = (url.split(/[?#]/, 1)[0] ?? "").replace(secretPath, "$1[token]");
+  if (!words) return path;
+  const isKnown = (step: string) =>
+    step === "" || step === "[token]" || uuid.test(step) || words.has(step.replace(/\.data$/, ""));
+  return path
+    .split("/")
+    .map((step) => (isKnown(step) ? step : "[…]"))
+    .join("/");
 }

@@ -1,25 +1,78 @@
-import type { AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, data } from "@remix-run/node";
 import type { Context } from "#app/domain/context.ts";
+import { findReaderOfPass, type Reader } from "#app/domain/one-thing/one-thing.queries.server.ts";
+import { isAmong, type OneThing, pageOf } from "#app/domain/one-thing/one-thing.ts";
 import type { EmployerActor, ParticipantActor } from "#app/domain/policy.ts";
-import { requireEmployer, requireParticipant } from "./request.server.ts";
+import { type Hats, hatsOf } from "./actor.server.ts";
+import { countWrite } from "./rate-limit.server.ts";
+import { contextFor, hats, requireEmployer, requireParticipant } from "./request.server.ts";
+import { passOf } from "./visit-cookie.server.ts";
 
-/** What a mailed link may let somebody in to, and nothing beside it. */
-export type OneThing = { introductionId: string } | { placementId: string };
+export type { OneThing };
 
-/** Each loader and action of an employer's page about one thing begins with this: signed in, or let in to it alone by their mailed link. */
-export function requireEmployerOf(
-  request: Request,
-  edge: AppLoadContext,
-  _of: OneThing,
-): Promise<Context<EmployerActor>> {
-  return requireEmployer(request, edge);
+const known = new WeakMap<AppLoadContext, Promise<Reader | null>>();
+
+/** Who is let in by a mailed link, asked once for each request: rights may have gone since the last. */
+export function readerOf(request: Request, edge: AppLoadContext): Promise<Reader | null> {
+  const made = known.get(edge) ?? readPass(request, edge);
+  known.set(edge, made);
+  return made;
 }
 
-/** As `requireEmployerOf`, for the participant whom it is about. */
-export function requireParticipantOf(
+async function readPass(request: Request, edge: AppLoadContext): Promise<Reader | null> {
+  const pass = await passOf(request, edge);
+  return pass ? findReaderOfPass(edge.db, pass, edge.now()) : null;
+}
+
+/** Whether who is signed in reads the same from the same side by a right of their own, as whose reader the link is or not. */
+export const readsItThemselves = (who: Hats, reader: Reader): boolean =>
+  reader.side === "employer"
+    ? who.employer?.employerId === reader.employerId
+    : who.participant?.participantId === reader.person.participantId;
+
+/**
+ * Each loader and action of an employer's page about one thing begins with this: signed in, or let in to it alone by
+ * their mailed link. Whoever is signed in acts as themselves.
+ */
+export async function requireEmployerOf(
   request: Request,
   edge: AppLoadContext,
-  _of: OneThing,
+  of: OneThing,
+): Promise<Context<EmployerActor>> {
+  const reader = await letIn(request, edge, "employer", of);
+  if (reader?.side !== "employer") return requireEmployer(request, edge);
+  const { employer } = await hatsOf(edge.db, reader.accountId);
+  if (employer?.employerId !== reader.employerId) return requireEmployer(request, edge);
+  if (request.method !== "GET") await countWrite(reader.accountId, "write");
+  return contextFor(edge, { ...employer, byLinkId: reader.linkId });
+}
+
+/** As `requireEmployerOf`, for the participant whom it is about; they need no account. */
+export async function requireParticipantOf(
+  request: Request,
+  edge: AppLoadContext,
+  of: OneThing,
 ): Promise<Context<ParticipantActor>> {
-  return requireParticipant(request, edge);
+  const reader = await letIn(request, edge, "participant", of);
+  if (reader?.side !== "participant") return requireParticipant(request, edge);
+  return contextFor(edge, { kind: "participant", ...reader.person, byLinkId: reader.linkId });
+}
+
+/** The reader whom the visit lets in to this very thing, unless somebody is signed in who has rights of their own. */
+async function letIn(
+  request: Request,
+  edge: AppLoadContext,
+  side: Reader["side"],
+  of: OneThing,
+): Promise<Reader | null> {
+  const reader = await readerOf(request, edge);
+  if (!reader || reader.side !== side || !isAmong(reader.pages, pageOf(side, of))) return null;
+  const who = await hats(request, edge);
+  if (!who) return reader;
+  if (readsItThemselves(who, reader)) return null;
+  // Never one person's rights under another's name.
+  throw data(
+    { message: "Sign out first. Then press the link in the email again." },
+    { status: 403 },
+  );
 }

@@ -11,6 +11,8 @@ const limiter = (points: number, duration: number) => new RateLimiterMemory({ po
 const limits = {
   signUp: limiter(30, hour),
   reset: limiter(30, hour),
+  /** Links and codes to sign in, asked for. */
+  signInMail: limiter(60, hour),
   advice: limiter(60, hour),
   adviceWithoutAccount: limiter(20, hour),
   concern: limiter(30, hour),
@@ -19,10 +21,14 @@ const limits = {
   employeeWords: limiter(60, hour),
   /** Searches to be written to about, and what is pressed in those mails. */
   savedSearch: limiter(30, hour),
-  /** Answers to a review, and new links to one. */
+  /** New links in place of old ones. */
+  freshLink: limiter(60, hour),
+  /** Answers to a review. */
   review: limiter(60, hour),
-  /** Whether a job is still open, and new links to say so. */
+  /** Whether a job is still open. */
   stillOpen: limiter(60, hour),
+  /** Links to one introduction or job opened, and new ones asked for. A whole office may come from one address. */
+  openLink: limiter(300, hour),
   /** Adverts checked, and their notes taken away. */
   advertCheck: limiter(120, hour),
 };
@@ -30,12 +36,15 @@ const limits = {
 const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };
 const wrongPairs = limiter(10, quarterHour);
 const wrongFromHere = limiter(100, quarterHour);
+const wrongCodes = limiter(50, quarterHour);
 
 /** Mail to one address that whoever typed it in may not own: from one place, and from everywhere. */
 const mailFromHere = limiter(5, hour);
 const mailTo = limiter(10, 24 * hour);
 /** New links asked for by the same old one, wherever from. */
 const freshLinks = limiter(3, hour);
+
+const secondSteps = limiter(20, hour);
 
 const minutes = new Intl.NumberFormat("en-GB", {
   style: "unit",
@@ -66,7 +75,7 @@ const hashed = (text: string) => createHash("sha256").update(text).digest("base6
  */
 async function countMail(
   edge: Pick<AppLoadContext, "clientAddress">,
-  act: "adviceWithoutAccount" | "savedSearch",
+  act: "adviceWithoutAccount" | "savedSearch" | "signInMail",
   email: string,
 ): Promise<boolean> {
   await take(limits[act], edge.clientAddress);
@@ -84,11 +93,24 @@ export const countAdviceMail = (edge: Pick<AppLoadContext, "clientAddress">, ema
 export const countSearchMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
   countMail(edge, "savedSearch", email);
 
+/** A link and a code to sign in. */
+export const countSignInMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
+  countMail(edge, "signInMail", email);
+
+/**
+ * Counts a code before it is looked at. Of one mail five may be typed (sign-in.ts), of one address ten mails are sent a day;
+ * this is for who tries many addresses. Call what it returns when the code was right. @throws TooMany
+ */
+export async function countCode(edge: Pick<AppLoadContext, "clientAddress">) {
+  await take(wrongCodes, edge.clientAddress);
+  return () => wrongCodes.reward(edge.clientAddress);
+}
+
 /** Counts a new link asked for by an old one, whether or not that was ever made. @throws TooMany */
 export async function countFreshLink(
   edge: Pick<AppLoadContext, "clientAddress">,
   token: string,
-  act: "review" | "stillOpen" = "review",
+  act: "freshLink" | "openLink" = "freshLink",
 ) {
   await countAct(edge, act);
   await take(freshLinks, hashed(token));
@@ -97,6 +119,9 @@ export async function countFreshLink(
 /** Counts what somebody at an employer sends in, by their account, or by their request if they have none. @throws TooMany */
 export const countWrite = (accountId: string, kind: keyof typeof fromEmployer) =>
   take(fromEmployer[kind], accountId);
+
+/** Codes of a second step, right ones among them, wherever from: whoever has the password may try no more than these. */
+export const countSecondStep = (accountId: string) => take(secondSteps, accountId);
 
 /**
  * Counts an attempt to sign in before the password is looked at, so that many at once count too.

@@ -342,7 +342,7 @@ const statements = [
   `drop table guest_pass`,
   `create table guest_pass (
     id text primary key,
-    kind text not null check (kind in ('asker', 'employee', 'contact')),
+    kind text not null check (kind in ('asker', 'employee', 'contact', 'reader')),
     advice_request_id text references advice_request (id) on delete cascade,
     employee_id text references employee (id) on delete cascade,
     placement_id text references placement (id) on delete cascade,

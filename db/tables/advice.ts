@@ -10,7 +10,7 @@ export type AdviceNoticeKind = "nudge" | "leadTold" | "apology" | "didItHelp" | 
 export type FeedbackQuestion = "didItHelp" | "isItInPlace";
 export type FeedbackAnswer = "yes" | "partly" | "notYet" | "no";
 export type EmployeeChoice = "support" | "join" | "nothing";
-export type GuestKind = "asker" | "employee" | "contact";
+export type GuestKind = "asker" | "employee" | "contact" | "reader";
 export type PlanKind = "participant" | "employee" | "vacancy";
 export type PlanLineStatus =
   | "proposed"
@@ -183,6 +183,8 @@ export interface GuestPassTable {
   adviceRequestId: string | null;
   employeeId: string | null;
   placementId: string | null;
+  /** Of a reader let in to one thing of theirs: the mailed link that says which. */
+  emailLinkId: string | null;
   expiresAt: string;
 }
 

@@ -64,7 +64,9 @@ export interface EmailLinkTable {
   /** Ended by a newer one, or with what it opened. */
   revokedAt: string | null;
   /** An invitation that was taken back by the side that made it: no press brings it again. */
-  withdrawnAt: Generated<string | null>;
+  withdrawnAt: string | null;
+  /** When a fresh one was last asked for in its place. */
+  freshAskedAt: string | null;
 }
 
 export interface AreaTable {

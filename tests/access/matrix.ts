@@ -153,7 +153,9 @@ export const matrix: Line[] = [
     also: Object.fromEntries(signedIn.map((who) => [who, 302])),
   },
   ...pages(["/sign-out"], anyone),
-  ...pages(["/account"], signedIn),
+  ...pages(["/account", "/account/second-step", "/account/second-step/app"], signedIn),
+  ...pages(["/account/second-step/passkey"], signedIn),
+  ...guestPages(["/sign-in/second-step"], "/sign-in?again"),
   { address: "/link/:token", at: () => "/link/no-such-link", open: [], also: { visitor: 404 } },
   {
     address: "/vacancies/by-email/:token",
@@ -168,6 +170,8 @@ export const matrix: Line[] = [
     open: [],
     also: { visitor: 404 },
   },
+  { address: "/open/:token", at: () => "/open/no-such-link", open: [], also: { visitor: 404 } },
+  ...pages(["/visit-over"], anyone),
 
   // employers
   ...pages(
@@ -808,7 +812,7 @@ export const matrix: Line[] = [
     at: (town) => town.bramble.employerId,
     open: leads,
   }),
-  ...records(["/area/staff/:id"], {
+  ...records(["/area/staff/:id", "/area/staff/:id/second-step"], {
     of: "a specialist of a team they lead",
     at: (town) => town.priya.staffId,
     open: ["ownLead"],

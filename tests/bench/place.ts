@@ -23,8 +23,8 @@ export async function fillForBench(databaseUrl: string): Promise<Record<Visitor,
       closesOn: "2099-01-01",
     });
   const sessions = sessionsOf(db, false);
-  const cookieOf = async (accountId: string) =>
-    `session=${(await sessions.createSession(accountId, {})).id}`;
+  const cookieOf = async (accountId: string | null) =>
+    `session=${(await sessions.createSession(accountId ?? "", {})).id}`;
   const cookies = {
     specialist: await cookieOf(place.priya.accountId),
     employer: await cookieOf(place.bramble.owner.accountId),

@@ -1,6 +1,7 @@
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { EndOverview as Overview } from "#app/domain/hand-over/end-overview.queries.server.ts";
 import { Status } from "../status.tsx";
+import { IfOpen } from "../visit.tsx";
 import { words } from "./end-overview.words.ts";
 
 interface Shown {
@@ -43,9 +44,11 @@ function ForEmployer({ overview, today }: Shown) {
           </li>
         )}
         {status === "ended" && hasAccount && (
-          <li>
-            <a href="/employer/organisation/contribution">See what you contributed this year</a>
-          </li>
+          <IfOpen to="/employer/organisation/contribution">
+            <li>
+              <a href="/employer/organisation/contribution">See what you contributed this year</a>
+            </li>
+          </IfOpen>
         )}
       </ul>
     </section>
@@ -86,9 +89,11 @@ function ForParticipant({ overview, today }: Shown) {
           </li>
         )}
         {hasEnded && (
-          <li>
-            <a href="/participant/profile">{words.profile}</a>
-          </li>
+          <IfOpen to="/participant/profile">
+            <li>
+              <a href="/participant/profile">{words.profile}</a>
+            </li>
+          </IfOpen>
         )}
       </ul>
     </section>

@@ -3,13 +3,17 @@ import type { EmailLinkTable, LinkPurpose } from "#db/tables.ts";
 import { findByEmail } from "./account.queries.server.ts";
 import { readStaffPayload } from "./account-join.commands.server.ts";
 import { findLink } from "./email-link.server.ts";
-import { type LinkState, linkState } from "./email-link.ts";
+import { linkState } from "./email-link.ts";
+import { isForAnother } from "./link-reader.queries.server.ts";
 
 /** Links that are read and answered on a page of their own. */
 const ofOwnPages = [
   "answerReview",
   "answerStillOpen",
+  "openIntroduction",
+  "openJob",
   "savedSearch",
+  "stopMessages",
 ] as const satisfies LinkPurpose[];
 type OfOwnPage = (typeof ofOwnPages)[number];
 const isOfOwnPage = (purpose: LinkPurpose): purpose is OfOwnPage =>
@@ -17,18 +21,35 @@ const isOfOwnPage = (purpose: LinkPurpose): purpose is OfOwnPage =>
 
 /** Links that a press opens. */
 export type PressedPurpose = Exclude<LinkPurpose, OfOwnPage>;
+/** Joining an organisation, a team or one's own record: for the account of that very address, or a new one. */
+export const isToJoin = (purpose: PressedPurpose): boolean =>
+  purpose.startsWith("join") || purpose === "confirmVacancy";
+/** Once used these have done what they were for, and their page says so. The others open something, or ask for a fresh one. */
+const saysDone: readonly PressedPurpose[] = [
+  "confirmEmail",
+  "resetPassword",
+  "joinEmployer",
+  "joinStaff",
+  "joinAsParticipant",
+  "confirmVacancy",
+];
+
+/**
+ * What stands behind a mailed link.
+ * - stopped: too old, used, replaced by a newer one, taken back, or never made; all of them look alike
+ * - another: somebody is signed in whom it was not sent to; they are told nothing of it
+ */
 export type LinkView =
-  | { state: "unknown" }
-  | { state: Exclude<LinkState, "works">; purpose: PressedPurpose }
+  | { state: "stopped" | "done" | "another" }
   | {
       state: "works";
       purpose: PressedPurpose;
-      email: string;
-      /** The employer, team or vacancy it is about, by name; the name a newcomer was invited by. */
+      /** The employer, team or vacancy it is about, by name. Never a person, nor an address: a page lies about. */
       about: string;
+      /** The name that a lead gave a new colleague, to be put right by them. */
       name: string;
       /** Whether the address has an account, and whether the reader is signed in with it. */
-      account: "none" | "signIn" | "signedIn" | "signedInAsOther";
+      account: "none" | "signIn" | "signedIn";
     };
 
 /** What a link would do, for its page. Reading it changes nothing. */
@@ -39,25 +60,23 @@ export async function readLink(
   reader: string | null,
 ): Promise<LinkView> {
   const link = await findLink(db, token);
-  if (!link) return { state: "unknown" };
+  if (!link || isOfOwnPage(link.purpose)) return { state: "stopped" };
   const { purpose } = link;
-  if (isOfOwnPage(purpose)) return { state: "unknown" };
   const state = linkState(link, now);
-  if (state !== "works") return { state, purpose };
+  if (state === "used" && saysDone.includes(purpose)) return { state: "done" };
+  if (state !== "works") return { state: "stopped" };
   const account = await findByEmail(db, link.email);
+  if (reader !== null) {
+    const isOther = isToJoin(purpose)
+      ? account?.id !== reader
+      : await isForAnother(db, link, reader);
+    if (isOther) return { state: "another" };
+  }
   return {
     state,
     purpose,
-    email: link.email,
     ...(await subject(db, link)),
-    account:
-      reader !== null
-        ? account?.id === reader
-          ? "signedIn"
-          : "signedInAsOther"
-        : account?.emailConfirmedAt
-          ? "signIn"
-          : "none",
+    account: reader !== null ? "signedIn" : account?.emailConfirmedAt ? "signIn" : "none",
   };
 }
 
@@ -75,22 +94,6 @@ async function subject(db: Db, link: EmailLinkTable): Promise<{ about: string; n
     const row = await db.selectFrom("team").select("name").where("id", "=", id).executeTakeFirst();
     return { about: row?.name ?? "", name: readStaffPayload(link).name };
   }
-  if (link.purpose === "joinAsParticipant") {
-    const row = await db
-      .selectFrom("participant")
-      .select("chosenName")
-      .where("id", "=", id)
-      .executeTakeFirst();
-    return { about: "", name: row?.chosenName ?? "" };
-  }
-  if (link.purpose === "openPlacement") {
-    const row = await db
-      .selectFrom("placement")
-      .select(["nameUsed", "jobTitle", "openedToEmployerAt"])
-      .where("id", "=", id)
-      .executeTakeFirst();
-    return { about: row?.openedToEmployerAt ? `${row.nameUsed}, ${row.jobTitle}` : "", name: "" };
-  }
   if (link.purpose === "confirmVacancy") {
     const row = await db
       .selectFrom("vacancy")
@@ -100,4 +103,15 @@ async function subject(db: Db, link: EmailLinkTable): Promise<{ about: string; n
     return { about: row?.title ?? "", name: "" };
   }
   return { about: "", name: "" };
+}
+
+/** The name by which a participant was invited: that of the account they make. Not for a page. */
+export async function findInvitedName(db: Db, token: string): Promise<string> {
+  const link = await findLink(db, token);
+  const person = await db
+    .selectFrom("participant")
+    .select("chosenName")
+    .where("id", "=", link?.subjectId ?? "")
+    .executeTakeFirst();
+  return person?.chosenName ?? "";
 }

@@ -28,6 +28,7 @@ export async function record(trx: Db, ctx: Context, ...entries: AuditEntry[]): P
     participantId: entry.participantId ?? null,
     employerId: entry.employerId ?? ("employerId" in actor ? actor.employerId : null),
     detail: entry.detail ?? null,
+    emailLinkId: ("byLinkId" in actor && actor.byLinkId) || null,
   }));
   await trx.insertInto("auditEvent").values(rows).execute();
 }

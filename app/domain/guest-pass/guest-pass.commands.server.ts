@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.ts";
 import type { GuestPassTable } from "#db/tables.ts";
 import type { Context } from "../context.ts";
 
-type Opens = Pick<GuestPassTable, "adviceRequestId" | "employeeId" | "placementId">;
+type Opens = Pick<GuestPassTable, "adviceRequestId" | "employeeId" | "placementId" | "emailLinkId">;
 /** What is not said is not opened. */
 export type Guest = Pick<GuestPassTable, "kind"> & Partial<Opens>;
 
@@ -21,6 +21,7 @@ export async function givePass(trx: Db, ctx: Pick<Context, "now">, guest: Guest)
       adviceRequestId: null,
       employeeId: null,
       placementId: null,
+      emailLinkId: null,
       ...guest,
       id: hashOfPass(pass),
       expiresAt: new Date(Date.parse(ctx.now) + visitHours * 3_600_000).toISOString(),

@@ -1,10 +1,5 @@
 import type { Db } from "#db/connect.ts";
-import type {
-  IntroductionMeetingTable,
-  IntroductionNoteTable,
-  IntroductionOfferTable,
-  Side,
-} from "#db/tables.ts";
+import type { IntroductionNoteTable, IntroductionOfferTable, Side } from "#db/tables.ts";
 import { findAwayWords } from "../absence/absence.queries.server.ts";
 import { sealOf } from "./introduction-letter.server.ts";
 
@@ -51,15 +46,16 @@ export interface Note {
 export async function notesFor(db: Db, introductionId: string, reader: Side): Promise<Note[]> {
   const rows = await db
     .selectFrom("introductionNote as n")
-    .innerJoin("account as a", "a.id", "n.authorAccountId")
+    .innerJoin("introduction as i", "i.id", "n.introductionId")
+    .leftJoin("account as a", "a.id", "n.authorAccountId")
     .selectAll("n")
-    .select("a.name as author")
+    .select(["a.name", "i.nameUsed"])
     .where("n.introductionId", "=", introductionId)
     .orderBy("n.sentAt")
     .orderBy("n.id")
     .execute();
-  return rows.flatMap((row) => {
-    const note = noteAsRead(row, reader);
+  return rows.flatMap(({ name, nameUsed, ...row }) => {
+    const note = noteAsRead({ ...row, author: name ?? nameUsed }, reader);
     return note ? [note] : [];
   });
 }
@@ -82,21 +78,7 @@ function noteAsRead(row: IntroductionNoteTable & { author: string }, reader: Sid
   return null;
 }
 
-export type Meeting = Omit<IntroductionMeetingTable, "introductionId">;
 export type StoredOffer = Omit<IntroductionOfferTable, "introductionId">;
-
-/** The meeting that holds: the last one that was not cancelled. */
-export async function meetingOf(db: Db, introductionId: string): Promise<Meeting | null> {
-  const row = await db
-    .selectFrom("introductionMeeting")
-    .select(["id", "kind", "times", "place", "proposedAt", "agreedWords", "agreedAt"])
-    .select("cancelledAt")
-    .where("introductionId", "=", introductionId)
-    .where("cancelledAt", "is", null)
-    .orderBy("proposedAt", "desc")
-    .executeTakeFirst();
-  return row ?? null;
-}
 
 export async function offerOf(db: Db, introductionId: string): Promise<StoredOffer | null> {
   const row = await db

@@ -8,6 +8,8 @@ export interface Events {
   "account.resetAsked": { accountId: string };
   /** Whether the address has an account is looked at when mail is planned. */
   "account.signInAsked": { signInRequestId: string };
+  /** By a link that opens nothing now, if there ever was one: what may be sent in its place is looked at when mail is planned. */
+  "link.freshAsked": { tokenHash: string; askedAt: string };
   "secondFactor.changed": { accountId: string };
   "employer.colleagueInvited": {
     employerId: string;
@@ -40,8 +42,6 @@ export interface Events {
   "vacancy.missedItsDay": { vacancyId: string };
   "vacancy.pausedForPay": { vacancyId: string };
   "vacancy.stillOpenAsked": { vacancyId: string };
-  /** By the link of an earlier mail, which says where the new one goes. */
-  "vacancy.stillOpenLinkAsked": { vacancyId: string; linkId: string };
   "vacancy.pausedUnanswered": { vacancyId: string };
   "vacancy.closed": { vacancyId: string };
   "vacancy.newsSent": { vacancyId: string; newsId: string };
@@ -68,8 +68,19 @@ export interface Events {
   "introduction.notThisTime": { introductionId: string };
   "introduction.noteSent": { introductionId: string; noteId: string };
   "introduction.noteHeld": { introductionId: string; noteId: string };
-  "introduction.proposeMeeting": { introductionId: string; meetingId: string };
-  "introduction.agreeMeeting": { introductionId: string; meetingId: string };
+  /** Times to choose from, or wanted: the other side's turn. `by`: who suggested or asked. */
+  "meeting.waits": { meetingId: string; by: string };
+  "meeting.agreed": { meetingId: string; sequence: string };
+  /** The other times that were suggested are put aside. */
+  "meeting.kept": { meetingId: string; by: string };
+  "meeting.cancelled": { meetingId: string; wasAgreed: "yes" | "no"; by: string };
+  "meeting.tomorrow": { meetingId: string; sequence: string };
+  /** Both sides are asked whether they met, and what comes next. */
+  "meeting.over": { meetingId: string };
+  "meeting.askedAgain": { meetingId: string; by: string };
+  "meeting.unclear": { meetingId: string };
+  /** Somebody's calendar answered that they cannot come. */
+  "meeting.declined": { meetingId: string; side: "employer" | "person" };
   "introduction.makeOffer": { introductionId: string };
   "introduction.acceptOffer": { introductionId: string };
   "introduction.declineOffer": { introductionId: string };
@@ -100,10 +111,19 @@ export interface Events {
     byStaffId: string;
     saidOn: string;
   };
-  "placement.linkAsked": { placementId: string };
   "placement.noteSent": { placementId: string; noteId: string };
   /** By the link of an earlier mail, which says where the new one goes and what it opens. */
   "oneThing.linkAsked": { linkId: string };
+  /** An answer by e-mail that could not be passed on, or not all of it. `reason` and `safeQuestion` are sentences of ours. */
+  "thread.answerReturned": {
+    recipient: string;
+    side: "participant" | "employer" | "specialist";
+    outcome: string;
+    threadKind: string;
+    threadId: string;
+    reason: string;
+    safeQuestion: string;
+  };
   "placement.neverStart": { placementId: string };
   "placement.end": { placementId: string };
   /** A version waits to be read: by the person first, and by the employer's side once the person agreed to it. */
@@ -122,13 +142,6 @@ export interface Events {
   "introduction.endWorkTrial": { introductionId: string };
   "review.asked": { placementId: string; reviewId: string; side: "participant" | "employer" };
   "review.chased": { placementId: string; reviewId: string; side: "participant" | "employer" };
-  /** By the link of an earlier mail, which says where the new one goes. */
-  "review.linkAsked": {
-    placementId: string;
-    reviewId: string;
-    side: "participant" | "employer";
-    linkId: string;
-  };
   "review.closed": { placementId: string; reviewId: string };
   "privateNote.written": { placementId: string };
   "helpCall.made": {

@@ -3,6 +3,7 @@ import { Glyph } from "#app/components/glyph.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
 import { Pair } from "#app/components/pair.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { IfOpen } from "#app/components/visit.tsx";
 import { AnswerForm, type Answering } from "./introduction-answer-form.tsx";
 import {
   MeetingForm,
@@ -71,11 +72,13 @@ export function IntroductionBody({
             (specialist.cover && `When ${specialist.name} is away: ${specialist.cover}.`)
           }
         >
-          <p>
-            <a href={`/employer/advice/new?introduction=${introduction.id}`}>
-              Ask for advice about meeting {name}
-            </a>
-          </p>
+          <IfOpen to="/employer/advice/new">
+            <p>
+              <a href={`/employer/advice/new?introduction=${introduction.id}`}>
+                Ask for advice about meeting {name}
+              </a>
+            </p>
+          </IfOpen>
         </ContactCard>
         <section className="stack no-print" aria-labelledby="so-far">
           <h2 id="so-far">So far</h2>
@@ -115,7 +118,10 @@ function WhenYouMeet({ introductionId }: { introductionId: string }) {
           </ul>
           <p className="small">
             The Equality Act, section 60. If something worries you,{" "}
-            <a href={`/employer/advice/new?introduction=${introductionId}`}>ask how to put it</a>.
+            <IfOpen to="/employer/advice/new" instead="ring, and ask how to put it">
+              <a href={`/employer/advice/new?introduction=${introductionId}`}>ask how to put it</a>
+            </IfOpen>
+            .
           </p>
         </div>
       </Pair>

@@ -15,7 +15,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const ctx = await requireEmployerSide(request, context, id);
   const { about, handOver, planId } = await findSentHandOver(ctx, id);
-  return { id, about, handOver, planId, sentOn: dateOf(handOver.sentAt ?? ctx.now) };
+  // A page let in by a mailed link leads to no other.
+  const isVisit = ctx.actor.kind === "employer" && ctx.actor.byLinkId !== undefined;
+  return {
+    id,
+    about,
+    handOver,
+    planId: isVisit ? null : planId,
+    sentOn: dateOf(handOver.sentAt ?? ctx.now),
+  };
 }
 
 export default function EmployerHandOver() {

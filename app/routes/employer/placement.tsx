@@ -15,6 +15,7 @@ import { AccountOffered } from "#app/components/placement/telling-overview.tsx";
 import { PlacementFacts, PlacementStatusLine } from "#app/components/placement-facts.tsx";
 import { EndForm, NeverStartForm, StartForm } from "#app/components/placement-forms.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
+import { IfOpen } from "#app/components/visit.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts";
 import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
@@ -38,7 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployerSide(request, context, params.id ?? "");
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const { id } = row;
-  const vacancyId = row.status === "started" ? detail?.vacancyId : null;
+  const isVisit = ctx.actor.kind === "employer" && ctx.actor.byLinkId !== undefined;
+  const vacancyId = row.status === "started" && !isVisit ? detail?.vacancyId : null;
   const [agreement, firstDay, reviews, next, help, end] = await Promise.all([
     findAgreement(ctx, id),
     findFirstDay(ctx, id),
@@ -254,8 +256,14 @@ function Next({ page: { row, specialist, today, isContact } }: { page: Loaded })
         </li>
         <li>
           If something gets in the way at work,{" "}
-          {isContact ? "ring" : <a href="/employer/advice/new">ask for advice</a>}. What helps is
-          enough; please do not ask for the reason behind it.
+          {isContact ? (
+            "ring"
+          ) : (
+            <IfOpen to="/employer/advice/new" instead="ring">
+              <a href="/employer/advice/new">ask for advice</a>
+            </IfOpen>
+          )}
+          . What helps is enough; please do not ask for the reason behind it.
         </li>
       </ul>
     </section>

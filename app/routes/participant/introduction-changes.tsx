@@ -13,7 +13,7 @@ import { firstName } from "#app/domain/account/account.ts";
 import { changesForm } from "#app/domain/introduction/introduction.form.ts";
 import { askForChanges } from "#app/domain/introduction/introduction-decision.commands.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { theirIntroduction } from "./introduction.server.ts";
 import { changes } from "./introductions.words.ts";
 
@@ -22,14 +22,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(changes.title(data?.specialist ?? ""));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id, status, specialist } = await theirIntroduction(ctx, params.id);
   if (status !== "withParticipant") throw redirect(`/participant/introductions/${id}`);
   return { id, specialist: firstName(specialist.name) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id } = await theirIntroduction(ctx, params.id);
   const form = await parseForm(request, changesForm);
   if (!form.ok) return form.response;

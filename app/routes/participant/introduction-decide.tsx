@@ -24,7 +24,7 @@ import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
 import { previewLetter } from "#app/domain/introduction/introduction-preview.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { DecideOtherwise } from "./introduction-otherwise.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
@@ -34,7 +34,7 @@ export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(decide.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const introduction = await theirIntroduction(ctx, params.id);
   const { id, status, nameUsed, naming, items, job, specialist } = introduction;
   const here = `/participant/introductions/${id}`;
@@ -59,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id, items, naming, nameUsed } = await theirIntroduction(ctx, params.id);
   const typed = await readForm(request);
   const done = redirect(`/participant/introductions/${id}`);

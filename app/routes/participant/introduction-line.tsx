@@ -13,7 +13,7 @@ import { NotFound } from "#app/domain/errors.ts";
 import { changeWordsForm } from "#app/domain/introduction/introduction.form.ts";
 import { changeWords } from "#app/domain/introduction/introduction-choice.commands.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { theirIntroduction } from "./introduction.server.ts";
 import { change } from "./introductions.words.ts";
 
@@ -21,7 +21,7 @@ export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(change.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id, status, items } = await theirIntroduction(ctx, params.id);
   if (status !== "withParticipant") throw redirect(`/participant/introductions/${id}`);
   const item = items.find((one) => one.id === params.itemId && one.part !== "specialistSays");
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id } = await theirIntroduction(ctx, params.id);
   const form = await parseForm(request, changeWordsForm);
   if (!form.ok) return form.response;

@@ -9,7 +9,7 @@ import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { mayTakeBack, theirIntroduction } from "./introduction.server.ts";
 import { takeBack } from "./introductions.words.ts";
 
@@ -17,7 +17,7 @@ export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(takeBack.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const introduction = await theirIntroduction(ctx, params.id);
   const { id, status, job } = introduction;
   if (!mayTakeBack(introduction)) throw redirect(`/participant/introductions/${id}`);
@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id } = await theirIntroduction(ctx, params.id);
   await withdraw(ctx, id);
   return redirect(`/participant/introductions/${id}`);

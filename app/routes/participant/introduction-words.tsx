@@ -18,7 +18,7 @@ import { chooseWords } from "#app/domain/introduction/introduction-choice.comman
 import { composeLetter } from "#app/domain/introduction/introduction-letter.ts";
 import { letterPeople } from "#app/domain/introduction/introduction-preview.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { theirIntroduction } from "./introduction.server.ts";
 import { TalkItOver } from "./introduction-talk.tsx";
 import { job as jobWords, words } from "./introductions.words.ts";
@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? words.title(data.employer) : jobWords.next);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const introduction = await theirIntroduction(ctx, params.id);
   const { id, status, nameUsed, naming, items } = introduction;
   const here = `/participant/introductions/${id}`;
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id } = await theirIntroduction(ctx, params.id);
   const form = await parseForm(request, choiceForm);
   if (!form.ok) return form.response;

@@ -27,7 +27,7 @@ import {
 import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
 import { findTrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { JobPage } from "./introduction-job-page.tsx";
 import { StatePage } from "./introduction-state-page.tsx";
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   );
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const introduction = await theirIntroduction(ctx, params.id);
   const today = dateOf(ctx.now);
   const { notNowUntil } = introduction;
@@ -61,7 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const { id } = await theirIntroduction(ctx, params.id);
   const form = await readForm(request);
   const done = redirect(`/participant/introductions/${id}`);

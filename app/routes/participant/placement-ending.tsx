@@ -9,6 +9,7 @@ import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { EndingAnswer, EndingForm } from "#app/components/placement/ending-answer.tsx";
+import { IfOpen } from "#app/components/visit.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { tellEnding } from "#app/domain/job-ending/job-ending.commands.server.ts";
 import { endingForm } from "#app/domain/job-ending/job-ending.form.ts";
@@ -16,14 +17,14 @@ import { findEnding } from "#app/domain/job-ending/job-ending.queries.server.ts"
 import { reasonsToThem } from "#app/domain/job-ending/job-ending.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-ending.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { endedOn, jobTitle, answers } = await findEnding(ctx, id);
   const { specialist } = await findPlacement(ctx, id);
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   await findEnding(ctx, id);
   const form = await parseForm(request, endingForm);
@@ -96,9 +97,11 @@ export default function ParticipantEnding() {
         <p>
           <a href={`/participant/placements/${id}/learned`}>{words.learned}</a>
         </p>
-        <p>
-          <a href="/participant/profile">{words.profile}</a>
-        </p>
+        <IfOpen to="/participant/profile">
+          <p>
+            <a href="/participant/profile">{words.profile}</a>
+          </p>
+        </IfOpen>
       </section>
     </>
   );

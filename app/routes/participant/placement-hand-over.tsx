@@ -19,21 +19,22 @@ import { findHandOver } from "#app/domain/hand-over/hand-over.queries.server.ts"
 import { waitsForChange } from "#app/domain/hand-over/hand-over.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-hand-over.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { about, planId, draft, sent, isOpen } = await findHandOver(ctx, id);
   const { specialist } = await findPlacement(ctx, id);
   return {
     id,
     about,
-    planId,
+    // A page let in by a mailed link leads to no other.
+    planId: ctx.actor.byLinkId ? null : planId,
     isOpen,
     // The job may have ended meanwhile: what was never sent then goes nowhere.
     draft: isOpen && draft ? { ...draft, waits: waitsForChange(draft) } : null,
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   await findHandOver(ctx, id);
   const form = await parseForm(request, askChangeForm);

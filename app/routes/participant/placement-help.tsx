@@ -12,14 +12,14 @@ import { callForHelp } from "#app/domain/help-call/help-call.commands.server.ts"
 import { helpForm } from "#app/domain/help-call/help-call.form.ts";
 import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(participantHelp.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = params.id ?? "";
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   return {
     id,
     help: await findHelp(ctx, id),
@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? "";
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   // Before the form is read: what may not be seen is not found, whatever was typed.
   await findHelp(ctx, id);
   const form = await parseForm(request, helpForm);

@@ -11,6 +11,7 @@ import { Facts } from "#app/components/facts.tsx";
 import { Refusal, titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
+import { IfOpen } from "#app/components/visit.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { answerSuggestion } from "#app/domain/profile-suggestion/profile-suggestion.commands.server.ts";
@@ -24,7 +25,7 @@ import {
 import { openProfile } from "#app/domain/vocational-profile/vocational-profile.commands.server.ts";
 import type { EnvironmentNeed } from "#app/domain/vocational-profile/vocational-profile.ts";
 import { parseForm, sayRefusalsHere } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-learned.words.ts";
 
 export const handle = { audience: "participant" };
@@ -34,7 +35,7 @@ const needInWords = (need: EnvironmentNeed) =>
   [`${rangeInWords(need)}.`, words[need.strength], need.note].filter(Boolean).join(" ");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { suggestions } = await findLearned(ctx, id);
   const { specialist } = await findPlacement(ctx, id);
@@ -63,7 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   await findLearned(ctx, id);
   const form = await parseForm(request, answerForm);
@@ -114,9 +115,11 @@ export default function ParticipantLearned() {
           ))}
         </section>
       )}
-      <p className="section">
-        <a href="/participant/profile">{words.profile}</a>. {words.profileNext}
-      </p>
+      <IfOpen to="/participant/profile">
+        <p className="section">
+          <a href="/participant/profile">{words.profile}</a>. {words.profileNext}
+        </p>
+      </IfOpen>
     </>
   );
 }

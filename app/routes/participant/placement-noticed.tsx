@@ -7,14 +7,14 @@ import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findNoticed } from "#app/domain/early-warning/early-warning.queries.server.ts";
 import { warningRuleCodes } from "#app/domain/early-warning/early-warning.ts";
 import { listHelpGiven } from "#app/domain/help-call/help-call.queries.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-noticed.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { goesOn, open, closings } = await findNoticed(ctx, id);
   const calls = await listHelpGiven(ctx, id);

@@ -21,7 +21,7 @@ import { writePrivateNote } from "#app/domain/private-note/private-note.commands
 import { privateNoteForm } from "#app/domain/private-note/private-note.form.ts";
 import { listPrivateNotes } from "#app/domain/private-note/private-note.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-private.words.ts";
 
 export const handle = { audience: "participant" };
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? words.title(data.specialist.name) : words.untitled);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const notes = await listPrivateNotes(ctx, id);
   const { row, specialist } = await findPlacement(ctx, id);
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   await findPlacement(ctx, id);
   const form = await parseForm(request, privateNoteForm);

@@ -24,14 +24,14 @@ import {
 import { answerReview } from "#app/domain/in-work-review/in-work-review-answer.commands.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-review.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const review = await theReview(listReviewsForParticipant(ctx, id), params.reviewId ?? "");
   const { row, specialist } = await findPlacement(ctx, id);
@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const placementId = params.id ?? "";
   const reviewId = params.reviewId ?? "";
   await theReview(listReviewsForParticipant(ctx, placementId), reviewId);

@@ -24,14 +24,14 @@ import {
   type TellingPage,
 } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { parseForm, sayRefusalsHere } from "#app/server/form.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-telling.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const telling = await findTelling(ctx, params.id ?? "");
   const { specialist } = await findPlacement(ctx, telling.id);
   const { id, state, status, employerName, sha256, agreed, decisions } = telling;
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const { id: placementId } = await findTelling(ctx, params.id ?? "");
   const form = await parseForm(request, tellingForm);
   if (!form.ok) return form.response;

@@ -13,14 +13,14 @@ import { findOutcomes } from "#app/domain/sustained-outcome/sustained-outcome.qu
 import { weeksInWords } from "#app/domain/sustained-outcome/sustained-outcome.ts";
 import { listSpells } from "#app/domain/work-spell/work-spell.queries.server.ts";
 import { datesInWords, spellInWords } from "#app/domain/work-spell/work-spell.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement-weeks.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { row, detail, specialist } = await findPlacement(ctx, id);
   const { employerName, pathway, supportFrom, supportUntil, status } = row;

@@ -24,7 +24,7 @@ import { goesOn } from "#app/domain/placement/placement.ts";
 import { findTellingOf } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
 import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement.words.ts";
 
 export const handle = { audience: "participant" };
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? words.title(data.row.jobTitle) : words.untitled);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const { id } = row;
   const [agreement, firstDay, reviews, nextVisit, help, end, telling] = await Promise.all([

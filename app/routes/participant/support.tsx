@@ -5,14 +5,14 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { PlanWords, SupportOverview } from "#app/components/placement/support-overview.tsx";
 import { findSupport } from "#app/domain/fading-plan/fading-plan.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { participantSupport, words } from "./support.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const support = await findSupport(ctx, id);
   const { specialist } = await findPlacement(ctx, id);

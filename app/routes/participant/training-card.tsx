@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StepCard } from "#app/components/placement/step-card.tsx";
 import { findTask } from "#app/domain/training/training.queries.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./training.words.ts";
 
 export const handle = { audience: "participant" };
@@ -12,7 +12,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const { placement, task } = await findTask(ctx, params.id ?? "", params.taskId ?? "");
   return {
     at: `/participant/placements/${placement.id}/training`,

@@ -8,14 +8,14 @@ import { TrainingTable } from "#app/components/placement/training-table.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { findTraining } from "#app/domain/training/training.queries.server.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { participantTraining, words } from "./training.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { placement, tasks } = await findTraining(ctx, id);
   const { specialist } = await findPlacement(ctx, id);

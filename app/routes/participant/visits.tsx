@@ -8,15 +8,15 @@ import { type ShownVisit, VisitList } from "#app/components/placement/visit-list
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { listVisits, type VisitRow } from "#app/domain/visit/visit.queries.server.ts";
+import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { pageOf } from "#app/server/page-asked.ts";
-import { requireParticipant } from "#app/server/request.server.ts";
 import { words } from "./visits.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireParticipant(request, context);
+  const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
   const { about, visits, next } = await listVisits(ctx, id);
   const { specialist } = await findPlacement(ctx, id);

@@ -1,0 +1,21 @@
+/** Of a mailed link to one introduction or one job. To a participant it names neither, before they press. */
+export const words = {
+  employer: {
+    introduction: (job: string) => `An introduction for ${job}`,
+    job: (job: string) => `Somebody at work: ${job}`,
+    lede: "It opens on this device for 12 hours. You need not sign in.",
+    open: "Open it",
+  },
+  participant: {
+    title: "Something for you to read",
+    lede: "It opens on this device for 12 hours. You need no password. Nobody is told that you opened it.",
+    open: "Read it",
+  },
+  again: "You can press the link in your email again later, for 30 days.",
+  other: {
+    title: "This page is for somebody else",
+    lede: "You are signed in with an account that may not see it.",
+    own: "If the email came to you, sign out. Then you see what it is about.",
+    signOut: "Sign out and go on",
+  },
+} as const;
