@@ -4,7 +4,8 @@ import type { LinkPurpose } from "#db/tables.ts";
 import type { Letter } from "./letter.ts";
 import type { Message, Writing } from "./message.ts";
 
-async function letter(
+/** A letter about getting in. */
+export async function letter(
   writing: Writing,
   subject: string,
   paragraphs: string[],
@@ -38,6 +39,12 @@ const link = async (
   more: { accountId?: string; subjectId?: string; payload?: Record<string, unknown> } = {},
 ) =>
   `/link/${await makeLink(writing.db, writing, { purpose, email: writing.reader.email, ...more })}`;
+
+/** Said in the link too, so that a fresh one can be made from it. */
+const invited = ({ data, now }: Writing) => ({
+  invitedBy: data.invitedBy ?? "",
+  invitedAt: data.invitedAt ?? now,
+});
 
 const split = (list: string | undefined) => (list ? list.split(",").filter(Boolean) : []);
 
@@ -90,6 +97,20 @@ export const accountMessages = {
         },
       ),
   },
+  "account.secondStepChanged": {
+    audience: "anyone",
+    when: "The second step of an account was set up, changed or taken away, or a recovery code was used",
+    write: async (writing) =>
+      letter(
+        writing,
+        "Your second step was changed",
+        [
+          "The second step with which you sign in was set up, changed or taken away, or one of your recovery codes was used.",
+          "If that was you, there is nothing to do. If it was not, change your password now and ring us.",
+        ],
+        { label: "See your second step", path: "/account/second-step" },
+      ),
+  },
   "account.joinEmployer": {
     audience: "anyone",
     when: "An owner invites a colleague",
@@ -112,7 +133,7 @@ export const accountMessages = {
           label: "Join your colleagues",
           path: await link(writing, "joinEmployer", {
             subjectId: employerId,
-            payload: { role, workplaceIds: split(workplaceIds) },
+            payload: { role, workplaceIds: split(workplaceIds), ...invited(writing) },
           }),
         },
       );
@@ -138,7 +159,10 @@ export const accountMessages = {
         ],
         {
           label: "Choose a password",
-          path: await link(writing, "joinStaff", { subjectId: teamId, payload: { role, name } }),
+          path: await link(writing, "joinStaff", {
+            subjectId: teamId,
+            payload: { role, name, ...invited(writing) },
+          }),
         },
       );
     },

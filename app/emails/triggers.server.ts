@@ -6,6 +6,7 @@ import { jobEnded } from "./ending-plans.server.ts";
 import { freshLink } from "./fresh-link-plans.server.ts";
 import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
 import { freshReaderLink } from "./one-thing-plans.server.ts";
+import { meetingTriggers } from "./meeting-plans.server.ts";
 import {
   account,
   introduction,
@@ -130,14 +131,6 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   }),
   "introduction.noteSent": introductionNote,
   "introduction.noteHeld": introduction({ specialist: "staff.noteHeld" }),
-  "introduction.proposeMeeting": introduction({
-    participant: "participant.somethingToDecide",
-    specialist: "staff.employerAnswered",
-  }),
-  "introduction.agreeMeeting": introduction({
-    employer: "employer.meetingAgreed",
-    specialist: "staff.introductionMoved",
-  }),
   "introduction.startWorkTrial": introduction({
     participant: "participant.update",
     employer: "employer.workTrial",
@@ -228,6 +221,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "helpCall.made": helpCalled,
   "helpCall.answered": helpAnswered,
   ...adviceTriggers,
+  ...meetingTriggers,
   "plan.moved": plan,
   "digest.due": digestDue,
   "colleague.asked": async (db, { questionId }) => {

@@ -9,6 +9,8 @@ export interface Hats {
   employer: EmployerActor | null;
   staff: StaffActor | null;
   participant: ParticipantActor | null;
+  /** Staff who have yet to set up their second step: nothing of theirs opens before. */
+  lacksSecondStep?: true;
 }
 
 /** In one question. Of several employers it is the one they joined first. */

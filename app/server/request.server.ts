@@ -7,6 +7,7 @@ import type {
   StaffActor,
   VisitorActor,
 } from "#app/domain/policy.ts";
+import { hasSecondFactor } from "#app/domain/second-factor/second-factor.queries.server.ts";
 import { type Hats, hatsOf } from "./actor.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
 import { sessionsOf } from "./session.server.ts";
@@ -28,7 +29,12 @@ async function readHats(request: Request, edge: AppLoadContext): Promise<Hats | 
   const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
   if (!id) return null;
   const { user } = await lucia.validateSession(id);
-  return user ? hatsOf(edge.db, user.id) : null;
+  if (!user) return null;
+  const worn = await hatsOf(edge.db, user.id);
+  const isShort =
+    edge.env.asksSecondStep && worn.staff && !(await hasSecondFactor(edge.db, user.id));
+  // Somebody of the staff without a second step is, until they have set one up, anybody with an account.
+  return isShort ? { ...worn, staff: null, lacksSecondStep: true } : worn;
 }
 
 export function contextFor<A extends Actor>(edge: AppLoadContext, actor: A): Context<A> {
@@ -36,6 +42,10 @@ export function contextFor<A extends Actor>(edge: AppLoadContext, actor: A): Con
 }
 export const visitorContext = (edge: AppLoadContext): Context<VisitorActor> =>
   contextFor(edge, { kind: "visitor" });
+
+/** For what somebody does to their own account, whatever part they play. */
+export const accountContext = (edge: AppLoadContext, who: Hats): Context =>
+  contextFor(edge, who.staff ?? who.employer ?? who.participant ?? { kind: "visitor" });
 
 /** Sends an unsigned visitor to sign in and back again; only a path of ours is remembered. */
 function toSignIn(request: Request): never {
@@ -64,6 +74,7 @@ export async function requireStaff(
 ): Promise<Context<StaffActor>> {
   const who = await hats(request, edge);
   if (!who) return toSignIn(request);
+  if (who.lacksSecondStep) throw redirect("/account/second-step");
   return who.staff ? contextFor(edge, who.staff) : notYours();
 }
 export async function requireLead(

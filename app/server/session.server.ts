@@ -85,3 +85,18 @@ export function sessionsOf(db: Db, secure: boolean): Lucia {
   known.set(secure, made);
   return made;
 }
+
+/** Ends every session of an account but the one that the request came with. */
+export async function endOtherSessions(
+  trx: Db,
+  request: Request,
+  secure: boolean,
+  accountId: string,
+): Promise<void> {
+  const kept = sessionsOf(trx, secure).readSessionCookie(request.headers.get("Cookie") ?? "");
+  await trx
+    .deleteFrom("session")
+    .where("accountId", "=", accountId)
+    .where("id", "!=", kept === null ? "" : hashOf(kept))
+    .execute();
+}

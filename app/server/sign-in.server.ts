@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { hatsOf } from "./actor.server.ts";
 import { sessions } from "./request.server.ts";
+import { askSecondStep, needsSecondStep } from "./second-step.server.ts";
 import { homeOf, viewerOf } from "./viewer.server.ts";
 
 /** Only a path of this site, so that a link cannot sign somebody in and send them elsewhere. */
@@ -13,21 +14,38 @@ export function ownPath(to: string | null): string | null {
   return `${url.pathname}${url.search}`;
 }
 
-/** Begins a new session, ends the one that came with the request, and goes where the reader was going. */
+/** A page on the way to signing in, which goes on to where the reader was going. */
+export const withWay = (page: string, to: string | null) =>
+  to ? `${page}?to=${encodeURIComponent(to)}` : page;
+
+/** Every way in comes here: by password, link, code or invitation. Who has a second step shows it first. */
 export async function beginSession(
   request: Request,
   edge: AppLoadContext,
   accountId: string,
   to: string | null,
 ) {
+  return (await needsSecondStep(request, edge, accountId))
+    ? askSecondStep(edge, accountId, ownPath(to))
+    : openSession(request, edge, accountId, to);
+}
+
+/** Opens a new session, ends the one that came with the request, and goes where the reader was going. */
+export async function openSession(
+  request: Request,
+  edge: AppLoadContext,
+  accountId: string,
+  to: string | null,
+  cookies: string[] = [],
+) {
   const lucia = sessions(edge);
   const before = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
   if (before) await lucia.invalidateSession(before);
   const session = await lucia.createSession(accountId, {});
   const home = homeOf(viewerOf(await hatsOf(edge.db, accountId)));
-  return redirect(ownPath(to) ?? home, {
-    headers: { "Set-Cookie": lucia.createSessionCookie(session.id).serialize() },
-  });
+  const headers = new Headers({ "Set-Cookie": lucia.createSessionCookie(session.id).serialize() });
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return redirect(ownPath(to) ?? home, { headers });
 }
 
 /** Ends the session that came with the request. */

@@ -20,8 +20,8 @@ import { changePasswordForm, nameForm } from "#app/domain/account/account.form.t
 import { findAccount } from "#app/domain/account/account.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { countSignIn } from "#app/server/rate-limit.server.ts";
-import { contextFor, requireAccount } from "#app/server/request.server.ts";
-import { beginSession, endSession } from "#app/server/sign-in.server.ts";
+import { accountContext, requireAccount } from "#app/server/request.server.ts";
+import { endSession, openSession } from "#app/server/sign-in.server.ts";
 import { words } from "./account.words.ts";
 
 export const handle = { audience: "own" };
@@ -36,10 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const who = await requireAccount(request, context);
   const { accountId } = who;
-  const ctx = contextFor(
-    context,
-    who.staff ?? who.employer ?? who.participant ?? { kind: "visitor" as const },
-  );
+  const ctx = accountContext(context, who);
   const form = await readForm(request);
   const intent = form.get("intent");
   if (intent === "sign-out") {
@@ -54,7 +51,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (!(await changePassword(ctx, accountId, typed.value)))
       return typed.refuse({ current: [words.wrong] });
     await wasRight();
-    return beginSession(request, context, accountId, "/account?saved");
+    // They have shown who they are, second step and all, in this very session.
+    return openSession(request, context, accountId, "/account?saved");
   }
   const typed = await parseForm(request, nameForm, { form });
   if (!typed.ok) return typed.response;
@@ -105,6 +103,13 @@ export default function AccountPage() {
             </Button>
           </div>
         </PlainForm>
+      </section>
+      <section className="section" aria-labelledby="second-step">
+        <h2 id="second-step">{words.secondStep}</h2>
+        <p>{words.secondStepLede}</p>
+        <p>
+          <a href="/account/second-step">{words.secondStepLink}</a>
+        </p>
       </section>
       <section className="section" aria-labelledby="everywhere">
         <h2 id="everywhere">{words.everywhere}</h2>

@@ -10,6 +10,10 @@ export const words = {
   nextHint: "At least 10 characters. You stay signed in here and are signed out everywhere else.",
   savePassword: "Change the password",
   wrong: "That is not the password you have now.",
+  secondStep: "A second step",
+  secondStepLede:
+    "With a code from an app or a passkey, a password that somebody finds out is not enough.",
+  secondStepLink: "Your second step",
   everywhere: "Sign out everywhere",
   everywhereLede: "Ends your sign-in on every phone and computer, this one too.",
   signOut: "Sign out everywhere",

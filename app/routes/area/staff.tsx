@@ -75,9 +75,15 @@ export default function StaffPage() {
             close: row.closedAt ? (
               "Closed"
             ) : row.mayClose ? (
-              <a href={`/area/staff/${row.staffId}`}>
-                Close<span className="sr"> the account of {row.name}</span>
-              </a>
+              <>
+                <a href={`/area/staff/${row.staffId}`}>
+                  Close<span className="sr"> the account of {row.name}</span>
+                </a>
+                {" · "}
+                <a href={`/area/staff/${row.staffId}/second-step`}>
+                  Lost phone<span className="sr"> of {row.name}</span>
+                </a>
+              </>
             ) : (
               "Open"
             ),
