@@ -8,6 +8,7 @@ import {
   toAdviserOf,
 } from "./plans.server.ts";
 import { allLeads, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
+import { adviceMessage } from "./thread-plans.server.ts";
 
 type AdviceEvent = Extract<EventName, `advice.${string}` | `employee.${string}`>;
 
@@ -26,17 +27,7 @@ export const adviceTriggers: { [Name in AdviceEvent]: Plan<Name> } = {
   "advice.linkAsked": freshAdviceLinks,
   "advice.asked": advice(null, "staff.adviceAsked"),
   "advice.taken": advice("employer.adviceTaken", null),
-  "advice.messageSent": async (db, { adviceRequestId, messageId }) => {
-    const message = await db
-      .selectFrom("adviceMessage")
-      .select("fromSide")
-      .where("id", "=", messageId)
-      .executeTakeFirstOrThrow();
-    return advice(
-      message.fromSide === "employer" ? null : "employer.adviceReply",
-      message.fromSide === "specialist" ? null : "staff.adviceReply",
-    )(db, { adviceRequestId });
-  },
+  "advice.messageSent": adviceMessage,
   "advice.answered": advice("employer.adviceAnswered", null),
   "advice.closed": async (db, { adviceRequestId }) => {
     const { closedBySide } = await db

@@ -2,6 +2,7 @@ import { makeLink } from "#app/domain/account/email-link.server.ts";
 import { isPlanOpenTo } from "#app/domain/adjustment-plan/adjustment-plan.queries.server.ts";
 import { mayEmployerRead } from "#app/domain/introduction/introduction.ts";
 import { readHold } from "#app/domain/vacancy/vacancy-hold.ts";
+import { answerable } from "./answerable.ts";
 import { type Message, toEmployer, type Writing } from "./message.ts";
 
 /**
@@ -172,22 +173,15 @@ export const employerMessages = {
       introduction,
     ),
   ),
-  "employer.note": whileOpen(
-    forEmployer(
-      "Words for the employer on an introduction",
-      "There is a reply about an introduction",
-      ["There is a reply for you about an introduction."],
-      "Read the reply",
-      introduction,
-    ),
-  ),
-  "employer.meetingAgreed": whileOpen(
-    forEmployer(
-      "A meeting is agreed",
-      "A meeting is agreed",
-      ["A time to meet is agreed. The page says when and where, and what is good to ask."],
-      "See the meeting",
-      introduction,
+  "employer.note": answerable(
+    whileOpen(
+      forEmployer(
+        "Words for the employer on an introduction",
+        "There is a reply about an introduction",
+        ["There is a reply for you about an introduction."],
+        "Read the reply",
+        introduction,
+      ),
     ),
   ),
   "employer.offerAccepted": whileOpen(
@@ -246,12 +240,14 @@ export const employerMessages = {
     "See your question",
     askersPage,
   ),
-  "employer.adviceReply": forEmployer(
-    "A specialist writes in an advice request, or somebody who works there joins it",
-    "There is a reply to your question",
-    ["There is a reply to your question about adjustments."],
-    "Read the reply",
-    askersPage,
+  "employer.adviceReply": answerable(
+    forEmployer(
+      "A specialist writes in an advice request, or somebody who works there joins it",
+      "There is a reply to your question",
+      ["There is a reply to your question about adjustments."],
+      "Read the reply",
+      askersPage,
+    ),
   ),
   "employer.adviceAnswered": forEmployer(
     "A specialist answers an advice request",

@@ -11,7 +11,11 @@ export interface Writing {
   /** Of a digest: the letters it took in that may still be sent. */
   gathered?: () => Promise<Letter[]>;
   /** Where answers by ordinary e-mail are taken: what their addresses are sealed with. */
-  replySecret?: string | null;
+  replyKey?: Uint8Array | null;
+  /** Whose calendars' answers go to: of every invitation the service is the organiser. */
+  organiser?: string;
+  /** Where this installation stands, for addresses inside a calendar. */
+  origin?: string;
   /** Who reads it, by the name they gave. */
   reader: { id: string; kind: "account" | "participant" | "address"; name: string; email: string };
 }

@@ -8,6 +8,7 @@ import { handOverMessages } from "./hand-over.messages.ts";
 import { helpCallMessages } from "./help-call.messages.ts";
 import { inWorkReviewMessages } from "./in-work-review.messages.ts";
 import { jobProposalMessages } from "./job-proposal.messages.ts";
+import { meetingMessages } from "./meeting.messages.ts";
 import type { Message } from "./message.ts";
 import { oneThingMessages } from "./one-thing.messages.ts";
 import { participantMessages } from "./participant.messages.ts";
@@ -30,6 +31,7 @@ export const registry = {
   ...adviceMessages,
   ...employerMessages,
   ...vacancySharingMessages,
+  ...meetingMessages,
   ...inWorkReviewMessages,
   ...approachMessages,
   ...jobProposalMessages,

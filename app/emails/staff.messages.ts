@@ -1,3 +1,4 @@
+import { answerable } from "./answerable.ts";
 import { type Message, toStaff } from "./message.ts";
 
 /** Messages to staff name no participant: the page does, behind sign-in. */
@@ -62,12 +63,14 @@ export const staffMessages = {
     "See the answer",
     introduction,
   ),
-  "staff.note": forStaff(
-    "Words for the specialist on an introduction",
-    "There is a message about an introduction",
-    ["There is a message for you about an introduction."],
-    "Read the message",
-    introduction,
+  "staff.note": answerable(
+    forStaff(
+      "Words for the specialist on an introduction",
+      "There is a message about an introduction",
+      ["There is a message for you about an introduction."],
+      "Read the message",
+      introduction,
+    ),
   ),
   "staff.noteHeld": forStaff(
     "An employer's text was stopped and passed to the specialist alone",
@@ -122,12 +125,14 @@ export const staffMessages = {
     "See the question",
     advice,
   ),
-  "staff.adviceReply": forStaff(
-    "An employer, or somebody who works there and has told them so, writes in an advice request",
-    "There is a reply about advice",
-    ["There is something new in the conversation."],
-    "Read the reply",
-    advice,
+  "staff.adviceReply": answerable(
+    forStaff(
+      "An employer, or somebody who works there and has told them so, writes in an advice request",
+      "There is a reply about advice",
+      ["There is something new in the conversation."],
+      "Read the reply",
+      advice,
+    ),
   ),
   "staff.employeeAsks": forStaff(
     "Somebody who used a card asks for support",

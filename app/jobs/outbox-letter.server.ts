@@ -20,7 +20,8 @@ export function letterMaker(edge: {
   now: () => string;
   newId: () => string;
   origin: string;
-  replySecret?: string | null;
+  replyKey?: Uint8Array | null;
+  organiser?: string;
 }): MessageMaker {
   return async ({ name, recipient, data }) => {
     const reader = await readerOf(edge.db, recipient);
@@ -31,7 +32,9 @@ export function letterMaker(edge: {
       newId: edge.newId,
       data: JSON.parse(data),
       reader,
-      replySecret: edge.replySecret ?? null,
+      replyKey: edge.replyKey ?? null,
+      origin: edge.origin,
+      organiser: edge.organiser ?? `meetings@${new URL(edge.origin).hostname}`,
       gathered: () => lettersInDigest(writing),
     };
     const letter = await writeMessage(registry[name as MessageName], writing);

@@ -9,12 +9,17 @@ import { lapseOverdue } from "#app/domain/introduction/introduction-closing.comm
 import { tellOfJobChanges } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
 import { gatherDigests } from "#app/domain/message-preference/digest.commands.server.ts";
+import {
+  askHowMeetingsWent,
+  remindOfMeetings,
+} from "#app/domain/meeting/meeting-timetable.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
 import {
   forgetSearches,
   sendSavedSearches,
 } from "#app/domain/saved-search/saved-search.commands.server.ts";
 import { remindOfSilence } from "#app/domain/silence/silence.commands.server.ts";
+import { forgetInboundMail } from "#app/domain/thread/reply-address.server.ts";
 import { keepBoard, tidyBoard } from "#app/domain/vacancy/board-keeping.commands.server.ts";
 import { publishDue } from "#app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "#app/domain/vacancy/vacancy-publishing.commands.server.ts";
@@ -33,6 +38,10 @@ export interface JobsEdge {
   newId: () => string;
   /** Where links in messages lead. */
   origin: string;
+  /** What the addresses that take an answer by e-mail are sealed with; null: none is taken. */
+  replyKey: Uint8Array | null;
+  /** Of every invitation the organiser: where calendars send their answers. */
+  organiser: string;
   mailer: Mailer;
   log: JobLog;
   /** What this process has counted of its pages. */
@@ -91,6 +100,8 @@ export const timetable: readonly Job[] = [
     run: (ctx) => sendAdviceNotices(ctx),
   },
   { name: "keep the board true", everySeconds: 900, run: (ctx) => keepBoardTrue(ctx) },
+  { name: "remind of meetings", everySeconds: 900, run: (ctx) => remindOfMeetings(ctx) },
+  { name: "ask how meetings went", everySeconds: 900, run: (ctx) => askHowMeetingsWent(ctx) },
   { name: "tell of jobs that changed", everySeconds: 300, run: (ctx) => tellOfJobChanges(ctx) },
   { name: "keep the board", everySeconds: 60, run: (ctx) => keepBoard(ctx.db) },
   { name: "tidy the board", dailyAt: "03:00", run: (ctx) => tidyBoard(ctx.db) },
@@ -103,6 +114,7 @@ export const timetable: readonly Job[] = [
   },
   { name: "gather what waits for its day", everySeconds: 60, run: (ctx) => gatherDigests(ctx) },
   { name: "forget answered requests", everySeconds: 3600, run: (ctx) => forgetRequests(ctx) },
+  { name: "forget mail taken in", everySeconds: 3600, run: (ctx) => forgetInboundMail(ctx) },
   { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
     name: "forget ended sessions",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keysFrom } from "./secret.ts";
 
 const isLocal = (origin: string) =>
   ["localhost", "127.0.0.1", "[::1]"].includes(new URL(origin).hostname);
@@ -33,6 +34,10 @@ const given = z.object({
     .hostname(
       "MAIL_REPLY_DOMAIN must be the domain that replies are sent to, such as reply.example.org.",
     )
+    .optional(),
+  MAIL_INBOUND_SECRET: z
+    .string()
+    .min(32, "MAIL_INBOUND_SECRET must be at least 32 characters of pure chance.")
     .optional(),
   NOTIFY_API_KEY: z
     .string()
@@ -72,6 +77,10 @@ const given = z.object({
     .string()
     .min(32, "SECRET must be at least 32 characters of pure chance: openssl rand -base64 32.")
     .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(20, "METRICS_TOKEN must be at least 20 characters of pure chance.")
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -84,8 +93,16 @@ const given = z.object({
 const invented = {
   phone: "020 7946 0145",
   email: "hello@alongside.example",
+  replyDomain: "reply.alongside.example",
   secret: "everybody may know this: it is for the demo",
 };
+
+/** Answers by ordinary e-mail: what their addresses are sealed with, and what the mail server that hands them in signs with. */
+export interface ReplySettings {
+  domain: string;
+  key: Uint8Array;
+  inboundSecret: string;
+}
 
 export interface NotifySettings {
   url: string;
@@ -106,6 +123,8 @@ export interface Env {
   mailFrom: string | null;
   /** What stands after the @ of an address that takes replies to a thread. */
   replyDomain: string | null;
+  /** Null: nobody can answer by ordinary e-mail, and no mail says so. */
+  replies: ReplySettings | null;
   /** GOV.UK Notify, for what it has a template for. */
   notify: NotifySettings | null;
   /** What Notify says of a message afterwards comes with this. */
@@ -118,6 +137,16 @@ export interface Env {
   /** Whether staff must have a second factor; in demo mode and development it is offered. */
   asksSecondStep: boolean;
   logLevel: string;
+  /** Whoever brings it may read /metrics. Null: nobody may, and no numbers are kept. */
+  metricsToken: string | null;
+  /** By what messages leave; pages may say so. */
+  sendsBy: SendsBy;
+}
+
+type Sender = "demo" | "smtp" | "notify" | "none";
+export interface SendsBy {
+  email: Sender;
+  text: Sender;
 }
 
 export class BadEnvironment extends Error {
@@ -157,6 +186,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? null,
     replyDomain: env.MAIL_REPLY_DOMAIN ?? null,
+    replies: repliesOf(env, demo),
     notify: env.NOTIFY_API_KEY
       ? {
           url: env.NOTIFY_URL,
@@ -174,6 +204,30 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     secret: env.SECRET ?? invented.secret,
     asksSecondStep: production && !demo,
     logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN ?? null,
+    sendsBy: sendsByOf(env, demo),
+  };
+}
+
+/** In the demo nothing leaves and nothing comes in: its mailbox answers with a form. */
+function repliesOf(env: z.infer<typeof given>, demo: boolean): ReplySettings | null {
+  const domain = env.MAIL_REPLY_DOMAIN ?? (demo ? invented.replyDomain : null);
+  const inboundSecret = env.MAIL_INBOUND_SECRET ?? (demo ? invented.secret : null);
+  if (!domain || !inboundSecret) return null;
+  return {
+    domain: domain.toLowerCase(),
+    key: keysFrom(env.SECRET ?? invented.secret)("reply addresses"),
+    inboundSecret,
+  };
+}
+
+function sendsByOf(env: z.infer<typeof given>, demo: boolean): SendsBy {
+  if (demo) return { email: "demo", text: "demo" };
+  const by = (template: string | undefined) => env.NOTIFY_API_KEY !== undefined && template;
+  const smtp = env.SMTP_URL && env.MAIL_FROM ? "smtp" : "none";
+  return {
+    email: by(env.NOTIFY_EMAIL_TEMPLATE) ? "notify" : smtp,
+    text: by(env.NOTIFY_TEXT_TEMPLATE) ? "notify" : "none",
   };
 }
 
@@ -207,6 +261,8 @@ function productionProblems(env: z.infer<typeof given>): string[] {
     problems.push("SERVICE_PHONE is missing: the number people ring when they need a person.");
   if (!env.SERVICE_EMAIL)
     problems.push("SERVICE_EMAIL is missing: the address people write to when they need a person.");
+  if ((env.MAIL_REPLY_DOMAIN === undefined) !== (env.MAIL_INBOUND_SECRET === undefined))
+    problems.push("MAIL_REPLY_DOMAIN and MAIL_INBOUND_SECRET go together: set both or neither.");
   if (!env.SECRET)
     problems.push("SECRET is missing: what keys are made from. Make one: openssl rand -base64 32.");
   return problems;

@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import type { ReplySettings, SendsBy } from "./env.ts";
 import type { KeyFor } from "./secret.ts";
 
 /** What the HTTP server hands to every loader and action. The only door to the clock, ids and the database. */
@@ -15,6 +16,10 @@ export interface Edge {
     readonly asksSecondStep: boolean;
     /** The telephone and e-mail of the service itself. */
     readonly reach: { readonly phone: string; readonly email: string };
+    /** Answers by ordinary e-mail, where they are taken. */
+    readonly replies?: ReplySettings | null;
+    /** By what messages leave: for the page of operations. */
+    readonly sendsBy?: SendsBy;
     /** What GOV.UK Notify sends along when it says how a message fared. */
     readonly notifyCallbackToken?: string | null;
   };

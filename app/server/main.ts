@@ -11,6 +11,7 @@ import { BadEnvironment, type Env, readEnv } from "./env.ts";
 import { type ServerOptions, startServer } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer } from "./mailer.ts";
+import { countingSends, Metrics } from "./metrics.ts";
 import { PageViews } from "./page-views.ts";
 
 type Pages = Pick<ServerOptions, "build" | "files"> & { stop(): Promise<void> };
@@ -81,7 +82,7 @@ async function pagesFromSource(): Promise<Pages> {
 }
 
 const env = environment();
-const log = createLog(env.logLevel);
+const log = createLog(env.logLevel, undefined, { withWords: !env.production || env.demo });
 const db = await openDatabase(env);
 const now = () => new Date().toISOString();
 const newId = () => randomUUID();
@@ -89,12 +90,25 @@ const { build, files, stop } = await (isDev ? pagesFromSource() : builtPages());
 const { port, host, origin } = env;
 const views = new PageViews(now);
 const edge = { db, now, newId, log, views };
-const server = await startServer({ ...edge, build, files, env, port, host }).catch((error) =>
-  error.code === "EADDRINUSE"
-    ? refuse([`Port ${port} is in use already: set PORT to another one.`])
-    : Promise.reject(error),
+const metrics = env.metricsToken === null ? null : { of: new Metrics(), token: env.metricsToken };
+const server = await startServer({ ...edge, metrics, build, files, env, port, host }).catch(
+  (error) =>
+    error.code === "EADDRINUSE"
+      ? refuse([`Port ${port} is in use already: set PORT to another one.`])
+      : Promise.reject(error),
 );
-const jobs = startJobs({ ...edge, origin, mailer: createMailer({ env, db, now }) });
+const mailer = createMailer({ env, db, now });
+const replyKey = env.replies?.key ?? null;
+const jobs = startJobs({
+  ...edge,
+  origin,
+  replyKey,
+  organiser: env.replyDomain
+    ? `meetings@${env.replyDomain}`
+    : (env.mailFrom ?? `meetings@${new URL(origin).hostname}`),
+  mailer: metrics ? countingSends(mailer, metrics.of) : mailer,
+  ran: (...run) => metrics?.of.noteRun(...run),
+});
 if (env.demo) await introduceDemo();
 else log.info({ port: server.port }, "Alongside is ready");
 
