@@ -22,27 +22,6 @@ export const review =
     return participant(db, id, toParticipant, data);
   };
 
-/** To the address that the earlier link went to, and to no other. */
-export async function freshReviewLink(
-  db: Db,
-  { linkId, ...data }: Events["review.linkAsked"],
-): Promise<Planned[]> {
-  const link = await db
-    .selectFrom("emailLink")
-    .select(["email", "accountId"])
-    .where("id", "=", linkId)
-    .executeTakeFirst();
-  if (!link) return [];
-  if (data.side === "employer")
-    return send(
-      "employer.reviewLink",
-      [link.accountId ? `account:${link.accountId}` : `address:${link.email}`],
-      data,
-    );
-  const { id } = await personOf(db, data.placementId);
-  return send("participant.reviewLink", [`participant:${id}`], data);
-}
-
 /** Both sides may read what was agreed. */
 export async function reviewClosed(db: Db, data: Events["review.closed"]): Promise<Planned[]> {
   const { id } = await personOf(db, data.placementId);

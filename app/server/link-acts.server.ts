@@ -17,18 +17,22 @@ import {
   newcomer,
   setPassword,
 } from "#app/domain/account/account-link.commands.server.ts";
-import { type PressedPurpose, readLink } from "#app/domain/account/account-link.queries.server.ts";
+import {
+  findInvitedName,
+  isToJoin,
+  type PressedPurpose,
+  readLink,
+} from "#app/domain/account/account-link.queries.server.ts";
+import { signInByLink } from "#app/domain/account/sign-in.commands.server.ts";
 import {
   confirmAdvice,
   openAdvice,
 } from "#app/domain/advice-request/advice-link.commands.server.ts";
 import { openMyJob } from "#app/domain/employee/employee-link.commands.server.ts";
-import {
-  askFreshPlacementLink,
-  openPlacementByLink,
-} from "#app/domain/placement/placement-link.commands.server.ts";
+import { openPlacementByLink } from "#app/domain/placement/placement-link.commands.server.ts";
 import { parseForm, readForm } from "./form.server.ts";
 import { beginVisit } from "./guest.server.ts";
+import { pressOfAnyLink } from "./link-pages.server.ts";
 import { hats, visitorContext } from "./request.server.ts";
 import { beginSession } from "./sign-in.server.ts";
 
@@ -36,46 +40,33 @@ interface Press {
   request: Request;
   edge: AppLoadContext;
   token: string;
+  form: FormData;
   /** Set when the reader is signed in with the address of the link. */
   signedIn: Joiner | null;
-  name: string;
 }
 
 const hidden = { hideFields: ["password"] };
 
 /** Presses a mailed link: does what it is for, and signs the reader in. */
 export async function pressLink(request: Request, edge: AppLoadContext, token: string) {
+  const page = `/link/${encodeURIComponent(token)}`;
+  const form = await readForm(request);
+  const pressed = await pressOfAnyLink(request, edge, { token, page, intent: form.get("intent") });
+  if (pressed) return pressed;
   const reader = await hats(request, edge);
   const view = await readLink(edge.db, edge.now(), token, reader?.accountId ?? null);
-  const byForm = view.state === "works" && acts[view.purpose];
-  // What no longer works, or needs another account, is explained on the page itself.
-  if (!byForm) {
-    const isOfJob = "purpose" in view && view.purpose === "openPlacement";
-    return (isOfJob && (await sentAnew(request, edge, token))) || redirect(`/link/${token}`);
-  }
-  const joins = view.purpose.startsWith("join") || view.purpose === "confirmVacancy";
-  if (joins && (view.account === "signIn" || view.account === "signedInAsOther"))
-    return redirect(`/link/${token}`);
-  const signedIn =
-    reader && view.account === "signedIn"
-      ? ({ kind: "signedIn", accountId: reader.accountId } as const)
-      : null;
-  return byForm({ request, edge, token, signedIn, name: view.name });
-}
-
-/** The one press on the page of a link that no longer opens a job. Its answer is the same for every such link. */
-async function sentAnew(request: Request, edge: AppLoadContext, token: string) {
-  const form = await readForm(request);
-  if (form.get("intent") !== "sendAnew") return null;
-  await askFreshPlacementLink(visitorContext(edge), token);
-  return redirect(`/link/${token}?sent`);
+  // What no longer works, or needs an account, is explained on the page itself.
+  if (view.state !== "works" || (isToJoin(view.purpose) && view.account === "signIn"))
+    return redirect(page);
+  const signedIn = reader ? ({ kind: "signedIn", accountId: reader.accountId } as const) : null;
+  return acts[view.purpose]({ request, edge, token, form, signedIn });
 }
 
 async function chooseIn(
-  { request, edge, token }: Press,
+  { request, edge, token, form: sent }: Press,
   purpose: "resetPassword" | "accountExists",
 ) {
-  const form = await parseForm(request, newPasswordForm, hidden);
+  const form = await parseForm(request, newPasswordForm, { ...hidden, form: sent });
   if (!form.ok) return form.response;
   const ctx = visitorContext(edge);
   return beginSession(
@@ -87,10 +78,10 @@ async function chooseIn(
 }
 
 async function join(
-  { request, edge, signedIn }: Press,
+  { request, edge, form: sent, signedIn }: Press,
   act: (joiner: Joiner) => Promise<{ accountId: string; to: string | null }>,
 ) {
-  const form = signedIn ? null : await parseForm(request, joinForm, hidden);
+  const form = signedIn ? null : await parseForm(request, joinForm, { ...hidden, form: sent });
   if (form && !form.ok) return form.response;
   const joiner = signedIn ?? (form?.ok ? await newcomer(form.value) : null);
   if (!joiner) return redirect("/sign-in");
@@ -99,31 +90,36 @@ async function join(
 }
 
 async function takePlace(press: Press) {
-  const { request, edge, token, signedIn } = press;
+  const { request, edge, token, form: sent, signedIn } = press;
   const ctx = visitorContext(edge);
   if (signedIn) {
-    const form = await parseForm(request, staffPlaceForm);
+    const form = await parseForm(request, staffPlaceForm, { form: sent });
     if (!form.ok) return form.response;
     return beginSession(request, edge, await joinStaff(ctx, token, signedIn, form.value), null);
   }
-  const form = await parseForm(request, joinStaffForm, hidden);
+  const form = await parseForm(request, joinStaffForm, { ...hidden, form: sent });
   if (!form.ok) return form.response;
   const accountId = await joinStaff(ctx, token, await newcomer(form.value), form.value);
   return beginSession(request, edge, accountId, null);
 }
 
 async function joinWithPassword(press: Press) {
-  const { request, edge, token, signedIn, name } = press;
+  const { request, edge, token, form: sent, signedIn } = press;
   const ctx = visitorContext(edge);
   if (signedIn)
     return beginSession(request, edge, await joinAsParticipant(ctx, token, signedIn), null);
-  const form = await parseForm(request, newPasswordForm, hidden);
+  const form = await parseForm(request, newPasswordForm, { ...hidden, form: sent });
   if (!form.ok) return form.response;
+  const name = await findInvitedName(edge.db, token);
   const joiner = await newcomer({ name, password: form.value.password });
   return beginSession(request, edge, await joinAsParticipant(ctx, token, joiner), null);
 }
 
 const acts = {
+  signIn: async ({ request, edge, token }) => {
+    const { accountId, leadsTo } = await signInByLink(visitorContext(edge), token);
+    return beginSession(request, edge, accountId, leadsTo);
+  },
   confirmEmail: async ({ request, edge, token }) =>
     beginSession(request, edge, await confirmEmail(visitorContext(edge), token), null),
   accountExists: (press) => chooseIn(press, "accountExists"),

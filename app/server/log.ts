@@ -70,6 +70,7 @@ const withoutSecrets = (text: string) =>
     .replace(/[^\s"'<>()]+@[^\s"'<>()]+\.[^\s"'<>()]+/g, "[address]")
     .replace(secretInText, "/$1/[token]");
 
+const secretWords = new Set(secretPlaces.split(/[|/]/));
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
@@ -80,7 +81,11 @@ export function loggablePath(url: string, words?: ReadonlySet<string>): string {
   const path = (url.split(/[?#]/, 1)[0] ?? "").replace(secretPath, "$1[token]");
   if (!words) return path;
   const isKnown = (step: string) =>
-    step === "" || step === "[token]" || uuid.test(step) || words.has(step.replace(/\.data$/, ""));
+    step === "" ||
+    step === "[token]" ||
+    uuid.test(step) ||
+    secretWords.has(step) ||
+    words.has(step.replace(/\.data$/, ""));
   return path
     .split("/")
     .map((step) => (isKnown(step) ? step : "[…]"))

@@ -1,6 +1,6 @@
 /** Accounts, the people who support, and the people who are supported. Stored unions live here and are derived upward. */
 
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 export type LinkPurpose =
   | "confirmEmail"
@@ -36,7 +36,7 @@ export interface AccountTable {
   /** argon2id; null until the person has chosen a password. */
   passwordHash: string | null;
   /** For text messages, where they chose those. International form. */
-  phone: Generated<string | null>;
+  phone: ColumnType<string | null, string | null | undefined, string | null>;
   emailConfirmedAt: string | null;
   closedAt: string | null;
   createdAt: string;

@@ -147,11 +147,13 @@ export const matrix: Line[] = [
   ...guestPages(["/advice/request/card"], "/advice/link"),
 
   // signing in and one's own account
-  {
-    address: "/sign-in",
-    open: ["visitor"],
-    also: Object.fromEntries(signedIn.map((who) => [who, 302])),
-  },
+  ...["/sign-in", "/sign-in/by-email", "/sign-in/code"].map(
+    (address): Line => ({
+      address,
+      open: ["visitor"],
+      also: Object.fromEntries(signedIn.map((who) => [who, 302])),
+    }),
+  ),
   ...pages(["/sign-out"], anyone),
   ...pages(["/account", "/account/second-step", "/account/second-step/app"], signedIn),
   ...pages(["/account/second-step/passkey"], signedIn),
@@ -807,6 +809,7 @@ export const matrix: Line[] = [
   ),
   ...pages(["/area/reviews"], leads),
   ...pages(["/area/placements", "/area/evidence", "/area/evidence.csv"], leads),
+  ...pages(["/area/operations"], staff),
   ...records(["/area/employers/:id"], {
     of: "any employer, shared by all areas",
     at: (town) => town.bramble.employerId,

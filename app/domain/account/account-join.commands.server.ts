@@ -12,13 +12,22 @@ import { mayMakeFirstAccount } from "../placement/placement-contact.queries.serv
 import { accountBehind, type Joiner } from "./account-link.commands.server.ts";
 import { useLink } from "./email-link.server.ts";
 
+/** Who invited, and when: an old link brings a fresh one for so long and no longer. */
+const invited = { invitedBy: z.string().optional(), invitedAt: z.string().optional() };
 const employerPayload = z.object({
   role: z.enum(["owner", "manager"]),
   workplaceIds: z.array(z.string()),
+  ...invited,
   /** Of somebody who spoke for an employer without an account in this job, and makes its first one. */
   placementId: z.string().optional(),
 });
-const staffPayload = z.object({ role: z.enum(["specialist", "lead"]), name: z.string() });
+const staffPayload = z.object({
+  role: z.enum(["specialist", "lead"]),
+  name: z.string(),
+  ...invited,
+});
+export const readEmployerPayload = (link: Pick<EmailLinkTable, "payload">) =>
+  employerPayload.parse(JSON.parse(link.payload ?? "{}"));
 export const readStaffPayload = (link: Pick<EmailLinkTable, "payload">) =>
   staffPayload.parse(JSON.parse(link.payload ?? "{}"));
 
@@ -32,9 +41,7 @@ export function joinEmployer(ctx: Context, token: string, joiner: Joiner): Promi
   return ctx.db.transaction().execute(async (trx) => {
     const link = await useLink(trx, ctx, token, "joinEmployer");
     const employerId = subjectOf(link);
-    const { role, workplaceIds, placementId } = employerPayload.parse(
-      JSON.parse(link.payload ?? "{}"),
-    );
+    const { role, workplaceIds, placementId } = readEmployerPayload(link);
     if (placementId) {
       await holdEmployer(trx, employerId);
       if (!(await mayMakeFirstAccount(trx, { placementId, employerId, email: link.email })))

@@ -6,6 +6,7 @@ import { Conflict } from "../errors.ts";
 import { confirmAddress, endSessions } from "./account.commands.server.ts";
 import { useLink } from "./email-link.server.ts";
 import { hashPassword } from "./password.server.ts";
+import { endWaysIn } from "./ways-in.server.ts";
 
 /** Who presses an invitation: somebody already signed in, or somebody new with the password they chose. */
 export type Joiner =
@@ -52,6 +53,7 @@ export async function setPassword(
       .executeTakeFirst();
     if (changed.numUpdatedRows === 0n) throw new Conflict("This account is closed.");
     await endSessions(trx, accountId);
+    await endWaysIn(trx, ctx, accountId);
     await confirmAddress(trx, ctx, accountId);
     await record(trx, ctx, {
       action: "account.setPassword",
@@ -112,6 +114,7 @@ export async function accountBehind(
     .where("id", "=", there.id)
     .execute();
   await endSessions(trx, there.id);
+  await endWaysIn(trx, ctx, there.id);
   await confirmAddress(trx, ctx, there.id);
   return there.id;
 }

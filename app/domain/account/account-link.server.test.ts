@@ -76,7 +76,7 @@ describe("a mailed link", () => {
     await confirmEmail(visitor(), token);
     expect((await rosa()).emailConfirmedAt).toBe(testNow);
     await expect(confirmEmail(visitor(), token)).rejects.toThrow(Conflict);
-    expect((await readLink(db, testNow, token, null)).state).toBe("used");
+    expect((await readLink(db, testNow, token, null)).state).toBe("done");
   });
 
   test("works for the time it was given, and no longer", async () => {
@@ -85,7 +85,7 @@ describe("a mailed link", () => {
     expect((await readLink(db, later(linkHours.confirmEmail - 1), token, null)).state).toBe(
       "works",
     );
-    expect((await readLink(db, over, token, null)).state).toBe("expired");
+    expect((await readLink(db, over, token, null)).state).toBe("stopped");
     await expect(confirmEmail(visitor(over), token)).rejects.toThrow(Conflict);
     expect((await rosa()).emailConfirmedAt).toBeNull();
   });
@@ -94,7 +94,7 @@ describe("a mailed link", () => {
     const accountId = await addRosa();
     const first = await link({ purpose: "resetPassword", accountId });
     const second = await link({ purpose: "resetPassword", accountId });
-    expect((await readLink(db, testNow, first, null)).state).toBe("revoked");
+    expect((await readLink(db, testNow, first, null)).state).toBe("stopped");
     await expect(setPassword(visitor(), first, "resetPassword", password)).rejects.toThrow(
       Conflict,
     );

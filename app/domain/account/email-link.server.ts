@@ -5,7 +5,8 @@ import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import { keepsOlder, linkHours, linkState } from "./email-link.ts";
 
-const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
+/** What is stored of a token. */
+export const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
 
 export interface NewLink {
   purpose: LinkPurpose;
@@ -42,6 +43,8 @@ export async function makeLink(
       expiresAt: new Date(Date.parse(ctx.now) + hours * 3_600_000).toISOString(),
       usedAt: null,
       revokedAt: null,
+      withdrawnAt: null,
+      freshAskedAt: null,
     })
     .execute();
   return token;

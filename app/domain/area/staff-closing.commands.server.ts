@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import { endWaysIn } from "../account/ways-in.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
@@ -79,6 +80,7 @@ export async function closeStaff(
       .where("id", "=", leaving.accountId)
       .execute();
     await trx.deleteFrom("session").where("accountId", "=", leaving.accountId).execute();
+    await endWaysIn(trx, ctx, leaving.accountId);
     await record(trx, ctx, { action: "area.closeStaff", subjectKind: "staff", subjectId: staffId });
   });
 }

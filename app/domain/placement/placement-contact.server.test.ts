@@ -10,12 +10,13 @@ import { begin, jobFound, sayYesToTelling } from "#tests/support/found-job.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, today, visitor } from "#tests/support/place.ts";
 import { joinEmployer } from "../account/account-join.commands.server.ts";
+import { askFreshLink } from "../account/link-renewal.commands.server.ts";
 import { findGuest } from "../guest-pass/guest-pass.queries.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { ContactActor } from "../policy.ts";
 import { listPlacements } from "./placement.queries.server.ts";
 import { askForAccount, changeContact } from "./placement-contact.commands.server.ts";
-import { askFreshPlacementLink, openPlacementByLink } from "./placement-link.commands.server.ts";
+import { openPlacementByLink } from "./placement-link.commands.server.ts";
 import { closeToEmployer } from "./placement-telling.commands.server.ts";
 import { findTelling } from "./placement-telling.queries.server.ts";
 
@@ -101,7 +102,7 @@ describe("a contact without an account", () => {
 
   test("is let in by every mail of those weeks, the older ones too", async () => {
     const { token } = await opened();
-    await tell(db, as(db, place.priya), "placement.linkAsked", { placementId: id });
+    await tell(db, as(db, place.priya), "placement.opened", { placementId: id });
     const all = await mailsTo("ola@example.com");
     expect(all).toHaveLength(2);
     for (const each of [token, tokenOf(all[1])]) expect((await press(each)).pass).not.toBe("");
@@ -113,11 +114,11 @@ describe("a contact without an account", () => {
     const later = inDays(30);
     const ask = await openPages(db, { now: later });
     const page = await ask(null, `/link/${token}`);
-    expect(page.status).toBe(410);
+    expect(page.status).toBe(404);
     expect(page.text).toContain("Send me a new link");
     expect(page.text).not.toContain("ola@example.com");
     for (const _ of [1, 2]) {
-      const form = { intent: "sendAnew" };
+      const form = { intent: "fresh" };
       const answer = await ask(null, `/link/${token}`, { method: "POST", form });
       expect(answer).toMatchObject({ status: 302, to: `/link/${token}?sent` });
     }
@@ -128,14 +129,14 @@ describe("a contact without an account", () => {
 
   test("finds every way in shut once the person takes it back, and is written nothing that waited", async () => {
     const { token } = await opened();
-    await askFreshPlacementLink(as(db, visitor, inDays(1)), token);
+    await askFreshLink(as(db, visitor, inDays(29)), token);
     await closeToEmployer(as(db, place.amara), { placementId: id });
     expect(await mailsTo("ola@example.com")).toHaveLength(1);
     await expect(press(token)).rejects.toMatchObject({ status: 409 });
     const ask = await openPages(db);
     // It looks as a link that is only too old does.
     expect((await ask(null, `/link/${token}`)).text).toContain("Send me a new link");
-    await ask(null, `/link/${token}`, { method: "POST", form: { intent: "sendAnew" } });
+    await ask(null, `/link/${token}`, { method: "POST", form: { intent: "fresh" } });
     expect(await mailsTo("ola@example.com")).toHaveLength(1);
   });
 });

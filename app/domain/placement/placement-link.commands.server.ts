@@ -2,11 +2,10 @@ import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, PlacementTable } from "#db/tables.ts";
 import { findLink, revokeLinks } from "../account/email-link.server.ts";
 import { linkState } from "../account/email-link.ts";
-import { record, recordOnce } from "../audit/audit.commands.server.ts";
+import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import { givePass } from "../guest-pass/guest-pass.commands.server.ts";
-import { tell } from "../outbox/outbox.commands.server.ts";
 import type { VisitorActor } from "../policy.ts";
 import { placementEntry } from "./placement-move.server.ts";
 
@@ -45,25 +44,6 @@ export function openPlacementByLink(
     await record(trx, ctx, placementEntry("openByLink", placement));
     const pass = await givePass(trx, ctx, { kind: "contact", placementId: placement.id });
     return { pass, to: pageOf(link, placement.id) };
-  });
-}
-
-/** A second press within so many minutes finds the mail of the first on its way. */
-const oneMailMinutes = 10;
-
-/**
- * Sends a new link to the address that an old one went to, if whoever reads there still speaks for that employer. Of any
- * other link nothing happens, and the answer is the same.
- */
-export function askFreshPlacementLink(ctx: Context<VisitorActor>, token: string): Promise<void> {
-  return ctx.db.transaction().execute(async (trx) => {
-    const link = await findLink(trx, token);
-    if (link?.purpose !== "openPlacement") return;
-    const placement = await placementBehind(trx, link);
-    if (!placement) return;
-    const since = new Date(Date.parse(ctx.now) - oneMailMinutes * 60_000).toISOString();
-    if (await recordOnce(trx, ctx, placementEntry("askFreshLink", placement), since))
-      await tell(trx, ctx, "placement.linkAsked", { placementId: placement.id });
   });
 }
 

@@ -32,7 +32,7 @@ export async function inWords(db: Db, query: string): Promise<string> {
 
 export type SearchLinkView =
   | { state: "gone" }
-  | { state: "unconfirmed" | "goesOn"; email: string; query: string; words: string };
+  | { state: "unconfirmed" | "goesOn"; query: string; words: string };
 
 /** What a mailed link is about. Reading it changes nothing; one that was never made looks like one that has ended. */
 export async function readSearchLink(db: Db, now: string, token: string): Promise<SearchLinkView> {
@@ -41,11 +41,11 @@ export async function readSearchLink(db: Db, now: string, token: string): Promis
     return { state: "gone" };
   const search = await db
     .selectFrom("savedSearch")
-    .select(["email", "query", "confirmedAt"])
+    .select(["query", "confirmedAt"])
     .where("id", "=", link.subjectId)
     .executeTakeFirst();
   if (!search) return { state: "gone" };
-  const { email, query, confirmedAt } = search;
+  const { query, confirmedAt } = search;
   const words = await inWords(db, query);
-  return { state: confirmedAt === null ? "unconfirmed" : "goesOn", email, query, words };
+  return { state: confirmedAt === null ? "unconfirmed" : "goesOn", query, words };
 }

@@ -2,7 +2,6 @@ import { findLink, revokeLinks } from "../account/email-link.server.ts";
 import { linkState } from "../account/email-link.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
-import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, VisitorActor } from "../policy.ts";
 import { endVacancy } from "./vacancy-ending.commands.server.ts";
 import type { Ending } from "./vacancy-ending.form.ts";
@@ -32,22 +31,4 @@ export async function answerStillOpenByLink(
   if (answer === "stillOpen") await sayStillOpen(as, id);
   else await endVacancy(as, id, answer);
   await revokeLinks(ctx.db, ctx, { purpose: "answerStillOpen", subjectId: id });
-}
-
-/**
- * Sends a new link to the address that an old one was sent to, while the question waits. Of a link that was never made,
- * or is no longer theirs, nothing happens, and nobody is told the difference.
- */
-export async function askFreshStillOpenLink(
-  ctx: Context<VisitorActor>,
-  token: string,
-): Promise<void> {
-  await ctx.db.transaction().execute(async (trx) => {
-    const link = await findLink(trx, token);
-    const asked = link && (await findAsked(trx, ctx.now, link));
-    if (!link || !asked || linkState(link, ctx.now) === "works") return;
-    const { id: vacancyId, stillOpenAskedAt } = asked.vacancy;
-    if (stillOpenAskedAt === null) return;
-    await tell(trx, ctx, "vacancy.stillOpenLinkAsked", { vacancyId, linkId: link.id });
-  });
 }

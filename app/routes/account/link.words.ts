@@ -1,84 +1,11 @@
 import type { PressedPurpose } from "#app/domain/account/account-link.queries.server.ts";
 
-type Fresh = { words: string; to?: string; label?: string };
-
 export const words = {
-  stopped: {
-    unknown: {
-      title: "This link does not work",
-      lede: "We do not know it. Perhaps a part is missing: copy the whole of it from your email.",
-    },
-    used: { title: "This link was used", lede: "Each link works once. Nothing has changed now." },
-    expired: {
-      title: "This link is too old",
-      lede: "It worked for a while only, to keep you safe.",
-    },
-    revoked: {
-      title: "There is a newer link",
-      lede: "We sent another one since. Only the newest works: look in your mail again.",
-    },
-    ended: {
-      title: "This link no longer works",
-      lede: "A link to a page about a job works for four weeks, to keep everybody safe.",
-    },
+  done: {
+    title: "This is done",
+    lede: "You pressed this link before, and it did what it was for. You can sign in.",
+    fresh: "Or we send a link to sign in to the address that this one was sent to.",
   },
-  sendAnew: "Send me a new link",
-  sentAnew: {
-    title: "If the page is still open to you, a new link is on its way",
-    words:
-      "It goes to the address that this one went to. If nothing comes within an hour, ring the specialist who supports you both.",
-  },
-  fresh: {
-    confirmEmail: {
-      words:
-        "Sign in with your address and password. If it still needs confirming, we send a new link.",
-      to: "/sign-in",
-      label: "Sign in",
-    },
-    accountExists: {
-      words: "You can ask for a new one.",
-      to: "/reset",
-      label: "Choose a new password",
-    },
-    resetPassword: {
-      words: "You can ask for a new one.",
-      to: "/reset",
-      label: "Choose a new password",
-    },
-    joinEmployer: { words: "Ask the colleague who invited you to invite you again." },
-    joinStaff: { words: "Ask your lead to invite you again." },
-    joinAsParticipant: { words: "Ask the person you work with to send you a new one." },
-    confirmVacancy: { words: "Ask the specialist you spoke to for a new one." },
-    confirmAdvice: {
-      words:
-        "If it was you who pressed it, your question reached us. We can send you a new link to it.",
-      to: "/advice/link",
-      label: "Send me a new link",
-    },
-    openAdvice: {
-      words: "We can send you a new link to your question.",
-      to: "/advice/link",
-      label: "Send me a new link",
-    },
-    openMyJob: {
-      words:
-        "Only the newest link works. With none that works, ring the number on your card: the team can help you in.",
-      to: "/advice/card",
-      label: "Use a card",
-    },
-    openPlacement: {
-      words: "Press the button, and a new one goes to the address that this one was sent to.",
-    },
-  } satisfies Record<PressedPurpose, Fresh> as Record<PressedPurpose, Fresh>,
-  /** Nothing is left to send a new link to. */
-  tooLate: {
-    confirmAdvice: {
-      words:
-        "Your question was not confirmed within seven days, so we deleted it. Nobody read it. You can ask again.",
-      to: "/advice/ask",
-      label: "Ask again",
-    },
-  } as Partial<Record<PressedPurpose, Fresh>>,
   titles: {
     confirmEmail: () => "Confirm your email address",
     accountExists: () => "You already have an account",
@@ -90,7 +17,8 @@ export const words = {
     confirmAdvice: () => "Send your question",
     openAdvice: () => "Open your question",
     openMyJob: () => "Open your page",
-    openPlacement: (about: string) => about || "Open the page about this job",
+    openPlacement: () => "Open the page about this job",
+    signIn: () => "Sign in",
   } satisfies Record<PressedPurpose, (about: string) => string>,
   ledes: {
     confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
@@ -106,8 +34,8 @@ export const words = {
     openAdvice: "It opens on this device for 12 hours.",
     openMyJob: "It opens on this device for 12 hours. Nobody is told that you opened it.",
     openPlacement: "It opens on this device for 12 hours. You need no account.",
+    signIn: "One press, and you are in. The link works once.",
   } satisfies Record<PressedPurpose, string>,
-  address: "Address",
   confirm: "Confirm this address",
   name: "Your name",
   password: "New password",
@@ -124,6 +52,4 @@ export const words = {
   signIn: "Sign in",
   orPassword: "Or choose a new password",
   signInFirst: "You have an account with this address. Sign in, and you come back here.",
-  other: "You are signed in with another address. Sign out first, then press the link again.",
-  signOut: "Sign out",
 } as const;

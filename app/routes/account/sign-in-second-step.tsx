@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "#app/components/button.tsx";
 import { Ticks } from "#app/components/choices.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { ErrorSummary, type Meta, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { PasskeyForm, passkeyScript } from "#app/components/second-step/passkey-form.tsx";
 import { words } from "#app/components/second-step/second-step.words.ts";
@@ -59,39 +59,41 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SecondStepOfSignIn() {
-  const { passkey } = useLoaderData<typeof loader>();
+  const { hasApp, passkey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { form, fields } = useFormState(secondStepForm, answer);
+  const typed = useFormState(secondStepForm, answer);
+  const pressed = useFormState(passkeyStepForm, answer, {}, { id: "device", intent: "passkey" });
   const { step } = words;
-  const remember = (
-    <Ticks
-      meta={fields.remember}
-      legend={step.device}
-      options={[{ value: "yes", label: step.remember, hint: step.rememberHint }]}
-    />
+  const byPasskey = passkey && (
+    <section className="section" aria-labelledby="passkey">
+      <h2 id="passkey">{step.byPasskey}</h2>
+      <ErrorSummary form={pressed.form} />
+      <PasskeyForm does="use" options={passkey} label={step.passkey}>
+        <Remember meta={pressed.fields.remember} />
+      </PasskeyForm>
+    </section>
   );
   return (
     <>
       <PageHead title={step.title} lede={step.lede} />
-      <PlainForm form={form}>
-        <TextField
-          meta={fields.code}
-          label={step.code}
-          hint={words.codeHint}
-          autoComplete="one-time-code"
-          width="medium"
-        />
-        {remember}
-        <div className="actions">
-          <Button>{step.send}</Button>
-        </div>
-      </PlainForm>
-      {passkey && (
-        <section className="section" aria-labelledby="passkey">
-          <h2 id="passkey">{step.or}</h2>
-          <PasskeyForm does="use" options={passkey} label={step.passkey} />
-        </section>
-      )}
+      {!hasApp && byPasskey}
+      <section className="section" aria-labelledby="code">
+        <h2 id="code">{hasApp ? step.byCode : step.byRecovery}</h2>
+        <PlainForm form={typed.form}>
+          <TextField
+            meta={typed.fields.code}
+            label={hasApp ? words.code : words.recoveryCode}
+            hint={words.codeHint}
+            autoComplete="one-time-code"
+            width="medium"
+          />
+          <Remember meta={typed.fields.remember} />
+          <div className="actions">
+            <Button>{step.send}</Button>
+          </div>
+        </PlainForm>
+      </section>
+      {hasApp && byPasskey}
       <p className="section soft">{step.lost}</p>
       <p>
         <a href="/sign-in">{step.back}</a>
@@ -99,3 +101,11 @@ export default function SecondStepOfSignIn() {
     </>
   );
 }
+
+const Remember = ({ meta }: { meta: Meta }) => (
+  <Ticks
+    meta={meta}
+    legend={words.step.device}
+    options={[{ value: "yes", label: words.step.remember, hint: words.step.rememberHint }]}
+  />
+);

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { EmailAddress } from "#app/components/email-address.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
@@ -17,7 +17,7 @@ import { signInForm } from "#app/domain/account/account.form.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { countSignIn } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
-import { beginSession, ownPath } from "#app/server/sign-in.server.ts";
+import { beginSession, ownPath, withWay } from "#app/server/sign-in.server.ts";
 import { getViewer, homeOf } from "#app/server/viewer.server.ts";
 import { demoPassword, demoPeople, words } from "./sign-in.words.ts";
 
@@ -28,7 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const viewer = await getViewer(request, context);
   if (viewer) throw redirect(ownPath(asked.get("to")) ?? homeOf(viewer));
-  return { isDemo: context.env.demo, isSignedOut: asked.has("signed-out") };
+  return {
+    isDemo: context.env.demo,
+    isSignedOut: asked.has("signed-out"),
+    byEmail: withWay("/sign-in/by-email", ownPath(asked.get("to"))),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,12 +46,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { isDemo, isSignedOut } = useLoaderData<typeof loader>();
+  const { isDemo, isSignedOut, byEmail } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(signInForm, useActionData<typeof action>());
   return (
     <>
       {isSignedOut && <Banner title={words.signedOut} live />}
       <PageHead title={words.title} />
+      <p>{words.byEmail.goLede}</p>
+      <div className="actions">
+        <ButtonLink to={byEmail}>{words.byEmail.go}</ButtonLink>
+      </div>
+      <h2 className="section">{words.orPassword}</h2>
       <div className="with-aside">
         <PlainForm form={form}>
           <TextField meta={fields.email} label={words.email} type="email" autoComplete="username" />
@@ -58,7 +67,7 @@ export default function SignInPage() {
             autoComplete="current-password"
           />
           <div className="actions">
-            <Button>{words.send}</Button>
+            <Button variant="second">{words.send}</Button>
           </div>
         </PlainForm>
         <aside className="aside">

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnothersLink, anothersTitle } from "#app/components/anothers-link.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
@@ -24,16 +25,14 @@ import {
   participantAnswerForm,
   plainAnswerForm,
 } from "#app/domain/in-work-review/in-work-review.form.ts";
-import {
-  answerReviewByLink,
-  askFreshReviewLink,
-} from "#app/domain/in-work-review/in-work-review-link.commands.server.ts";
+import { answerReviewByLink } from "#app/domain/in-work-review/in-work-review-link.commands.server.ts";
 import {
   type ReviewLinkView,
   readReviewLink,
 } from "#app/domain/in-work-review/in-work-review-link.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
-import { countAct, countFreshLink } from "#app/server/rate-limit.server.ts";
+import { isAnothersLink, pressOfAnyLink } from "#app/server/link-pages.server.ts";
+import { countAct } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { words } from "./review.words.ts";
 
@@ -42,7 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   titled(loaded ? titleOf(loaded) : stoppedTitle(false));
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const view = await readReviewLink(context.db, context.now(), params.token ?? "");
+  const token = params.token ?? "";
+  const view = (await isAnothersLink(request, context, token))
+    ? ({ state: "another" } as const)
+    : await readReviewLink(context.db, context.now(), token);
   const { searchParams } = new URL(request.url);
   const isSent = view.state === "stopped" && searchParams.has("sent");
   const isDone = view.state === "read" && searchParams.has("done");
@@ -56,11 +58,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = `/review/${encodeURIComponent(token)}`;
   const ctx = visitorContext(context);
   const form = await readForm(request);
-  if (form.get("intent") === "fresh") {
-    await countFreshLink(context, token);
-    await askFreshReviewLink(ctx, token);
-    return redirect(`${page}?sent`);
-  }
+  const pressed = await pressOfAnyLink(request, context, {
+    token,
+    page,
+    intent: form.get("intent"),
+  });
+  if (pressed) return pressed;
   const view = await readReviewLink(context.db, ctx.now, token);
   // What stands against an answer is explained on the page itself.
   if (view.state !== "answer") return redirect(page);
@@ -77,6 +80,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 type Loaded = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "view" | "isSent" | "isDone">;
 
 function titleOf({ view, isSent, isDone }: Loaded): string {
+  if (view.state === "another") return anothersTitle;
   if (view.state === "stopped") return stoppedTitle(isSent);
   if (view.state === "ended") return words.ended.title;
   if (view.state === "closed") return words.closed.title;
@@ -89,6 +93,7 @@ const questionOf = (view: Exclude<ReviewLinkView, { state: "stopped" }>) =>
 export default function ReviewPage() {
   const page = useLoaderData<typeof loader>();
   const { view } = page;
+  if (view.state === "another") return <AnothersLink />;
   if (view.state === "stopped") return <StoppedLink isSent={page.isSent} />;
   if (view.state === "answered")
     return <PageHead title={words[view.side].answered} lede={words[view.side].answeredWords} />;

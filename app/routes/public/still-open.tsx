@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AnothersLink, anothersTitle } from "#app/components/anothers-link.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
@@ -18,13 +19,11 @@ import { addDays, dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { closeForm } from "#app/domain/vacancy/vacancy-ending.form.ts";
 import { closeReasonCodes, endReasons, filledUnsaid } from "#app/domain/vacancy/vacancy-ending.ts";
 import { pausesOn, yesKeepsOpenDays } from "#app/domain/vacancy/vacancy-still-open.ts";
-import {
-  answerStillOpenByLink,
-  askFreshStillOpenLink,
-} from "#app/domain/vacancy/vacancy-still-open-link.commands.server.ts";
+import { answerStillOpenByLink } from "#app/domain/vacancy/vacancy-still-open-link.commands.server.ts";
 import { readStillOpenLink } from "#app/domain/vacancy/vacancy-still-open-link.queries.server.ts";
 import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
-import { countAct, countFreshLink } from "#app/server/rate-limit.server.ts";
+import { isAnothersLink, pressOfAnyLink } from "#app/server/link-pages.server.ts";
+import { countAct } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { words } from "./still-open.words.ts";
 
@@ -38,7 +37,10 @@ const isDone = (name: string | null): name is keyof typeof words.done =>
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const now = context.now();
   const today = dateOf(now);
-  const view = await readStillOpenLink(context.db, now, params.token ?? "");
+  const token = params.token ?? "";
+  if (await isAnothersLink(request, context, token))
+    return data({ state: "another" as const }, { status: 200 });
+  const view = await readStillOpenLink(context.db, now, token);
   const { searchParams } = new URL(request.url);
   if (view.state === "stopped") {
     const isSent = searchParams.has("sent");
@@ -74,11 +76,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const ctx = visitorContext(context);
   const form = await readForm(request);
   const intent = form.get("intent");
-  if (intent === "fresh") {
-    await countFreshLink(context, token, "stillOpen");
-    await askFreshStillOpenLink(ctx, token);
-    return redirect(`${page}?sent`);
-  }
+  const pressed = await pressOfAnyLink(request, context, { token, page, intent });
+  if (pressed) return pressed;
   const { state } = await readStillOpenLink(context.db, ctx.now, token);
   // What stands against an answer is explained on the page itself.
   if (state !== "ask") return redirect(page);
@@ -97,6 +96,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function titleOf(page: Loaded): string {
+  if (page.state === "another") return anothersTitle;
   if (page.state === "stopped") return stoppedTitle(page.isSent);
   if (page.state === "answered") return page.done ? words.done[page.done] : words.answered;
   return words.title;
@@ -104,6 +104,7 @@ function titleOf(page: Loaded): string {
 
 export default function StillOpenPage() {
   const page = useLoaderData<typeof loader>();
+  if (page.state === "another") return <AnothersLink />;
   if (page.state === "stopped") return <StoppedLink isSent={page.isSent} />;
   if (page.state === "answered") return <Answered page={page} />;
   return <Ask page={page} />;

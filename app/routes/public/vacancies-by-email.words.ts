@@ -15,7 +15,7 @@ export const words = {
   },
   unconfirmed: {
     title: "Is this search yours?",
-    lede: "Press the button, and new vacancies come to this address.",
+    lede: "Press the button, and new vacancies come to the address that this link was sent to.",
     press: "Yes, send me these",
     not: "Was it not you? Leave this page. We forget the address in 7 days.",
   },
@@ -31,8 +31,7 @@ export const words = {
   },
   gone: {
     title: "These emails have stopped",
-    lede: "We keep nothing of this search and its address. If your link should still work, perhaps a part of it is missing: copy the whole of it from your email.",
+    lede: "We keep nothing of this search and its address.",
     again: "Look at the board",
   },
-  address: "Address",
 } as const;

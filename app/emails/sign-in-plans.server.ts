@@ -1,0 +1,14 @@
+import { findByEmail } from "#app/domain/account/account.queries.server.ts";
+import type { Db } from "#db/connect.ts";
+import { type Planned, send } from "./plans.server.ts";
+
+/** To the account of the address that was typed; where there is none, nothing, and nobody is told. */
+export async function signInAsked(db: Db, data: { signInRequestId: string }): Promise<Planned[]> {
+  const request = await db
+    .selectFrom("signInRequest")
+    .select("email")
+    .where("id", "=", data.signInRequestId)
+    .executeTakeFirst();
+  const account = request && (await findByEmail(db, request.email));
+  return account ? send("account.signIn", [`account:${account.id}`], data) : [];
+}
