@@ -104,6 +104,8 @@ export default [
   route("employer/vacancies/:id/proposals/:proposalId", "routes/employer/job-proposal.tsx"),
   route("employer/introductions", "routes/employer/introductions.tsx"),
   route("employer/introductions/:id", "routes/employer/introduction.tsx"),
+  route("employer/introductions/:id/meeting", "routes/employer/introduction-meeting.tsx"),
+  route("employer/introductions/:id/meeting.ics", "routes/employer/introduction-meeting-file.ts"),
   route("employer/advice", "routes/employer/advice-list.tsx"),
   route("employer/advice/new", "routes/employer/advice-new.tsx"),
   route("employer/advice/:id", "routes/employer/advice.tsx"),
@@ -117,6 +119,8 @@ export default [
   route("employer/placements/:id/help", "routes/employer/placement-help.tsx"),
   route("employer/placements/:id/reviews/:reviewId", "routes/employer/placement-review.tsx"),
   route("employer/placements/:id/first-day", "routes/employer/first-day.tsx"),
+  route("employer/placements/:id/meeting", "routes/employer/placement-meeting.tsx"),
+  route("employer/placements/:id/meeting.ics", "routes/employer/placement-meeting-file.ts"),
   route("employer/placements/:id/agreement", "routes/employer/agreement.tsx"),
   route("employer/plans", "routes/employer/plans.tsx"),
   route("employer/plans/:id", "routes/employer/plan.tsx"),
@@ -159,6 +163,11 @@ export default [
   route("specialist/introductions", "routes/specialist/introductions.tsx"),
   route("specialist/introductions/new", "routes/specialist/introduction-new.tsx"),
   route("specialist/introductions/:id", "routes/specialist/introduction.tsx"),
+  route("specialist/introductions/:id/meeting", "routes/specialist/introduction-meeting.tsx"),
+  route(
+    "specialist/introductions/:id/meeting.ics",
+    "routes/specialist/introduction-meeting-file.ts",
+  ),
   route("specialist/introductions/:id/edit", "routes/specialist/introduction-edit.tsx"),
   route("specialist/introductions/:id/decision", "routes/specialist/introduction-decision.tsx"),
   route("specialist/introductions/:id/answer", "routes/specialist/introduction-answer.tsx"),
@@ -190,6 +199,8 @@ export default [
   route("specialist/placements/:id/support", "routes/specialist/support.tsx"),
   route("specialist/placements/:id/support/edit", "routes/specialist/support-edit.tsx"),
   route("specialist/placements/:id/first-day", "routes/specialist/first-day.tsx"),
+  route("specialist/placements/:id/meeting", "routes/specialist/placement-meeting.tsx"),
+  route("specialist/placements/:id/meeting.ics", "routes/specialist/placement-meeting-file.ts"),
   route("specialist/placements/:id/agreement", "routes/specialist/agreement.tsx"),
   route("specialist/placements/:id/agreement/edit", "routes/specialist/agreement-edit.tsx"),
   route("specialist/plans", "routes/specialist/plans.tsx"),
@@ -197,6 +208,11 @@ export default [
 
   // participants
   route("participant/introductions/:id", "routes/participant/introduction.tsx"),
+  route("participant/introductions/:id/meeting", "routes/participant/introduction-meeting.tsx"),
+  route(
+    "participant/introductions/:id/meeting.ics",
+    "routes/participant/introduction-meeting-file.ts",
+  ),
   route("participant/introductions/:id/words", "routes/participant/introduction-words.tsx"),
   route("participant/introductions/:id/words/:itemId", "routes/participant/introduction-line.tsx"),
   route("participant/introductions/:id/changes", "routes/participant/introduction-changes.tsx"),
@@ -223,6 +239,8 @@ export default [
   route("participant/placements/:id/training/:taskId", "routes/participant/training-card.tsx"),
   route("participant/placements/:id/support", "routes/participant/support.tsx"),
   route("participant/placements/:id/first-day", "routes/participant/first-day.tsx"),
+  route("participant/placements/:id/meeting", "routes/participant/placement-meeting.tsx"),
+  route("participant/placements/:id/meeting.ics", "routes/participant/placement-meeting-file.ts"),
   route("participant/placements/:id/agreement", "routes/participant/agreement.tsx"),
   route("participant/plans", "routes/participant/plans.tsx"),
   route("participant/plans/:id", "routes/participant/plan.tsx"),
@@ -243,6 +261,7 @@ export default [
   route("area/reviews", "routes/area/reviews.tsx"),
   route("area/evidence", "routes/area/evidence.tsx"),
   route("area/evidence.csv", "routes/area/evidence-csv.ts"),
+  route("area/operations", "routes/area/operations.tsx"),
 
   // other people's programs
   route("api", "routes/api/api.tsx"),

@@ -1,4 +1,11 @@
-import { type Expression, type RawBuilder, sql } from "kysely";
+import {
+  type Expression,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  SqliteAdapter,
+  sql,
+} from "kysely";
+import type { Db } from "./connect.ts";
 
 /**
  * The few expressions that differ between SQLite and PostgreSQL. No other file knows that there are two.
@@ -21,3 +28,17 @@ export function isDuplicate(error: unknown): boolean {
     code === "SQLITE_CONSTRAINT_PRIMARYKEY"
   );
 }
+
+/**
+ * Rows to take, without those that another worker is taking at this moment. SQLite has one writer at a time, and no word
+ * for it.
+ */
+export const skippingTaken = <DB, Table extends keyof DB, Row>(
+  db: Db,
+  rows: SelectQueryBuilder<DB, Table, Row>,
+): SelectQueryBuilder<DB, Table, Row> =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? rows : rows.forUpdate().skipLocked();
+
+/** For those who look after an installation. */
+export const databaseKind = (db: Db): "SQLite" | "PostgreSQL" =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? "SQLite" : "PostgreSQL";

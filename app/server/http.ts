@@ -3,12 +3,14 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import { sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import { AnonymousPages } from "./anonymous-pages.ts";
 import type { Env } from "./env.ts";
+import { healthOf } from "./health.server.ts";
 import { clientAddress, isForPrograms, readForm, type Turned, turnAway } from "./incoming.ts";
-import { type Log, loggablePath } from "./log.ts";
+import type { Log } from "./log.ts";
+import { answerMetrics, type Metrics } from "./metrics.ts";
+import { noteRequests } from "./note-requests.ts";
 import { pageHandlers } from "./page-handlers.ts";
 import type { PageViews } from "./page-views.ts";
 import { plainPage } from "./plain-page.ts";
@@ -21,7 +23,8 @@ export interface ServerOptions {
   env: Pick<
     Env,
     "production" | "demo" | "origin" | "reach" | "trustedProxies" | "asksSecondStep" | "secret"
-  >;
+  > &
+    Partial<Pick<Env, "sendsBy">>;
   db: Db;
   now: () => string;
   newId: () => string;
@@ -33,6 +36,8 @@ export interface ServerOptions {
   files: Middleware;
   /** Told of each page that was shown. */
   views?: Pick<PageViews, "note">;
+  /** Kept and told only where somebody has set a token for them. */
+  metrics?: { of: Metrics; token: string } | null;
 }
 
 export interface RunningServer {
@@ -59,8 +64,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     // A busy connection never becomes idle by itself, and close() waits for it.
     if (closing) outgoing.setHeader("Connection", "close");
-    answer(incoming, outgoing).catch((error) => {
-      log.error({ err: error }, "a request could not be answered");
+    const requestId = options.newId();
+    answer(incoming, outgoing, requestId).catch((error) => {
+      log.error({ err: error, requestId }, "a request could not be answered");
       outgoing.destroy();
     });
   };
@@ -101,7 +107,7 @@ function finish(server: Server): Promise<void> {
 }
 
 function answering(options: ServerOptions) {
-  const { env, db, log, files } = options;
+  const { env, db, log, files, metrics } = options;
   // While pages are worked on, each is made anew.
   const anonymous = env.production ? new AnonymousPages(options) : null;
   const { toPages, toAnybody } = pages(options, anonymous);
@@ -109,10 +115,19 @@ function answering(options: ServerOptions) {
   const secure = env.origin.startsWith("https:");
   const allowedHost = env.demo ? null : new URL(env.origin).host;
 
-  return async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (incoming.url === "/healthz") return answerHealth(db, outgoing);
-    const requestId = options.newId();
-    writeDownWhenDone(incoming, outgoing, requestId, log);
+  const answerHealth = healthOf(options);
+  const noteDone = noteRequests(options);
+
+  return async (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => {
+    if (incoming.url === "/healthz") return answerHealth(outgoing);
+    if (metrics && incoming.url === "/metrics")
+      return answerMetrics(incoming, outgoing, {
+        metrics: metrics.of,
+        token: metrics.token,
+        db,
+        now: options.now(),
+      });
+    noteDone(incoming, outgoing, requestId);
     outgoing.once("finish", () => options.views?.note(incoming, outgoing.statusCode));
     for (const [name, value] of Object.entries(fixedHeaders)) outgoing.setHeader(name, value);
     if (secure) outgoing.setHeader("Strict-Transport-Security", "max-age=31536000");
@@ -226,16 +241,6 @@ function asFormFrom(incoming: IncomingMessage, host: string | null) {
   incoming.rawHeaders = raw;
 }
 
-async function answerHealth(db: Db, outgoing: ServerResponse) {
-  const tooSlow = new Promise((_, reject) => setTimeout(reject, 2_000).unref());
-  const status = await Promise.race([sql`select 1`.execute(db), tooSlow]).then(
-    () => 200,
-    () => 503,
-  );
-  outgoing.writeHead(status, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
-  outgoing.end(status === 200 ? "ok\n" : "the database does not answer\n");
-}
-
 function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
@@ -250,26 +255,4 @@ function send(
     Connection: "close",
   });
   outgoing.end(plainPage(title, words));
-}
-
-function writeDownWhenDone(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  requestId: string,
-  log: Log,
-) {
-  const began = performance.now();
-  const path = loggablePath(incoming.url ?? "");
-  outgoing.once("close", () => {
-    const about = {
-      requestId,
-      method: incoming.method,
-      path,
-      status: outgoing.statusCode,
-      ms: Math.round(performance.now() - began),
-    };
-    if (outgoing.statusCode >= 500) log.error(about, "answered");
-    else if (path.startsWith("/assets/")) log.debug(about, "answered");
-    else log.info(about, "answered");
-  });
 }

@@ -85,6 +85,11 @@ async function fromSource(): Promise<ServerBuild> {
 
 const keyFor = keysFrom("the secret of the tests, known to all");
 let source: Promise<ServerBuild> | undefined;
+/** Read once for all tests of a worker. */
+export const pagesFromSource = () => {
+  source ??= fromSource();
+  return source;
+};
 /** Each request comes from an address of its own, so that none is counted with another. */
 let addressesUsed = 0;
 
@@ -110,8 +115,7 @@ export interface Asked {
 
 /** Asks for pages over one database, signed in as an account, without a network between. */
 export async function openPages(db: Db, { now = today, demo = true, asksSecondStep = false } = {}) {
-  source ??= fromSource();
-  const handle = createRequestHandler(answerRefusals(await source), "production");
+  const handle = createRequestHandler(answerRefusals(await pagesFromSource()), "production");
   const cookies = new Map<string, string>();
 
   async function cookieOf(accountId: string) {
