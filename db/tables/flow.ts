@@ -1,6 +1,6 @@
 /** What happens between people: introductions, placements, advice; and the record of it. */
 
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { Pathway } from "./in-work.ts";
 import type { PayPeriod } from "./work.ts";
 
@@ -242,7 +242,7 @@ export interface MessageTable {
   queue: Generated<MessageQueue>;
   status: MessageStatus;
   /** The digest that took it in. */
-  digestId: Generated<string | null>;
+  digestId: ColumnType<string | null, string | null | undefined, string | null>;
   attempts: number;
   nextAt: string;
   claimedAt: string | null;

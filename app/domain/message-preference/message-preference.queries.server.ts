@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import type { HowToHear, MessageTopic } from "#db/tables.ts";
-import type { Actor } from "../policy.ts";
+import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
 
 type Preferences = Map<MessageTopic, HowToHear>;
 
@@ -25,10 +25,10 @@ export const ownPreferences = async (db: Db, reader: string): Promise<Preference
   (await preferencesOf(db, [reader])).get(reader) ?? new Map();
 
 /** As whom somebody chooses: a participant as the person, whether or not they have an account. */
-export function readerOf(actor: Actor): string | null {
-  if (actor.kind === "participant") return `participant:${actor.participantId}`;
-  return actor.kind === "employer" || actor.kind === "staff" ? `account:${actor.accountId}` : null;
-}
+export const readerOf = (actor: EmployerActor | StaffActor | ParticipantActor): string =>
+  actor.kind === "participant"
+    ? `participant:${actor.participantId}`
+    : `account:${actor.accountId}`;
 export const organisationReader = (employerId: string) => `employer:${employerId}`;
 
 /** The employer of each account, the one they joined first, as `account:ID` to `employer:ID`. */

@@ -48,19 +48,17 @@ export const topicWords: Record<HearingAudience, Partial<Record<MessageTopic, To
 export const topicsOf = (audience: HearingAudience) =>
   Object.keys(topicWords[audience]) as MessageTopic[];
 
-/** What may be chosen. "usual" keeps to what the organisation, or else the portal, has for everybody. */
-export const choices = ["usual", "email", "daily", "text", "portal"] as const;
-export type HearingChoice = (typeof choices)[number];
+/** What may be chosen. "usual": as the organisation, or else the portal, has it for everybody. */
+export type HearingChoice = HowToHear | "usual";
 
-/** Somebody's ways, by who they are: a text message goes only to whoever gave a number for it. */
-export const waysOf: Record<HearingAudience | "organisation", readonly HearingChoice[]> = {
-  employer: choices,
+/** A text message goes only to whoever gave a number for it; an organisation has no number of its own. */
+export const waysOf = {
+  employer: ["usual", "email", "daily", "text", "portal"],
   staff: ["email", "daily", "text", "portal"],
-  // Of a participant the safe way stands above all this: here it only gets quieter.
+  // The safe way of a participant stands above all this: here it only gets quieter.
   participant: ["email", "daily", "portal"],
-  // A number is one person's, so a text message is too.
   organisation: ["email", "daily", "portal"],
-};
+} as const satisfies Record<HearingAudience | "organisation", readonly HearingChoice[]>;
 
 export const howWords: Record<HowToHear, string> = {
   email: "By email, at once",
