@@ -24,7 +24,7 @@ export const send = (
   data: Record<string, string> = {},
 ): Planned[] => recipients.map((recipient) => ({ name, recipient, data }));
 
-/** By e-mail when that is their safe way; else their specialist is asked to tell them. */
+/** By e-mail or text message when that is their safe way; else their specialist is asked to tell them. */
 export async function participant(
   db: Db,
   participantId: string,
@@ -33,12 +33,13 @@ export async function participant(
 ): Promise<Planned[]> {
   const person = await db
     .selectFrom("participant")
-    .select(["safeChannel", "email", "specialistId"])
+    .select(["safeChannel", "email", "phone", "specialistId"])
     .where("id", "=", participantId)
     .executeTakeFirst();
   if (!person) return [];
-  if (person.safeChannel === "email" && person.email)
-    return send(name, [`participant:${participantId}`], data);
+  const address = { email: person.email, text: person.phone, phone: null, inPerson: null };
+  // Whether that number can be texted, and whether this installation texts at all, safe-way.server.ts looks after.
+  if (address[person.safeChannel]) return send(name, [`participant:${participantId}`], data);
   return send("staff.tellParticipant", await staffMember(db, person.specialistId), {
     participantId,
   });

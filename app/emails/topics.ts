@@ -2,7 +2,7 @@ import {
   type HearingAudience,
   topicsOf,
 } from "#app/domain/message-preference/message-preference.ts";
-import type { MessageTopic } from "#db/tables.ts";
+import type { MessageQueue, MessageTopic } from "#db/tables.ts";
 import { type MessageName, registry } from "./registry.ts";
 
 /** Why a message goes at once and by e-mail, whatever its reader chose. Said to them as it stands in `mustGoWords`. */
@@ -190,3 +190,9 @@ export function hearingOf(audience: HearingAudience): {
     reasons: (Object.keys(mustGoWords) as MustGo[]).filter((reason) => reasons.has(reason)),
   };
 }
+
+/** What somebody waits for at their screen, a call for help and what keeps people safe: ahead of the rest, with a limit of its own. */
+const goesFirst: readonly (MustGo | null)[] = ["asked", "help", "safety"];
+
+export const queueOf = (name: MessageName): MessageQueue =>
+  goesFirst.includes(messageTopics[name].mustGo) ? "first" : "ordinary";

@@ -1,15 +1,19 @@
+import { findReached, type Reached } from "#app/domain/delivery/reader.queries.server.ts";
 import { writeMessage } from "#app/emails/contact-link.server.ts";
 import { lettersInDigest } from "#app/emails/digest.server.ts";
 import { type RenderedLetter, render } from "#app/emails/letter.ts";
 import type { Writing } from "#app/emails/message.ts";
 import { type MessageName, registry } from "#app/emails/registry.ts";
 import { withStop } from "#app/emails/stop-link.server.ts";
+import { textOf } from "#app/emails/text-message.ts";
 import type { Db } from "#db/connect.ts";
-import type { MessageTable } from "#db/tables.ts";
+import type { MessageChannel, MessageTable } from "#db/tables.ts";
 
+/** A letter, and by which way it goes where. Of a text message no more goes than `short`. */
+export type Written = RenderedLetter & Pick<Reached, "by" | "to"> & { short: string };
 export type MessageMaker = (
-  message: Pick<MessageTable, "name" | "recipient" | "data">,
-) => Promise<({ to: string } & RenderedLetter) | null>;
+  message: Pick<MessageTable, "name" | "recipient" | "data"> & { channel?: MessageChannel },
+) => Promise<Written | null>;
 
 /**
  * Writes a message at the moment it is sent, so that whether it may still be said is looked at anew and the link in
@@ -23,9 +27,11 @@ export function letterMaker(edge: {
   replyKey?: Uint8Array | null;
   organiser?: string;
 }): MessageMaker {
-  return async ({ name, recipient, data }) => {
-    const reader = await readerOf(edge.db, recipient);
-    if (!reader) return null;
+  return async ({ name, recipient, data, channel = "email" }) => {
+    const reached = await findReached(edge.db, recipient, channel);
+    if (!reached) return null;
+    const { kind, id, by, to } = reached;
+    const reader = { kind, id, name: reached.name, email: reached.asKept };
     const writing: Writing = {
       db: edge.db,
       now: edge.now(),
@@ -39,37 +45,9 @@ export function letterMaker(edge: {
     };
     const letter = await writeMessage(registry[name as MessageName], writing);
     if (!letter) return null;
-    const withItsStop = await withStop(letter, name as MessageName, writing);
-    return { to: reader.email, ...render(withItsStop, edge.origin) };
+    const short = textOf(letter, edge.origin);
+    // A text message has room for one link.
+    const whole = by === "text" ? letter : await withStop(letter, name as MessageName, writing);
+    return { by, to, short, ...render(whole, edge.origin) };
   };
-}
-
-async function readerOf(db: Db, recipient: string): Promise<Writing["reader"] | null> {
-  const at = recipient.indexOf(":");
-  const id = recipient.slice(at + 1);
-  switch (recipient.slice(0, at)) {
-    case "address":
-      return { id, kind: "address", name: "", email: id };
-    case "account": {
-      const row = await db
-        .selectFrom("account")
-        .select(["email", "name"])
-        .where("id", "=", id)
-        .where("closedAt", "is", null)
-        .executeTakeFirst();
-      return row ? { id, kind: "account", ...row } : null;
-    }
-    default: {
-      const row = await db
-        .selectFrom("participant")
-        .select(["email", "chosenName as name", "safeChannel"])
-        .where("id", "=", id)
-        .where("closedAt", "is", null)
-        .executeTakeFirst();
-      // Their safe way may have changed since: then an e-mail is no longer one.
-      return row?.email && row.safeChannel === "email"
-        ? { id, kind: "participant", name: row.name, email: row.email }
-        : null;
-    }
-  }
 }

@@ -73,9 +73,9 @@ describe("the outbox", () => {
     const { mails, send } = box();
     await expandOutbox(edgeOf(db, send));
     await db.updateTable("message").set({ status: "sending", claimedAt: today }).execute();
-    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:35:00.000Z"));
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:31:59.000Z"));
     expect(mails).toHaveLength(0);
-    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:41:00.000Z"));
+    await sendDueMessages(edgeOf(db, send, "2026-02-25T09:32:01.000Z"));
     const { id } = await db.selectFrom("message").select("id").executeTakeFirstOrThrow();
     expect(mails.map((mail) => mail.id)).toEqual([id]);
   });

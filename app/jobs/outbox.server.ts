@@ -1,28 +1,18 @@
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import { withCover } from "#app/emails/cover.server.ts";
 import { withPreferences } from "#app/emails/preferences.server.ts";
+import { inSafeWay } from "#app/emails/safe-way.server.ts";
+import { queueOf } from "#app/emails/topics.ts";
 import { triggers } from "#app/emails/triggers.server.ts";
-import type { OutgoingMail } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import type { OutboxTable } from "#db/tables.ts";
-import type { MessageMaker } from "./outbox-letter.server.ts";
-import { whenSafe } from "./safe-hours.server.ts";
+import { claimDue, putBack } from "./claim.server.ts";
+import { whenEachMayGo } from "./holding-back.server.ts";
+import { type SendingEdge, senderOf } from "./sending.server.ts";
 
-/** Minutes until the next try, by how many tries there were. After the last one staff see it as failed. */
-const backOffMinutes = [1, 5, 15, 60, 240, 720, 1440];
-/** A worker that stopped in mid-send is given up after this long, and its message is sent again with the same id. */
-const claimMinutes = 10;
-
-export interface OutboxEdge {
-  db: Db;
-  now: () => string;
+export interface OutboxEdge extends SendingEdge {
   newId: () => string;
-  letterFor: MessageMaker;
-  send: (mail: OutgoingMail) => Promise<void>;
-  log: { error(about: object, words: string): void };
 }
-const plusMinutes = (instant: string, minutes: number) =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
 /** Turns what happened into messages, each event once however many workers look. */
 export async function expandOutbox(edge: OutboxEdge): Promise<number> {
@@ -60,7 +50,8 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
       data: Events[EventName],
     ) => ReturnType<(typeof triggers)[EventName]>;
     const planned = await withCover(trx, await plan(trx, JSON.parse(event.data)), now);
-    const placed = await withPreferences(trx, planned, now);
+    const chosen = await withPreferences(trx, planned, now);
+    const placed = await inSafeWay(trx, chosen, Boolean(edge.text));
     for (const { name, recipient, data, channel, heldUntil } of placed)
       await trx
         .insertInto("message")
@@ -71,6 +62,7 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
           recipient,
           data: JSON.stringify(data),
           channel,
+          queue: queueOf(name),
           status: heldUntil ? "held" : "waiting",
           attempts: 0,
           nextAt: heldUntil ?? now,
@@ -83,73 +75,48 @@ async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
   });
 }
 
-/** Sends what is due; what is for a participant waits for hours that are safe for them. While the mail server is down, messages wait and are tried again. */
+/** As many are taken at once, and as many of those are on their way at the same time. */
+const batch = 100;
+const inFlight = 10;
+/** So many batches, and then whoever wants to stop may. */
+const mostBatches = 20;
+
+/**
+ * Sends what is due; what is for a participant waits for hours that are safe for them, and what is too much for one reader
+ * for later. While the mail server is down, messages wait and are tried again. Answers how many went.
+ */
 export async function sendDueMessages(edge: OutboxEdge): Promise<number> {
-  const now = edge.now();
-  const due = await edge.db
-    .selectFrom("message")
-    .selectAll()
-    .where((eb) =>
-      eb.or([
-        eb.and([eb("status", "=", "waiting"), eb("nextAt", "<=", now)]),
-        eb.and([
-          eb("status", "=", "sending"),
-          eb("claimedAt", "<", plusMinutes(now, -claimMinutes)),
-        ]),
-      ]),
-    )
-    .orderBy("createdAt")
-    .limit(50)
-    .execute();
   let sent = 0;
-  for (const message of due) {
-    const safe = await whenSafe(edge.db, message, now);
-    if (safe > now) {
-      await edge.db
-        .updateTable("message")
-        .set({ status: "waiting", nextAt: safe, claimedAt: null })
-        .where("id", "=", message.id)
-        .where("status", "=", message.status)
-        .where("claimedAt", "is not distinct from", message.claimedAt)
-        .execute();
-      continue;
-    }
-    const claimed = await edge.db
-      .updateTable("message")
-      .set({ status: "sending", claimedAt: edge.now() })
-      .where("id", "=", message.id)
-      .where("status", "=", message.status)
-      .where("claimedAt", "is not distinct from", message.claimedAt)
-      .executeTakeFirst();
-    if (claimed.numUpdatedRows === 0n) continue;
-    try {
-      const mail = await edge.letterFor(message);
-      if (mail) await edge.send({ id: message.id, ...mail });
-      await edge.db
-        .updateTable("message")
-        .set({ status: "sent", sentAt: edge.now() })
-        .where("id", "=", message.id)
-        .execute();
-      sent += 1;
-    } catch (error) {
-      const attempts = message.attempts + 1;
-      const wait = backOffMinutes[attempts - 1];
-      await edge.db
-        .updateTable("message")
-        .set({
-          status: wait === undefined ? "failed" : "waiting",
-          attempts,
-          nextAt: plusMinutes(edge.now(), wait ?? 0),
-          claimedAt: null,
-          lastError: error instanceof Error ? error.name : "unknown",
-        })
-        .where("id", "=", message.id)
-        .execute();
-      edge.log.error(
-        { message: message.id, name: message.name, attempts },
-        "a message was not sent",
-      );
-    }
+  for (let batches = 0; batches < mostBatches; batches += 1) {
+    const done = await sendBatch(edge);
+    sent += done.sent;
+    if (!done.goOn) break;
   }
   return sent;
+}
+
+async function sendBatch(edge: OutboxEdge): Promise<{ sent: number; goOn: boolean }> {
+  const now = edge.now();
+  const claimed = await claimDue(edge.db, now, batch);
+  if (claimed.length === 0) return { sent: 0, goOn: false };
+  const mayGo = await whenEachMayGo(edge.db, claimed, now);
+  const send = await senderOf(edge);
+  const waiting = [...claimed];
+  let sent = 0;
+  let isDown = false;
+  const sendNext = async () => {
+    for (let message = waiting.shift(); message; message = waiting.shift()) {
+      const from = mayGo(message);
+      // Whoever waits behind a server that is down has not been tried, and keeps all of its tries.
+      if (isDown) await putBack(edge.db, message, now);
+      else if (from > now) await putBack(edge.db, message, from);
+      else {
+        const outcome = await send(message);
+        if (outcome === "sent") sent += 1;
+        if (outcome === "serverDown") isDown = true;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, sendNext));
+  return { sent, goOn: !isDown && claimed.length === batch };
 }

@@ -104,7 +104,7 @@ describe("what a server's refusal means", () => {
     ["550 5.7.1 We take nothing from you", "refused", true],
     ["552 5.2.2 Mailbox full", "full", false],
     ["452 4.2.2 Mailbox full", "full", false],
-    ["450 4.2.0 Come back later", "serverDown", false],
+    ["450 4.2.0 Come back later", "refused", false],
     ["421 4.3.2 Closing", "serverDown", false],
   ])("of a reader, %s", async (answer, kind, isFinal) => {
     expect(await failure({ answerTo: () => answer })).toEqual({ kind, isFinal });

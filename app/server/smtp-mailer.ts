@@ -85,7 +85,8 @@ function whatFailed(error: SmtpError): NotSent {
 
 function kindOf(command: string, code: number, about: string): FailureKind {
   if (about === "2.2" || (about === "" && (code === 452 || code === 552))) return "full";
-  if (code < 500) return "serverDown";
+  // 4.3 and 4.4 are about the server and its network; else it is this reader who has to be waited for.
+  if (code < 500) return code === 421 || /^[34]\./.test(about) ? "serverDown" : "refused";
   const isOfReader = /^RCPT/.test(command) && !/^[37]\./.test(about);
   return isOfReader ? "unknownAddress" : "refused";
 }

@@ -39,17 +39,18 @@ export async function findAddressee(db: Db, link: EmailLinkTable): Promise<Addre
   return who && { side, reviewId: link.subjectId, placement, ...who };
 }
 
-/** Only while e-mail to this address is a safe way to reach them. */
+/** Only while this is the safe way to reach them. */
 async function participantAt(db: Db, { participantId }: PlacementTable, { email }: EmailLinkTable) {
   const person = await db
     .selectFrom("participant")
-    .select(["chosenName as name", "accountId"])
+    .select(["chosenName as name", "accountId", "safeChannel", "email", "phone"])
     .where("id", "=", participantId)
-    .where("email", "=", email)
-    .where("safeChannel", "=", "email")
     .where("closedAt", "is", null)
     .executeTakeFirst();
-  return person ?? null;
+  if (!person) return null;
+  const { name, accountId, safeChannel } = person;
+  const address = { email: person.email, text: person.phone, phone: null, inPerson: null };
+  return address[safeChannel] === email ? { name, accountId } : null;
 }
 
 async function colleagueAt(db: Db, placement: PlacementTable, link: EmailLinkTable) {
