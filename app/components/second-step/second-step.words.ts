@@ -58,10 +58,11 @@ export const words = {
   step: {
     title: "One more step",
     lede: "Your first step was right. Now show that it is really you.",
-    code: "Code from your app, or a recovery code",
+    byCode: "With a code",
+    byRecovery: "With a recovery code",
+    byPasskey: "With a passkey",
     send: "Sign in",
     passkey: "Use your passkey",
-    or: "Or use your passkey",
     device: "This device",
     remember: "Do not ask on this device for 30 days",
     rememberHint: "Only on a device that nobody else uses.",

@@ -1,0 +1,57 @@
+import type { Page } from "@playwright/test";
+import { expect, signIn, test } from "#tests/support/journey.ts";
+
+/** A phone that makes passkeys and unlocks them by itself, as Chromium offers it to tests. */
+async function withDevice(page: Page) {
+  const device = await page.context().newCDPSession(page);
+  await device.send("WebAuthn.enable");
+  await device.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+test("a specialist signs in with a passkey, and with a recovery code on the day the phone is lost", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await withDevice(page);
+  await signIn(page, "specialist");
+  await page.goto("/account");
+  await page.getByRole("link", { name: "Your second step" }).click();
+  await page.getByRole("link", { name: "Add a passkey" }).click();
+  await page.getByLabel("A name to know it by").fill("My phone");
+  await page.getByRole("button", { name: "Make the passkey" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Keep these codes somewhere safe" }),
+  ).toBeVisible();
+  const codes = await page.locator("code").allTextContents();
+  expect(codes).toHaveLength(10);
+  await page.getByRole("link", { name: "I have kept them" }).click();
+  await expect(page.getByRole("heading", { name: "My phone" })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signIn(page, "specialist");
+  await expect(page).toHaveURL(/\/sign-in\/second-step$/);
+  await page.getByRole("button", { name: "Use your passkey" }).click();
+  await expect(page).toHaveURL(/\/specialist$/);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await signIn(elsewhere, "specialist");
+  await elsewhere.getByLabel("A recovery code").fill(codes[0] ?? "");
+  await elsewhere
+    .getByRole("checkbox", { name: /Do not ask on this device/ })
+    .first()
+    .check();
+  await elsewhere.getByRole("button", { name: "Sign in" }).click();
+  await expect(elsewhere).toHaveURL(/\/sign-in\/second-step|\/specialist$/);
+  await elsewhere.goto("/specialist");
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(elsewhere).toHaveURL(/\/specialist$/);
+});
