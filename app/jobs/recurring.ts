@@ -130,6 +130,7 @@ export function startJobs(edge: JobsEdge): { stop(): Promise<void> } {
     ...edge,
     letterFor: letterMaker(edge),
     send: (mail) => edge.mailer.send(mail),
+    text: edge.mailer.text,
   };
   const contextNow = (): Context<SystemActor> => ({
     db: edge.db,

@@ -39,16 +39,16 @@ async function deliver(db: Db, env: Env): Promise<string> {
   const newId = () => randomUUID();
   const log = createLog("silent");
   const byHand: string[] = [];
-  const { send } = env.smtpUrl
-    ? createMailer({ env, db, now })
-    : {
-        send: async ({ text }: OutgoingMail) =>
-          void byHand.push(...(text.match(/http\S+\/link\/\S+/) ?? [])),
-      };
+  const mailer = env.smtpUrl || env.notify?.emailTemplate ? createMailer({ env, db, now }) : null;
+  const send =
+    mailer?.send ??
+    (async ({ text }: OutgoingMail) =>
+      void byHand.push(...(text.match(/http\S+\/link\/\S+/) ?? [])));
   const letterFor = letterMaker({ db, now, newId, origin: env.origin });
   const outbox = { db, now, newId, log, letterFor, send };
   await expandOutbox(outbox);
   await sendDueMessages(outbox);
+  mailer?.close();
   const waiting = await db
     .selectFrom("message")
     .select("id")

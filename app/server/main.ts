@@ -125,6 +125,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const)
     stopping = true;
     await server.stop();
     await jobs.stop();
+    mailer.close();
     await stop();
     await db.destroy();
     process.exit(0);

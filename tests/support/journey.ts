@@ -71,7 +71,7 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
       const origin = `http://localhost:${server.port}`;
       const mailer = createMailer({ env, db, now });
       const letterFor = letterMaker({ db, now, newId, origin });
-      const outbox = { db, now, newId, log, letterFor, send: mailer.send };
+      const outbox = { db, now, newId, log, letterFor, send: mailer.send, text: mailer.text };
       const deliverMail = async () => {
         await expandOutbox(outbox);
         // So many at a time.
