@@ -62,7 +62,7 @@ export const words = {
     {
       heading: "Cookies",
       body: [
-        "One cookie keeps you signed in. If you come without an account, by a link we sent you or by the code on a card, a cookie keeps your visit open for up to 12 hours. Another remembers light or dark colours if you choose them. There are no others: no advertising, no tracking, no statistics about you.",
+        "One cookie keeps you signed in. If you come without an account, by a link we sent you or by the code on a card, a cookie keeps your visit open for up to 12 hours. Another remembers light or dark colours if you choose them. If you have a second step and say that a device is yours, a cookie keeps us from asking there for 30 days. There are no others: no advertising, no tracking, no statistics about you.",
         "If you are a specialist, a visit that you write down without signal waits on your phone until it can be sent. It is locked with a key that only your own account is given.",
       ],
     },
