@@ -5,7 +5,6 @@ import { digestDue } from "./digest-plans.server.ts";
 import { jobEnded } from "./ending-plans.server.ts";
 import { freshLink } from "./fresh-link-plans.server.ts";
 import { helpAnswered, helpCalled } from "./help-call-plans.server.ts";
-import { freshReaderLink } from "./one-thing-plans.server.ts";
 import { meetingTriggers } from "./meeting-plans.server.ts";
 import {
   account,
@@ -186,7 +185,6 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "placement.tellingDecided": tellingDecided,
   "placement.noteSent": placementNote,
   "thread.answerReturned": answerReturned,
-  "oneThing.linkAsked": freshReaderLink,
   "placement.start": placement({
     participant: "participant.update",
     specialist: "staff.placement",

@@ -23,11 +23,13 @@ const limits = {
   savedSearch: limiter(30, hour),
   /** New links in place of old ones. */
   freshLink: limiter(60, hour),
+  /** What is pressed in mails to hear less, by mail programs too. */
+  stopMessages: limiter(60, hour),
   /** Answers to a review. */
   review: limiter(60, hour),
   /** Whether a job is still open. */
   stillOpen: limiter(60, hour),
-  /** Links to one introduction or job opened, and new ones asked for. A whole office may come from one address. */
+  /** Links to one introduction or job, opened. A whole office may come from one address. */
   openLink: limiter(300, hour),
   /** Adverts checked, and their notes taken away. */
   advertCheck: limiter(120, hour),
@@ -107,12 +109,8 @@ export async function countCode(edge: Pick<AppLoadContext, "clientAddress">) {
 }
 
 /** Counts a new link asked for by an old one, whether or not that was ever made. @throws TooMany */
-export async function countFreshLink(
-  edge: Pick<AppLoadContext, "clientAddress">,
-  token: string,
-  act: "freshLink" | "openLink" = "freshLink",
-) {
-  await countAct(edge, act);
+export async function countFreshLink(edge: Pick<AppLoadContext, "clientAddress">, token: string) {
+  await countAct(edge, "freshLink");
   await take(freshLinks, hashed(token));
 }
 

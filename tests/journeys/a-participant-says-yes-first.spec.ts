@@ -79,7 +79,7 @@ test("a person reads exactly the page, says yes, is met, and starts the job", as
   await expect(amara.getByText(`${bookshop.employer} has your words.`)).toBeVisible();
 
   const told = await portal.lastMailTo("bisi@demo.alongside.example");
-  expect(told?.text).toContain("/employer/introductions/");
+  expect(told?.text).toContain("/open/");
   for (const introduced of ["Amara", ownWords, specialistWords])
     expect(`${told?.subject} ${told?.text}`).not.toContain(introduced);
 

@@ -2,11 +2,10 @@ import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable } from "#db/tables.ts";
 import { findLink, makeLink } from "../account/email-link.server.ts";
 import { linkState } from "../account/email-link.ts";
-import { record, recordOnce } from "../audit/audit.commands.server.ts";
+import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
 import { givePass } from "../guest-pass/guest-pass.commands.server.ts";
-import { tell } from "../outbox/outbox.commands.server.ts";
 import type { VisitorActor } from "../policy.ts";
 import { findReader, type Reader } from "./one-thing.queries.server.ts";
 import type { OneThing } from "./one-thing.ts";
@@ -54,23 +53,5 @@ export function openByReaderLink(
     await record(trx, ctx, entryOf("oneThing.openByLink", link));
     const pass = await givePass(trx, ctx, { kind: "reader", emailLinkId: link.id });
     return { pass, to: reader.to };
-  });
-}
-
-/** A second press within so many minutes finds the mail of the first on its way. */
-const oneMailMinutes = 10;
-
-/**
- * Sends a new link to the address that an old one went to, while its reader still has a right of their own. Of any other
- * link nothing happens, and the answer is the same.
- */
-export function askFreshReaderLink(ctx: Context<VisitorActor>, token: string): Promise<void> {
-  return ctx.db.transaction().execute(async (trx) => {
-    const link = await findLink(trx, token);
-    if (!link || !(await findReader(trx, link))) return;
-    const since = new Date(Date.parse(ctx.now) - oneMailMinutes * 60_000).toISOString();
-    const asked = { ...entryOf("oneThing.askFreshLink", link), subjectId: link.id };
-    if (await recordOnce(trx, ctx, { ...asked, subjectKind: "emailLink" }, since))
-      await tell(trx, ctx, "oneThing.linkAsked", { linkId: link.id });
   });
 }

@@ -9,7 +9,6 @@ import { visitHours } from "../guest-pass/guest-pass.commands.server.ts";
 import { findReaderOfPass } from "./one-thing.queries.server.ts";
 import { type OneThing, pageOf } from "./one-thing.ts";
 import {
-  askFreshReaderLink,
   makeReaderLink,
   openByReaderLink,
   readReaderLink,
@@ -178,19 +177,5 @@ describe("a link to one thing", () => {
     const at = db.updateTable("introduction").set({ status: "withParticipant", sentAt: null });
     await at.where("id", "=", introductionId).execute();
     expect(await readReaderLink(db, today, await toManager())).toBeNull();
-  });
-
-  test("sends another when it is too old, once in ten minutes, and none to whom it opens nothing", async () => {
-    const old = later(linkHours.openIntroduction + 1);
-    const asked = () =>
-      db.selectFrom("outbox").select("data").where("event", "=", "oneThing.linkAsked").execute();
-    const token = await toAmara();
-    for (const _ of [1, 2]) await askFreshReaderLink(as(db, visitor, old), token);
-    await askFreshReaderLink(as(db, visitor, old), "no such link");
-    expect(await asked()).toHaveLength(1);
-    const shut = await toManager();
-    await set.member({ removedAt: today });
-    await askFreshReaderLink(as(db, visitor, old), shut);
-    expect(await asked()).toHaveLength(1);
   });
 });

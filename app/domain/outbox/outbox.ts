@@ -112,8 +112,6 @@ export interface Events {
     saidOn: string;
   };
   "placement.noteSent": { placementId: string; noteId: string };
-  /** By the link of an earlier mail, which says where the new one goes and what it opens. */
-  "oneThing.linkAsked": { linkId: string };
   /** An answer by e-mail that could not be passed on, or not all of it. `reason` and `safeQuestion` are sentences of ours. */
   "thread.answerReturned": {
     recipient: string;

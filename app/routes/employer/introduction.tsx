@@ -11,20 +11,15 @@ import { isBeforeOffer } from "#app/domain/introduction/introduction.ts";
 import { findForEmployer } from "#app/domain/introduction/introduction-employer.queries.server.ts";
 import { jobFacts } from "#app/domain/introduction/introduction-job.queries.server.ts";
 import { recordReading } from "#app/domain/introduction/introduction-reading.commands.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import { isPaidKind } from "#app/domain/minimum-wage/minimum-wage.ts";
 import { findPlacementOf } from "#app/domain/placement/placement.queries.server.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { findTrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
+import { requireEmployerOf } from "#app/server/one-thing.server.ts";
 import { countWrite } from "#app/server/rate-limit.server.ts";
-import { requireEmployer } from "#app/server/request.server.ts";
-import {
-  answer,
-  meeting,
-  note,
-  notNow,
-  offer,
-  takeOfferBack,
-} from "./introduction-answers.server.ts";
+import { answer, note, notNow, offer, takeOfferBack } from "./introduction-answers.server.ts";
 import { IntroductionBody } from "./introduction-body.tsx";
 import { answerClock, longerDays } from "./introduction-dates.server.ts";
 
@@ -33,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.open ? data.introduction.letter.title : (data?.title ?? "An introduction"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const ctx = await requireEmployer(request, context);
+  const ctx = await requireEmployerOf(request, context, { introductionId: params.id ?? "" });
   const id = params.id ?? "";
   const found = await findForEmployer(ctx.db, ctx.actor, id, dateOf(ctx.now));
   if (!found) throw new NotFound();
@@ -50,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     };
   // Before the page is sent: a reading that is not written down did not happen.
   await recordReading(ctx, id);
+  await noteReading(ctx, { kind: "introduction", id }, found.notes);
   const { longerUntil, ...opened } = found;
   // The name of an account may not be the name the person chose to use here.
   const notes = opened.notes.map((each) =>
@@ -75,13 +71,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     placementId: await findPlacementOf(ctx, id),
     trial: await findTrialSeen(ctx.db, id),
-    meetingId: ctx.newId(),
+    meetings: await findMeetings(ctx, { introductionId: id }),
+    employerName: ctx.actor.employerName,
     noteId: ctx.newId(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const ctx = await requireEmployer(request, context);
+  const ctx = await requireEmployerOf(request, context, { introductionId: params.id ?? "" });
   const id = params.id ?? "";
   const found = await findForEmployer(ctx.db, ctx.actor, id);
   if (!found) throw new NotFound();
@@ -89,8 +86,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await countWrite(ctx.actor.accountId, "words");
   const asked = { request, body, ctx, id };
   switch (body.get("intent")) {
-    case "meeting":
-      return meeting(asked);
     case "offer":
       return offer(asked, found.vacancyId);
     case "withdrawOffer":
@@ -108,7 +103,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 const told: Record<string, { title: string; words: string }> = {
   interested: { title: "Sent: you would like to meet", words: "Suggest times when you are ready." },
-  meeting: { title: "Your times are sent", words: "You hear from us when one is agreed." },
   longer: { title: "You have a little longer", words: "The new day is below." },
   note: { title: "Your words are sent", words: "A reply shows on this page, and we write to you." },
   held: {

@@ -6,22 +6,22 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AnothersLink, anothersTitle } from "#app/components/anothers-link.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { StoppedLink, stoppedTitle } from "#app/components/stopped-link.tsx";
 import type { Reader } from "#app/domain/one-thing/one-thing.queries.server.ts";
 import {
-  askFreshReaderLink,
   openByReaderLink,
   readReaderLink,
 } from "#app/domain/one-thing/one-thing-link.commands.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { beginVisit } from "#app/server/guest.server.ts";
+import { pressOfAnyLink } from "#app/server/link-pages.server.ts";
 import { readsItThemselves } from "#app/server/one-thing.server.ts";
-import { countAct, countFreshLink } from "#app/server/rate-limit.server.ts";
+import { countAct } from "#app/server/rate-limit.server.ts";
 import { hats, visitorContext } from "#app/server/request.server.ts";
-import { endSession } from "#app/server/sign-in.server.ts";
 import { words } from "./open.words.ts";
 
 export const handle = { audience: "public" };
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
 /** What the page says. Looking at it opens nothing: programs that look through mail fetch what is in it. */
 type View =
   | { state: "stopped"; isSent: boolean }
-  | { state: "other" }
+  | { state: "another" }
   | { state: "participant" }
   | { state: "employer"; isIntroduction: boolean; jobTitle: string };
 
@@ -44,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   const who = await hats(request, context);
   if (who && readsItThemselves(who, reader)) throw redirect(reader.to);
-  return data({ view: who ? ({ state: "other" } as View) : viewOf(reader) });
+  return data({ view: who ? ({ state: "another" } as View) : viewOf(reader) });
 }
 
 function viewOf(reader: Reader): View {
@@ -58,12 +58,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = `/open/${encodeURIComponent(token)}`;
   const ctx = visitorContext(context);
   const intent = (await readForm(request)).get("intent");
-  if (intent === "fresh") {
-    await countFreshLink(context, token, "openLink");
-    await askFreshReaderLink(ctx, token);
-    return redirect(`${page}?sent`);
-  }
-  if (intent === "switch") return endSession(request, context, page);
+  const pressed = await pressOfAnyLink(request, context, { token, page, intent });
+  if (pressed) return pressed;
   await countAct(context, "openLink");
   const reader = await readReaderLink(context.db, ctx.now, token);
   // What stands against it is explained on the page itself, and who is signed in goes on as themselves.
@@ -74,7 +70,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 function titleOf(view: View): string {
   if (view.state === "stopped") return stoppedTitle(view.isSent);
-  if (view.state === "other") return words.other.title;
+  if (view.state === "another") return anothersTitle;
   if (view.state === "participant") return words.participant.title;
   return words.employer[view.isIntroduction ? "introduction" : "job"](view.jobTitle);
 }
@@ -82,15 +78,7 @@ function titleOf(view: View): string {
 export default function OpenPage() {
   const { view } = useLoaderData<typeof loader>();
   if (view.state === "stopped") return <StoppedLink isSent={view.isSent} />;
-  if (view.state === "other")
-    return (
-      <>
-        <PageHead title={words.other.title} lede={words.other.lede} />
-        <ConfirmForm intent="switch" label={words.other.signOut} variant="first">
-          <p>{words.other.own}</p>
-        </ConfirmForm>
-      </>
-    );
+  if (view.state === "another") return <AnothersLink />;
   return (
     <>
       <PageHead title={titleOf(view)} lede={words[view.state].lede} />

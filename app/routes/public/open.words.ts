@@ -12,10 +12,4 @@ export const words = {
     open: "Read it",
   },
   again: "You can press the link in your email again later, for 30 days.",
-  other: {
-    title: "This page is for somebody else",
-    lede: "You are signed in with an account that may not see it.",
-    own: "If the email came to you, sign out. Then you see what it is about.",
-    signOut: "Sign out and go on",
-  },
 } as const;
