@@ -66,12 +66,14 @@ test("/healthz says that mail has waited for longer than 15 minutes, and not wha
   await tell(db, as(db, system), "introduction.ask", { introductionId: "nobody" });
   clock.now = "2026-02-25T09:45:00.000Z";
   expect(await health()).toEqual([200, "ok\n"]);
-  clock.now = "2026-02-25T09:45:04.000Z";
-  expect(await health(), "a few seconds old").toEqual([200, "ok\n"]);
   clock.now = "2026-02-25T09:52:00.000Z";
   expect(await health()).toEqual([200, "degraded: mail has waited for 22 minutes\n"]);
   await db.updateTable("outbox").set({ expandedAt: clock.now }).execute();
-  clock.now = "2026-02-25T09:53:00.000Z";
+  expect(await health(), "looked at anew every few seconds").toEqual([
+    200,
+    "degraded: mail has waited for 22 minutes\n",
+  ]);
+  clock.now = "2026-02-25T09:52:05.000Z";
   expect(await health()).toEqual([200, "ok\n"]);
 });
 

@@ -80,8 +80,15 @@ export async function readOutboxFigures(db: Db, now: string): Promise<OutboxFigu
   const sentSince = (seconds: number) =>
     messages().where("status", "=", "sent").where("sentAt", ">", plusSeconds(now, -seconds));
   const [unsent, held, untold, lastHour, lastDay, failed, waitingSince] = await Promise.all([
-    messages().where("status", "in", ["waiting", "sending"]).executeTakeFirst(),
-    messages().where("status", "=", "waiting").where("nextAt", ">", now).executeTakeFirst(),
+    messages().where("status", "in", ["waiting", "held", "sending"]).executeTakeFirst(),
+    messages()
+      .where((eb) =>
+        eb.or([
+          eb("status", "=", "held"),
+          eb.and([eb("status", "=", "waiting"), eb("nextAt", ">", now)]),
+        ]),
+      )
+      .executeTakeFirst(),
     db
       .selectFrom("outbox")
       .select((eb) => eb.fn.countAll().as("rows"))

@@ -76,6 +76,11 @@ describe("since when mail has waited", () => {
       { status: "sending", claimedAt: "2026-02-25T11:30:00.000Z" },
       "2026-02-25T11:30:00.000Z",
     ],
+    [
+      "gathered for the one e-mail of a day",
+      { status: "held", nextAt: "2026-02-25T11:00:00.000Z" },
+      null,
+    ],
     ["sent", { status: "sent", sentAt: now, nextAt: "2026-02-25T09:00:00.000Z" }, null],
     ["given up", { status: "failed", attempts: 8, nextAt: "2026-02-25T09:00:00.000Z" }, null],
   ])("%s", async (_, message, since) => {
@@ -99,6 +104,7 @@ test("the figures count what waits, what is held and what was sent lately", asyn
     await freshDatabase(),
     { status: "waiting" },
     { status: "waiting", nextAt: "2026-02-25T18:00:00.000Z" },
+    { status: "held", nextAt: "2026-02-25T18:00:00.000Z" },
     { status: "sending", claimedAt: now },
     { status: "sent", sentAt: "2026-02-25T11:30:00.000Z" },
     { status: "sent", sentAt: "2026-02-25T09:30:00.000Z" },
@@ -106,8 +112,8 @@ test("the figures count what waits, what is held and what was sent lately", asyn
     { status: "failed" },
   );
   expect(await readOutboxFigures(db, now)).toEqual({
-    unsent: 3,
-    held: 1,
+    unsent: 4,
+    held: 2,
     untold: 0,
     waitingSince: now,
     sentLastHour: 1,
