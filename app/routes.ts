@@ -52,6 +52,8 @@ export default [
   route("sign-out", "routes/account/sign-out.tsx"),
   route("sign-up", "routes/account/sign-up.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("account/messages", "routes/account/messages.tsx"),
+  route("messages/stop/:token", "routes/public/stop-messages.tsx"),
   route("account/second-step", "routes/account/second-step.tsx"),
   route("account/second-step/app", "routes/account/second-step-app.tsx"),
   route("account/second-step/passkey", "routes/account/second-step-passkey.tsx"),
@@ -62,6 +64,9 @@ export default [
   route("open/:token", "routes/public/open.tsx"),
   route("visit-over", "routes/public/visit-over.tsx"),
 
+  // other people's programs
+  route("hooks/mail", "routes/hooks/mail.ts"),
+
   // employers
   route("employer/organisation", "routes/employer/organisation.tsx"),
   route("employer/organisation/national-site", "routes/employer/national-site.tsx"),
@@ -70,6 +75,7 @@ export default [
   route("employer/organisation/workplaces/:id", "routes/employer/workplace.tsx"),
   route("employer/organisation/contribution", "routes/employer/contribution.tsx"),
   route("employer/organisation/keys", "routes/employer/keys.tsx"),
+  route("employer/organisation/messages", "routes/employer/organisation-messages.tsx"),
   route("employer/organisation/colleagues", "routes/employer/colleagues.tsx"),
   route("employer/organisation/colleagues/:id", "routes/employer/colleague.tsx"),
   route("employer", "routes/employer/home.tsx"),
@@ -137,6 +143,7 @@ export default [
   route("specialist/participants/:id", "routes/specialist/participant.tsx"),
   route("specialist/participants/:id/edit", "routes/specialist/participant-edit.tsx"),
   route("specialist/participants/:id/contact", "routes/specialist/participant-contact.tsx"),
+  route("specialist/participants/:id/messages", "routes/specialist/participant-messages.tsx"),
   route("specialist/participants/:id/approaches", "routes/specialist/participant-approaches.tsx"),
   route("specialist/participants/:id/jobs", "routes/specialist/participant-jobs.tsx"),
   route("specialist/participants/:id/employers", "routes/specialist/participant-employers.tsx"),
@@ -256,11 +263,16 @@ export default [
   route("area/teams", "routes/area/teams.tsx"),
   route("area/teams/:id", "routes/area/team.tsx"),
   route("area/caseloads", "routes/area/caseloads.tsx"),
+  route("area/specialists", "routes/area/specialists.tsx"),
+  route("area/silence", "routes/area/silence.tsx"),
   route("area/placements", "routes/area/placements.tsx"),
   route("area/concerns", "routes/area/concerns.tsx"),
   route("area/reviews", "routes/area/reviews.tsx"),
   route("area/evidence", "routes/area/evidence.tsx"),
   route("area/evidence.csv", "routes/area/evidence-csv.ts"),
+  route("area/messages", "routes/area/messages.tsx"),
+  route("area/messages/:name", "routes/area/message.tsx"),
+  route("area/messages/:name/letter", "routes/area/message-letter.ts"),
   route("area/operations", "routes/area/operations.tsx"),
 
   // other people's programs

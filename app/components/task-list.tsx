@@ -1,26 +1,45 @@
 import type { ReactNode } from "react";
+import type { TaskAct } from "#app/domain/task.ts";
+import { ConfirmForm } from "./confirm-form.tsx";
 
-export interface Task {
+export interface ShownTask {
   /** Begins with a verb: "Answer Amara's introduction". Unique on its page. */
   title: string;
   to: string;
   detail?: ReactNode;
   /** A `<PromiseBadge>` or a plain date. */
   promise?: ReactNode;
+  /** What one press does, where it is enough. */
+  act?: TaskAct;
 }
 
 /** What needs you, oldest promise first. `empty` is the sentence shown when nothing does. */
-export function TaskList({ tasks, empty }: { tasks: Task[]; empty: string }) {
+export function TaskList({ tasks, empty = "" }: { tasks: ShownTask[]; empty?: string }) {
   if (tasks.length === 0) return <p>{empty}</p>;
   return (
     <ol className="tasks">
-      {tasks.map((task) => (
-        <li key={task.to + task.title}>
-          <p className="task-title">
-            <a href={task.to}>{task.title}</a>
-          </p>
-          {task.detail && <p>{task.detail}</p>}
-          {task.promise}
+      {tasks.map(({ title, to, detail, promise, act }) => (
+        <li key={to + title} className={act && "with-act"}>
+          <div>
+            <p className="task-title">
+              <a href={to}>{title}</a>
+            </p>
+            {detail && <p>{detail}</p>}
+            {promise}
+          </div>
+          {act && (
+            <ConfirmForm
+              action={act.to}
+              intent={act.intent}
+              hidden={act.fields}
+              label={
+                <>
+                  {act.label}
+                  <span className="visually-hidden">: {title}</span>
+                </>
+              }
+            />
+          )}
         </li>
       ))}
     </ol>

@@ -24,9 +24,16 @@ const statements = [
     sent_at text not null,
     primary key (introduction_id, kind, ordinal)
   )`,
-  `create index introduction_silent_idx on introduction (sent_at) where status = 'withEmployer'`,
+  `create index introduction_silent_idx on introduction (answer_by, specialist_id) where status = 'withEmployer'`,
   // An employer's usual time to answer: its last answers, and what it let lapse.
   `create index introduction_answered_idx on introduction (employer_id, answered_at) where answered_at is not null`,
+  // What is overdue in an area is counted on every opening of its page.
+  `create index in_work_review_open_idx on in_work_review (due_on, placement_id) where closed_at is null`,
+  `create index placement_agreed_idx on placement (starts_on, specialist_id) where status = 'agreed'`,
+  `create index placement_started_idx on placement (id, specialist_id) where status = 'started'`,
+  `create index participant_ends_on_idx on participant (participation_ends_on, specialist_id) where closed_at is null`,
+  // Whom a specialist has still to tell, by exactly what the message says.
+  `create index message_to_tell_idx on message (data, created_at) where name = 'staff.tellParticipant'`,
 ];
 
 export async function up(db: Kysely<unknown>) {

@@ -158,6 +158,13 @@ export const matrix: Line[] = [
   ...pages(["/account", "/account/second-step", "/account/second-step/app"], signedIn),
   ...pages(["/account/second-step/passkey"], signedIn),
   ...guestPages(["/sign-in/second-step"], "/sign-in?again"),
+  ...pages(["/account/messages"], signedIn),
+  {
+    address: "/messages/stop/:token",
+    at: () => "/messages/stop/no-such-link",
+    open: [],
+    also: { visitor: 404 },
+  },
   { address: "/link/:token", at: () => "/link/no-such-link", open: [], also: { visitor: 404 } },
   {
     address: "/vacancies/by-email/:token",
@@ -313,6 +320,7 @@ export const matrix: Line[] = [
     at: (town) => town.bramble.workplaceId,
     open: hereAtBramble,
   }),
+  ...pages(["/employer/organisation/messages"], employers),
   {
     address: "/employer/organisation/keys",
     of: "keys, which owners make",
@@ -432,6 +440,7 @@ export const matrix: Line[] = [
     [
       "/specialist/participants/:id/edit",
       "/specialist/participants/:id/contact",
+      "/specialist/participants/:id/messages",
       "/specialist/participants/:id/employers",
       "/specialist/participants/:id/jobs",
       "/specialist/participants/:id/approaches",
@@ -807,9 +816,14 @@ export const matrix: Line[] = [
     ["/area", "/area/employers", "/area/staff", "/area/teams", "/area/caseloads", "/area/concerns"],
     leads,
   ),
-  ...pages(["/area/reviews"], leads),
+  ...pages(["/area/reviews", "/area/silence", "/area/specialists"], leads),
   ...pages(["/area/placements", "/area/evidence", "/area/evidence.csv"], leads),
-  ...pages(["/area/operations"], staff),
+  ...pages(["/area/operations", "/area/messages"], staff),
+  ...["/area/messages/:name", "/area/messages/:name/letter"].map((address) => ({
+    address,
+    at: () => address.replace(":name", "employer.news"),
+    open: staff,
+  })),
   ...records(["/area/employers/:id"], {
     of: "any employer, shared by all areas",
     at: (town) => town.bramble.employerId,

@@ -124,6 +124,9 @@ export async function listSpecialistAdviceTasks(ctx: Context<StaffActor>): Promi
           .join(" "),
         dueOn,
         since: row.askedAt,
+        ...(row.status === "open" && {
+          act: { label: "Take it", to: `/specialist/advice/${row.id}`, intent: "take" },
+        }),
       };
     })
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));

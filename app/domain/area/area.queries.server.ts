@@ -1,4 +1,6 @@
 import type { Db } from "#db/connect.ts";
+import { listOpenInvitations } from "../account/invitation.queries.server.ts";
+import { readStaffPayload } from "../account/invitation.ts";
 import type { Context } from "../context.ts";
 import { knownEmployers } from "../employer/known-employers.server.ts";
 import { NotFound } from "../errors.ts";
@@ -90,20 +92,18 @@ export async function findStaffOfMine(
   return row;
 }
 
-/** What needs a lead today: concerns first, then employers who wait. */
-export async function listAreaTasks(ctx: Context<StaffActor>): Promise<Task[]> {
-  const [concerns, waiting] = await Promise.all([listConcerns(ctx), listEmployersToCheck(ctx)]);
-  return [
-    ...concerns
-      .filter((concern) => concern.handledAt === null)
-      .map((concern) => ({
-        title: "Read a concern somebody has reported",
-        to: `/area/concerns#${concern.id}`,
-        detail: "Read it now, then write down what you did.",
-        since: concern.raisedAt,
-      })),
-    ...waiting,
-  ];
+/** What a lead has to read: concerns that nobody has dealt with, the longest waiting first. */
+export async function listConcernTasks(ctx: Context<StaffActor>): Promise<Task[]> {
+  const concerns = await listConcerns(ctx);
+  return concerns
+    .filter((concern) => concern.handledAt === null)
+    .map((concern) => ({
+      title: "Read a concern somebody has reported",
+      to: `/area/concerns#${concern.id}`,
+      detail: "Read it now, then write down what you did.",
+      since: concern.raisedAt,
+    }))
+    .toReversed();
 }
 
 /** Employers with a workplace in the area who wait to be checked: any of its staff may do it. */
@@ -138,4 +138,20 @@ export function listConcerns({ db, actor }: Context<StaffActor>) {
     .orderBy("raisedAt", "desc")
     .limit(200)
     .execute();
+}
+
+/** Invitations to the area's teams that nobody has taken up. */
+export async function listInvitedStaff({ db, actor, now }: Context<StaffActor>) {
+  const teams = await db
+    .selectFrom("team")
+    .select(["id", "name"])
+    .where("areaId", "=", actor.areaId)
+    .execute();
+  const of = teams.map(({ id }) => id);
+  const open = await listOpenInvitations(db, { purpose: "joinStaff", of, now });
+  return open.map(({ id, email, sentAt, subjectId, payload }) => {
+    const { name, role } = readStaffPayload({ payload });
+    const teamName = teams.find((team) => team.id === subjectId)?.name ?? "";
+    return { id, name, email, sentAt, role, teamName };
+  });
 }

@@ -1,10 +1,6 @@
-import { listEmployerAccessTasks } from "../access-to-work/access-to-work-tasks.queries.server.ts";
-import { listEmployerPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
-import { listEmployerAdviceTasks } from "../advice-request/advice-employer-tasks.queries.server.ts";
 import { listAdvicePromises } from "../advice-request/advice-promises.queries.server.ts";
 import { adviceStatusWords } from "../advice-request/advice-request.ts";
 import { listAdvice } from "../advice-request/advice-row.queries.server.ts";
-import { listEmployerApproachTasks } from "../approach/approach.queries.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import { workingDaysBetween } from "../calendar/working-days.server.ts";
 import type { Context } from "../context.ts";
@@ -12,18 +8,15 @@ import {
   type EmployerRow,
   listForEmployer as listIntroductions,
 } from "../introduction/introduction-employer.queries.server.ts";
-import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
-import { listEmployerProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
-import { listEmployerInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
+import { listEmployerNeeds } from "../needs/employer-needs.queries.server.ts";
 import { listPlacements } from "../placement/placement.queries.server.ts";
 import { placementStatusWords } from "../placement/placement.ts";
 import type { EmployerActor } from "../policy.ts";
 import { findNamedSpecialist } from "../specialist/specialist.queries.server.ts";
 import { listForEmployer as listVacancies } from "../vacancy/vacancy.queries.server.ts";
 import { overInWords } from "../vacancy/vacancy-ending.ts";
-import { listNewsOwed, listVacancyTasks } from "../vacancy/vacancy-news.queries.server.ts";
+import { listNewsOwed } from "../vacancy/vacancy-news.queries.server.ts";
 import { firstNewsWorkingDays, nextNewsWorkingDays } from "../vacancy/vacancy-news.ts";
-import { listStillOpenTasks } from "../vacancy/vacancy-still-open-tasks.queries.server.ts";
 import { findStanding } from "./employer-standing.queries.server.ts";
 
 /** A day something is due, with the working days used and all there were. */
@@ -80,17 +73,7 @@ export async function employerHome(ctx: Context<EmployerActor>) {
         .where("id", "=", actor.employerId)
         .executeTakeFirstOrThrow()
         .then((row) => findNamedSpecialist(db, row.specialistId, today)),
-      Promise.all([
-        listIntroductionTasks(ctx),
-        listEmployerInWorkTasks(ctx),
-        listVacancyTasks(ctx),
-        listStillOpenTasks(ctx),
-        listEmployerProposalTasks(ctx),
-        listEmployerApproachTasks(ctx),
-        listEmployerAdviceTasks(ctx),
-        listEmployerPlanTasks(ctx),
-        listEmployerAccessTasks(ctx),
-      ]),
+      listEmployerNeeds(ctx),
       listNewsOwed(ctx),
       listAdvicePromises(ctx),
       listVacancies(ctx),
@@ -102,20 +85,13 @@ export async function employerHome(ctx: Context<EmployerActor>) {
     standing,
     named,
     today,
-    tasks: tasks
-      .flat()
-      // A promise first, the soonest of them first; then what has waited longest.
-      .sort(
-        (a, b) =>
-          Number(!a.dueOn) - Number(!b.dueOn) ||
-          (a.dueOn ?? a.since).localeCompare(b.dueOn ?? b.since),
-      )
-      .map((task) => ({
-        title: task.title,
-        to: task.to,
-        detail: task.detail,
-        clock: task.dueOn ? clock(task.dueOn, dateOf(task.since), today) : null,
-      })),
+    tasks: tasks.map(({ title, to, detail, dueOn, since, act }) => ({
+      title,
+      to,
+      detail,
+      ...(act && { act }),
+      clock: dueOn ? clock(dueOn, dateOf(since), today) : null,
+    })),
     owed: [
       ...(standing === "awaitsVerification" ? [firstCall] : []),
       ...promises.map((promise) => ({

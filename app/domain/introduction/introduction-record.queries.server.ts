@@ -52,43 +52,30 @@ export function readExplanation(stored: string): Explanation | null {
     : null;
 }
 
-/** Decisions written down by each specialist of these teams since an instant: for leads. */
+/** Decisions written down by each of these specialists since an instant. Reads only: the caller is their lead. */
 export async function countRecordedDecisions(
   db: Db,
-  { teamIds, since }: { teamIds: readonly string[]; since: string },
-): Promise<{ staffId: string; name: string; recorded: number; decided: number }[]> {
-  if (teamIds.length === 0) return [];
-  const count = (actions: readonly string[]) =>
-    db
+  { staffIds, since }: { staffIds: readonly string[]; since: string },
+): Promise<Map<string, { recorded: number; decided: number }>> {
+  if (staffIds.length === 0) return new Map();
+  const count = async (actions: readonly string[]) => {
+    const rows = await db
       .selectFrom("auditEvent as ae")
       .innerJoin("introduction as i", "i.id", "ae.subjectId")
-      .innerJoin("staff as s", "s.id", "i.specialistId")
-      .select(["s.id as staffId", (of) => of.fn.countAll<number>().as("count")])
-      .where("s.teamId", "in", [...teamIds])
+      .select(["i.specialistId", (of) => of.fn.countAll<number>().as("count")])
+      .where("i.specialistId", "in", [...staffIds])
       .where("ae.subjectKind", "=", "introduction")
       .where("ae.action", "in", [...actions])
       .where("ae.at", ">=", since)
-      .groupBy("s.id")
+      .groupBy("i.specialistId")
       .execute();
-  const [staff, recorded, decided] = await Promise.all([
-    db
-      .selectFrom("staff as s")
-      .innerJoin("account as a", "a.id", "s.accountId")
-      .select(["s.id as staffId", "a.name"])
-      .where("s.teamId", "in", [...teamIds])
-      .where("s.role", "=", "specialist")
-      .where("s.closedAt", "is", null)
-      .orderBy("a.name")
-      .execute(),
+    return new Map(rows.map((row) => [row.specialistId, Number(row.count)]));
+  };
+  const [recorded, decided] = await Promise.all([
     count(["introduction.recordDecision"]),
     count(["introduction.accept", "introduction.decline"]),
   ]);
-  const of = (rows: { staffId: string; count: number }[], staffId: string) =>
-    Number(rows.find((row) => row.staffId === staffId)?.count ?? 0);
-  return staff.map(({ staffId, name }) => ({
-    staffId,
-    name,
-    recorded: of(recorded, staffId),
-    decided: of(decided, staffId),
-  }));
+  return new Map(
+    staffIds.map((id) => [id, { recorded: recorded.get(id) ?? 0, decided: decided.get(id) ?? 0 }]),
+  );
 }

@@ -1,5 +1,9 @@
+import type { IntroductionStatus } from "#db/tables.ts";
+import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
+import { silencesOf } from "../silence/silence.queries.server.ts";
+import { lapsesOn, type Silence, stepShown } from "../silence/silence-steps.server.ts";
 import type { Task } from "../task.ts";
 import { visibleTo } from "./introduction.queries.server.ts";
 import { hearsOfChanges } from "./introduction-job-change.ts";
@@ -15,12 +19,17 @@ export async function listIntroductionTasks(
 const rows = ({ db, actor }: Context<EmployerActor | ParticipantActor | StaffActor>) =>
   visibleTo(db, actor)
     .innerJoin("employer as e", "e.id", "i.employerId")
-    .leftJoin("introductionMeeting as m", (on) =>
-      on.onRef("m.introductionId", "=", "i.id").on("m.cancelledAt", "is", null),
-    )
     .selectAll("i")
     .select(["v.title as jobTitle", "e.name as employerName", "p.chosenName", "p.accountId"])
-    .select(["m.proposedAt", "m.agreedAt"]);
+    // While a meeting is arranged, ahead or waits for a word, it has tasks of its own.
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("meeting as m")
+          .select("m.id")
+          .whereRef("m.introductionId", "=", "i.id")
+          .where("m.status", "in", ["asked", "proposed", "agreed", "moving"]),
+      ).as("isMeeting"),
+    );
 
 async function tasksOf(
   ctx: Context<EmployerActor | ParticipantActor | StaffActor>,
@@ -30,10 +39,20 @@ async function tasksOf(
   return actor.kind === "staff" ? forSpecialist(ctx) : forParticipant(ctx);
 }
 
+const waitingIn = (rows: readonly { id: string; status: IntroductionStatus }[]) =>
+  rows.filter(({ status }) => status === "withEmployer").map(({ id }) => id);
+
+/** The same rule that sends the reminder says on the page that one was sent. */
+function reminded(silence: Silence | undefined, today: string): string[] {
+  return silence && stepShown(silence, "remindEmployer", today) ? ["We have asked again."] : [];
+}
+
 async function forEmployer(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
   const found = await rows(ctx)
     .where("i.status", "in", ["withEmployer", "interested", "meeting"])
     .execute();
+  const today = dateOf(ctx.now);
+  const silences = await silencesOf(ctx.db, waitingIn(found));
   return found.flatMap((row): Task[] => {
     const to = `/employer/introductions/${row.id}`;
     const since = row.sentAt ?? row.updatedAt;
@@ -42,7 +61,10 @@ async function forEmployer(ctx: Context<EmployerActor | ParticipantActor | Staff
         {
           title: `Answer ${row.nameUsed}`,
           to,
-          detail: `Introduced for ${row.jobTitle}.`,
+          detail: [
+            `Introduced for ${row.jobTitle}.`,
+            ...reminded(silences.get(row.id), today),
+          ].join(" "),
           ...(row.answerBy && { dueOn: row.answerBy }),
           since,
         },
@@ -56,22 +78,20 @@ async function forEmployer(ctx: Context<EmployerActor | ParticipantActor | Staff
           since: row.answeredAt ?? since,
         },
       ];
-    if (row.agreedAt === null) return [];
+    if (row.isMeeting) return [];
     return [
       {
-        title: `Say how it went with ${row.nameUsed}`,
+        title: `Say what comes next for ${row.nameUsed}`,
         to,
-        detail: `A time to meet is agreed, for ${row.jobTitle}.`,
-        since: row.agreedAt,
+        detail: `Another meeting, an offer, or not this time. For ${row.jobTitle}.`,
+        since: row.updatedAt,
       },
     ];
   });
 }
 
 async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
-  const found = await rows(ctx)
-    .where("i.status", "in", ["withParticipant", "meeting", "offered"])
-    .execute();
+  const found = await rows(ctx).where("i.status", "in", ["withParticipant", "offered"]).execute();
   const today = ctx.now.slice(0, 10);
   const changed = (await untalked(ctx)).map(({ id, employerName, jobTitle, since }) => ({
     title: `The job at ${employerName} has changed`,
@@ -92,17 +112,6 @@ async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | St
               since: row.askedAt ?? row.updatedAt,
             },
           ];
-    if (row.status === "meeting")
-      return row.agreedAt !== null
-        ? []
-        : [
-            {
-              title: `Choose a time to meet ${row.employerName}`,
-              to,
-              detail: `About the job: ${row.jobTitle}.`,
-              since: row.proposedAt ?? row.updatedAt,
-            },
-          ];
     return [
       {
         title: `${row.employerName} offered you the job`,
@@ -117,9 +126,10 @@ async function forParticipant(ctx: Context<EmployerActor | ParticipantActor | St
 
 async function forSpecialist(ctx: Context<EmployerActor | ParticipantActor | StaffActor>) {
   const found = await rows(ctx)
-    .where("i.status", "in", ["drafted", "withParticipant", "withEmployer", "meeting", "offered"])
+    .where("i.status", "in", ["drafted", "withParticipant", "withEmployer", "offered"])
     .execute();
-  const today = ctx.now.slice(0, 10);
+  const today = dateOf(ctx.now);
+  const silences = await silencesOf(ctx.db, waitingIn(found));
   const steps = found.flatMap((row): Task[] => {
     const to = `/specialist/introductions/${row.id}`;
     const about = `${row.chosenName}, ${row.jobTitle} at ${row.employerName}.`;
@@ -140,14 +150,21 @@ async function forSpecialist(ctx: Context<EmployerActor | ParticipantActor | Sta
         ? task(`Ask ${row.chosenName} and write down the decision`, row.askedAt ?? row.updatedAt)
         : [];
     }
-    if (row.status === "withEmployer")
-      return row.answerBy !== null && row.answerBy < today
-        ? task(`Ring ${row.employerName}: the answer is late`, row.answerBy, row.answerBy)
-        : [];
-    if (row.status === "meeting")
-      return row.agreedAt === null && row.accountId === null
-        ? task(`Agree a time with ${row.chosenName}`, row.proposedAt ?? row.updatedAt)
-        : [];
+    if (row.status === "withEmployer") {
+      const silence = silences.get(row.id);
+      const prompt = silence && stepShown(silence, "promptSpecialist", today);
+      if (!prompt) return [];
+      const ends = `Without an answer it ends on ${dayInWords(lapsesOn(silence), today)}.`;
+      return [
+        {
+          title: `Ring ${row.employerName}: no answer yet`,
+          to,
+          detail: `${about} ${ends}`,
+          since: row.sentAt ?? row.updatedAt,
+          dueOn: prompt.on,
+        },
+      ];
+    }
     return row.accountId === null
       ? task(`Tell ${row.chosenName} about the offer`, row.updatedAt)
       : [];

@@ -2,13 +2,14 @@ import type { Selectable } from "kysely";
 import type { Db } from "#db/connect.ts";
 import { containsText } from "#db/dialect.ts";
 import type { IntroductionStatus, ParticipantTable, PlacementStatus } from "#db/tables.ts";
-import { addDays, dateOf } from "../calendar/calendar.ts";
+import { addDays, dateOf, daysBetween } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { type Actor, may, type Party, type StaffActor } from "../policy.ts";
 import type { Task } from "../task.ts";
 import {
   endsSoonDays,
+  isNothingYet,
   type ParticipantPlace,
   participantParty,
   participation,
@@ -185,5 +186,49 @@ export async function listParticipationTasks({
       dueOn: person.participationEndsOn,
       since: person.participationEndsOn,
     };
+  });
+}
+
+/** People of one's own for whom nothing is open, and nothing was begun for a good while: nobody is forgotten. */
+export async function listNothingYetTasks({
+  db,
+  actor,
+  now,
+}: Context<StaffActor>): Promise<Task[]> {
+  const today = dateOf(now);
+  const people = await db
+    .selectFrom("participant")
+    .select(["id", "chosenName", "createdAt", "closedAt"])
+    .where("specialistId", "=", actor.staffId)
+    .where("closedAt", "is", null)
+    .execute();
+  const ids = people.map(({ id }) => id);
+  const [introductions, placements, drafted] = await Promise.all([
+    statesOf(db, "introduction", ids),
+    statesOf(db, "placement", ids),
+    lastDrafted(db, ids),
+  ]);
+  return people.flatMap(({ id, chosenName, createdAt, closedAt }): Task[] => {
+    const lastDraftedAt = drafted.get(id) ?? null;
+    const person = {
+      closedAt,
+      createdAt,
+      lastDraftedAt,
+      introductions: introductions.get(id) ?? [],
+      placements: placements.get(id) ?? [],
+    };
+    if (!isNothingYet(person, today)) return [];
+    const since = lastDraftedAt ?? createdAt;
+    const days = daysBetween(dateOf(since), today);
+    return [
+      {
+        title: `Look for a job with ${chosenName}`,
+        to: `/specialist/participants/${id}/jobs`,
+        detail: lastDraftedAt
+          ? `Nothing is open, and nothing new was begun for ${days} days.`
+          : `Nothing has been begun since they came, ${days} days ago.`,
+        since,
+      },
+    ];
   });
 }

@@ -1,6 +1,9 @@
+import { sql } from "kysely";
 import { addDays, dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import type { StaffActor } from "../policy.ts";
+import type { Task } from "../task.ts";
+import { safeChannelLabels } from "./participant.ts";
 import { safeTimesInWords } from "./safe-times.ts";
 
 /** News for somebody whom no email may reach: their specialist tells them by their safe way. */
@@ -35,7 +38,13 @@ export async function listTellings({ db, actor, now }: Context<StaffActor>): Pro
         .on("a.action", "=", "participant.told"),
     )
     .select(["m.id", "m.data", "m.createdAt as since"])
-    .where("m.name", "=", "staff.tellParticipant")
+    // A literal, so that the index of these messages serves; each is about one person and says nothing else.
+    .where("m.name", "=", sql.lit("staff.tellParticipant"))
+    .where(
+      "m.data",
+      "in",
+      mine.map(({ id }) => JSON.stringify({ participantId: id })),
+    )
     .where("m.createdAt", ">=", addDays(dateOf(now), -remembered))
     .where("a.id", "is", null)
     .orderBy("m.createdAt")
@@ -60,4 +69,27 @@ export async function listTellings({ db, actor, now }: Context<StaffActor>): Pro
       });
   }
   return [...waiting.values()];
+}
+
+/** The same as lines of what needs them, each settled by one press. */
+export async function listTellingTasks(ctx: Context<StaffActor>): Promise<Task[]> {
+  const tellings = await listTellings(ctx);
+  return tellings.map(({ participantId, chosenName, safeChannel, safeWhen, since }) => ({
+    title: `Tell ${chosenName} yourself`,
+    to: `/specialist/participants/${participantId}`,
+    detail: [
+      "There is news on their page, and email is not their safe way.",
+      `${safeChannelLabels[safeChannel]}.`,
+      safeWhen && `When it is safe: ${safeWhen}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+    since,
+    act: {
+      label: "I have told them",
+      to: "/specialist",
+      intent: "told",
+      fields: { participantId },
+    },
+  }));
 }

@@ -38,17 +38,40 @@ export const coverOn = (eb: ExpressionBuilder<Rows, "specialist">, today: string
     .orderBy("absence.id")
     .limit(1);
 
+/** Oneself, and whoever named this person as their cover on that day: the last word on who stands in is `coverOn`. */
+const standsInFor = (eb: ExpressionBuilder<Rows, Tables>, staffId: string, today: string) =>
+  eb
+    .selectFrom("staff as oneself")
+    .select("oneself.id")
+    .where("oneself.id", "=", staffId)
+    .union(
+      eb
+        .selectFrom("staffAbsence as covered")
+        .select("covered.staffId as id")
+        .where("covered.coverStaffId", "=", staffId)
+        .where("covered.cancelledAt", "is", null)
+        .where("covered.fromOn", "<=", today)
+        .where("covered.untilOn", ">=", today),
+    );
+
 function scopeOf(eb: ExpressionBuilder<Rows, Tables>, actor: Context["actor"], today: string) {
   const nothing = sql<boolean>`1 = 0`;
   switch (actor.kind) {
     case "participant":
       return eb("placement.participantId", "=", actor.participantId);
-    case "staff":
-      return eb.or([
+    case "staff": {
+      const mayBe = [
         eb("participant.specialistId", "=", actor.staffId),
         actor.leads.length ? eb("specialist.teamId", "in", [...actor.leads]) : nothing,
         eb(coverOn(eb, today), "=", actor.staffId),
+      ];
+      if (actor.leads.length) return eb.or(mayBe);
+      // Begun from the few who come into question, not from every job there is.
+      return eb.and([
+        eb("participant.specialistId", "in", standsInFor(eb, actor.staffId, today)),
+        eb.or(mayBe),
       ]);
+    }
     case "contact":
       return eb.and([
         eb("placement.id", "=", actor.placementId),

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "#db/connect.ts";
 import type { Database, SilenceTimetableTable } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
@@ -56,7 +56,8 @@ const waiting = (db: Db) =>
       lastSent(eb, "remindEmployer").as("reminded"),
       lastSent(eb, "promptSpecialist").as("prompted"),
     ])
-    .where("i.status", "=", "withEmployer");
+    // A literal, so that the index of those that wait serves.
+    .where("i.status", "=", sql.lit("withEmployer"));
 
 type Row = Awaited<ReturnType<ReturnType<typeof waiting>["execute"]>>[number];
 

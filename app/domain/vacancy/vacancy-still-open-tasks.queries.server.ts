@@ -36,6 +36,7 @@ export async function listStillOpenTasks(ctx: Context<EmployerActor>): Promise<T
         detail: "One press answers. Without one it leaves the board.",
         ...(dueOn && { dueOn }),
         since: row.stillOpenAskedAt ?? row.updatedAt,
+        act: { label: "Yes, still open", to, intent: "stillOpen" },
       },
     ];
   });

@@ -1,120 +1,119 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DayTasks } from "#app/components/day-tasks.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
-import { Pair } from "#app/components/pair.tsx";
-import { Status } from "#app/components/status.tsx";
-import { TaskList } from "#app/components/task-list.tsx";
 import { firstName } from "#app/domain/account/account.ts";
-import { findArea, listAreaTasks, listStaff } from "#app/domain/area/area.queries.server.ts";
+import { findArea } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import { listLeadHelpTasks } from "#app/domain/help-call/help-call-tasks.queries.server.ts";
-import { countRecordedDecisions } from "#app/domain/introduction/introduction-record.queries.server.ts";
-import { caseloadRoom, caseloadWords } from "#app/domain/participant/participant.ts";
+import { listLeadNeeds } from "#app/domain/needs/lead-needs.queries.server.ts";
+import { listOverdueByTeam } from "#app/domain/needs/overdue.queries.server.ts";
+import {
+  type Overdue,
+  overdueKindCodes,
+  overdueKinds,
+  type TeamOverdue,
+} from "#app/domain/needs/overdue.ts";
+import { dayInOneLine } from "#app/domain/task.ts";
 import { requireLead } from "#app/server/request.server.ts";
 
 export const handle = { audience: "area" };
 export const meta: MetaFunction = () => titled("Your area");
 
-const recordedDays = 90;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireLead(request, context);
-  const since = new Date(Date.parse(ctx.now) - recordedDays * 86_400_000).toISOString();
-  const [area, calls, tasks, staff, recorded] = await Promise.all([
+  const [area, tasks, teams] = await Promise.all([
     findArea(ctx.db, ctx.actor.areaId),
-    listLeadHelpTasks(ctx),
-    listAreaTasks(ctx),
-    listStaff(ctx),
-    countRecordedDecisions(ctx.db, { teamIds: ctx.actor.leads, since }),
+    listLeadNeeds(ctx),
+    listOverdueByTeam(ctx),
   ]);
-  const specialists = staff.filter(
-    (row) => row.role === "specialist" && !row.closedAt && ctx.actor.leads.includes(row.teamId),
-  );
-  return {
-    name: firstName(ctx.actor.name),
-    today: dayInWords(dateOf(ctx.now)),
-    areaName: area.name,
-    tasks: [...calls, ...tasks],
-    specialists: specialists.map((row) => {
-      const said = recorded.find((each) => each.staffId === row.staffId);
-      return {
-        id: row.staffId,
-        name: row.name,
-        teamName: row.teamName,
-        caseload: caseloadWords(row.people ?? 0),
-        isOver: caseloadRoom(row.people ?? 0) === "over",
-        recorded: said?.recorded ?? 0,
-        decided: said?.decided ?? 0,
-      };
-    }),
-  };
+  const today = dateOf(ctx.now);
+  return { name: firstName(ctx.actor.name), today, areaName: area.name, tasks, teams };
 }
 
 export default function AreaPage() {
-  const { name, today, areaName, tasks, specialists } = useLoaderData<typeof loader>();
+  const { name, today, areaName, tasks, teams } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={`Hello, ${name}`} lede={`${today}. ${areaName}.`} />
-      <Pair wide>
-        <section aria-labelledby="needs">
+      <PageHead
+        title={`Hello, ${name}`}
+        lede={`${dayInWords(today, today)}. ${areaName}. ${dayInOneLine(tasks, today)}`}
+      />
+      <div className="with-aside">
+        <section className="yours" aria-labelledby="needs">
           <h2 id="needs">What needs you</h2>
-          <TaskList tasks={tasks} empty="Nothing needs you today." />
+          <DayTasks tasks={tasks} today={today} empty="Nothing needs you today." />
         </section>
-        <section aria-labelledby="walls">
-          <h2 id="walls">What you can see</h2>
-          <div className="stack-tight">
+        <aside className="aside">
+          <div className="beside stack-tight">
+            <h2>What you can see</h2>
             <p>You see names, states and dates of the people your teams support.</p>
             <p>You open a profile only with a written reason. The person can read that you did.</p>
+          </div>
+          <div className="beside stack-tight">
+            <h2>Look further</h2>
+            <p>
+              <a href="/area/placements">See who is in work, and what is open</a>
+            </p>
+            <p>
+              <a href="/area/specialists">See what your specialists hold</a>
+            </p>
             <p>
               <a href="/area/evidence">See what the advice desk did, in figures</a>
             </p>
             <p>
-              <a href="/area/placements">See who is in work, and what is open</a>
+              <a href="/area/operations">See whether messages leave</a>
             </p>
           </div>
-        </section>
-      </Pair>
-      <section className="section">
-        <FoldTable
-          caption="Your specialists"
-          columns={[
-            { key: "name", label: "Specialist" },
-            { key: "team", label: "Team" },
-            { key: "caseload", label: "Caseload" },
-            {
-              key: "recorded",
-              label: "Decisions written down for people, last 90 days",
-              numeric: true,
-            },
-            { key: "decided", label: "Decisions people made themselves", numeric: true },
-          ]}
-          rows={specialists.map((row) => ({
-            id: row.id,
-            cells: {
-              name: row.name,
-              team: row.teamName,
-              caseload: (
-                <>
-                  {row.caseload}
-                  {row.isOver && (
-                    <span className="under meta">
-                      <Status tone="stop">Too many</Status>
-                    </span>
-                  )}
-                </>
-              ),
-              recorded: row.recorded,
-              decided: row.decided,
-            },
-          }))}
-        />
-        <p className="soft">
-          A decision is written down for somebody who has no account, or who asked. Many from one
-          specialist is worth a talk.
-        </p>
+        </aside>
+      </div>
+      <PastItsDay teams={teams} today={today} />
+    </>
+  );
+}
+
+/** Numbers and days alone: whose they are is between a specialist and the person. */
+function PastItsDay({ teams, today }: { teams: TeamOverdue[]; today: string }) {
+  if (teams.length === 0)
+    return (
+      <section className="section" aria-labelledby="past">
+        <h2 id="past">Past its day in your teams</h2>
+        <p>Nothing. Every promise of your teams is within its day.</p>
       </section>
+    );
+  const kinds = overdueKindCodes.filter((kind) => teams.some(({ overdue }) => overdue[kind]));
+  return (
+    <section className="section stack-tight">
+      <FoldTable
+        caption="Past its day in your teams"
+        columns={[
+          { key: "team", label: "Team" },
+          ...kinds.map((kind) => ({ key: kind, label: overdueKinds[kind] })),
+        ]}
+        rows={teams.map(({ teamId, teamName, overdue }) => ({
+          id: teamId,
+          cells: {
+            team: teamName,
+            ...Object.fromEntries(
+              kinds.map((kind) => [kind, <Late key={kind} it={overdue[kind]} today={today} />]),
+            ),
+          },
+        }))}
+      />
+      <p className="soft">
+        The team whose oldest has waited longest comes first. A specialist sees theirs on their own
+        page, the overdue first.
+      </p>
+    </section>
+  );
+}
+
+function Late({ it, today }: { it: Overdue | undefined; today: string }) {
+  if (!it) return <span className="soft">None</span>;
+  return (
+    <>
+      <b>{it.count}</b>, since {dayInWords(it.oldest, today)}
     </>
   );
 }

@@ -131,6 +131,9 @@ export default function TeamsPage() {
         <p className="section">
           <a href="/area/reviews">Choose the weeks at which you look back at a job together</a>
         </p>
+        <p>
+          <a href="/area/silence">Choose the days on which an employer is asked again</a>
+        </p>
       </section>
     </>
   );

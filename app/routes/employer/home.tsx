@@ -16,6 +16,7 @@ import { VacancyStatusLine } from "#app/components/vacancy-status.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import { type Clock, employerHome } from "#app/domain/employer/employer-home.queries.server.ts";
+import { numberInWords, thingsNeed } from "#app/domain/task.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -49,15 +50,10 @@ function Due({ clock, verb }: { clock: Clock; verb: string }) {
   );
 }
 
-const numbers = ["Nothing", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-
 /** "Three things need you; two are with us." */
 function waiting(tasks: number, owed: number) {
-  const count = (n: number) => numbers[n] ?? String(n);
-  const things =
-    tasks === 0 ? "Nothing needs" : tasks === 1 ? "One thing needs" : `${count(tasks)} things need`;
-  if (owed === 0) return `${things} you today.`;
-  return `${things} you; ${count(owed).toLowerCase()} ${owed === 1 ? "is" : "are"} with us.`;
+  if (owed === 0) return `${thingsNeed(tasks)} you today.`;
+  return `${thingsNeed(tasks)} you; ${numberInWords(owed).toLowerCase()} ${owed === 1 ? "is" : "are"} with us.`;
 }
 
 export default function EmployerHomePage() {

@@ -6,14 +6,11 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TaskList } from "#app/components/task-list.tsx";
-import { listParticipantAccessTasks } from "#app/domain/access-to-work/access-to-work-tasks.queries.server.ts";
-import { listParticipantPlanTasks } from "#app/domain/adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { type IntroductionStatus, isEnded } from "#app/domain/introduction/introduction.ts";
 import { listForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
-import { listIntroductionTasks } from "#app/domain/introduction/introduction-tasks.queries.server.ts";
 import { specialistOf } from "#app/domain/introduction/introduction-view.queries.server.ts";
-import { listParticipantInWorkTasks } from "#app/domain/placement/in-work-tasks.queries.server.ts";
+import { listParticipantNeeds } from "#app/domain/needs/participant-needs.queries.server.ts";
 import { listPlacements } from "#app/domain/placement/placement.queries.server.ts";
 import type { PlacementStatus } from "#app/domain/placement/placement.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
@@ -25,20 +22,13 @@ export const meta: MetaFunction = () => titled(words.heading);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipant(request, context);
-  const [specialist, introductions, jobs, toDecide, inWork, plans, access] = await Promise.all([
+  const [specialist, introductions, jobs, needs] = await Promise.all([
     specialistOf(ctx.db, ctx.actor.participantId, dateOf(ctx.now)),
     listForParticipant(ctx.db, ctx.actor),
     listPlacements(ctx),
-    listIntroductionTasks(ctx),
-    listParticipantInWorkTasks(ctx),
-    listParticipantPlanTasks(ctx),
-    listParticipantAccessTasks(ctx),
+    listParticipantNeeds(ctx),
   ]);
-  const tasks = [...toDecide, ...plans, ...access, ...inWork].map(({ title, to, detail }) => ({
-    title,
-    to,
-    detail,
-  }));
+  const tasks = needs.map(({ title, to, detail }) => ({ title, to, detail }));
   return { name: ctx.actor.name, specialist, introductions, jobs, tasks };
 }
 
