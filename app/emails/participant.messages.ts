@@ -50,7 +50,7 @@ export function forParticipant(
 
 const andYourself = "You can also read it yourself, and answer there. You need no password.";
 
-async function withSender(
+export async function withSender(
   writing: Writing,
   letter: (sender: Writing & { senderName: string; person: Person }) => Letter,
 ): Promise<Letter | null> {

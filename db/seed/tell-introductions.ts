@@ -19,16 +19,14 @@ import {
   recordDecision,
 } from "../../app/domain/introduction/introduction-decision.commands.server.ts";
 import {
-  agreeMeeting,
-  proposeMeeting,
-} from "../../app/domain/introduction/introduction-meeting.commands.server.ts";
-import {
   makeOffer,
   recordOfferAnswer,
 } from "../../app/domain/introduction/introduction-offer.commands.server.ts";
 import { previewLetter } from "../../app/domain/introduction/introduction-preview.queries.server.ts";
 import { recordReading } from "../../app/domain/introduction/introduction-reading.commands.server.ts";
 import { withdraw } from "../../app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { suggestMeeting } from "../../app/domain/meeting/meeting.commands.server.ts";
+import { chooseTime } from "../../app/domain/meeting/meeting-answer.commands.server.ts";
 import { startPlacement } from "../../app/domain/placement/placement-start.commands.server.ts";
 import type { ParticipantActor, StaffActor } from "../../app/domain/policy.ts";
 import type { Seeding } from "./clock.ts";
@@ -163,21 +161,39 @@ async function tellIntroduction(
   const meetingId = newId();
   if (reaches("meet")) {
     next();
-    await proposeMeeting(byEmployer(), {
-      id,
-      meetingId,
-      kind: "lookRound",
-      times: "Any morning next week after 10, or Thursday at 3.",
-      place: "At the door. Ask for me.",
-    });
+    // One that is only agreed so far is still to come.
+    const meetsOn = workdayFrom(addDays(seed.today, last === "agree" ? 3 : day + 1));
+    await suggestMeeting(
+      byEmployer(),
+      { introductionId: id },
+      {
+        meetingId,
+        kind: "visit",
+        times: [
+          { date: meetsOn, time: "15:00" },
+          { date: workdayFrom(addDays(meetsOn, 1)), time: "11:30" },
+        ],
+        minutes: 30,
+        place: "At the door. Ask for me.",
+        videoUrl: "",
+        people: `${employer.owner.name}, and whoever is on the shift.`,
+        note: "",
+      },
+    );
   }
   if (reaches("agree")) {
     next();
-    await agreeMeeting(themself ? seed.as(db, themself, day) : bySpecialist(), {
-      id,
-      meetingId,
-      words: "Thursday at 3 suits.",
-    });
+    const { id: timeId } = await db
+      .selectFrom("meetingTime")
+      .select("id")
+      .where("meetingId", "=", meetingId)
+      .orderBy("startsAt")
+      .executeTakeFirstOrThrow();
+    await chooseTime(
+      themself ? seed.as(db, themself, day) : bySpecialist(),
+      { introductionId: id },
+      { meetingId, timeId },
+    );
   }
   if (reaches("offer")) {
     next();

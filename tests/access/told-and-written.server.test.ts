@@ -1,20 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { expressInterest } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import { closeIntroductions } from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import {
   askForChanges,
   decline,
   notNow,
 } from "#app/domain/introduction/introduction-decision.commands.server.ts";
-import {
-  agreeMeeting,
-  proposeMeeting,
-} from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { suggestMeeting } from "#app/domain/meeting/meeting.commands.server.ts";
 import { expandOutbox } from "#app/jobs/outbox.server.ts";
 import { letterMaker } from "#app/jobs/outbox-letter.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { agreedMeeting, aMeeting } from "#tests/support/meeting.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, system, today } from "#tests/support/place.ts";
 import { marked, putToThem, sayYes, sendToEmployer } from "./town.ts";
@@ -73,24 +72,21 @@ describe("before the yes no message reaches an employer", () => {
   });
 });
 
-const meeting = (id: string, meetingId: string) => ({
-  id,
-  meetingId,
-  kind: "lookRound" as const,
-  times: "Thursday after two",
-  place: "The kitchen",
-});
-
-test("no mail about a meeting carries the name, a word, the time or the place", async () => {
+test("no mail about a meeting carries the name, a word or the place", async () => {
   const id = await sendToEmployer(db, introduced());
-  const meetingId = newId();
-  await proposeMeeting(as(db, place.bramble.owner), meeting(id, meetingId));
-  await agreeMeeting(as(db, place.amara), { id, meetingId, words: "Thursday at three" });
+  const owner = as(db, place.bramble.owner);
+  await agreedMeeting(owner, as(db, place.amara), { introductionId: id }, { people: "Ferris" });
   const told = await toEmployers();
   expect(told.map(({ name }) => name)).toContain("employer.meetingAgreed");
-  for (const message of told)
-    for (const secret of [...Object.values(marked), "Amara", "Thursday", "The kitchen"])
-      expect(JSON.stringify(await letters()(message))).not.toContain(secret);
+  for (const message of told) {
+    const letter = await letters()(message);
+    // What the employer wrote about its own place stands in its own calendar, and nowhere else.
+    const { calendar, ...mail } = letter ?? {};
+    for (const secret of [...Object.values(marked), "Amara", "blue door", "Ferris"])
+      expect(JSON.stringify(mail)).not.toContain(secret);
+    for (const secret of [...Object.values(marked), "Amara", "Ferris is"])
+      expect(calendar?.content ?? "").not.toContain(secret);
+  }
 });
 
 test("mail that waited says nothing of an introduction that was taken back meanwhile", async () => {
@@ -103,15 +99,16 @@ test("mail that waited says nothing of an introduction that was taken back meanw
 
 test.each(["I am autistic.", "I take insulin at noon."])(
   "words for a meeting are looked at like any other an employer reads: %s",
-  async (words) => {
+  async (note) => {
     const id = await sendToEmployer(db, introduced());
-    const meetingId = newId();
-    await proposeMeeting(as(db, place.bramble.owner), meeting(id, meetingId));
-    const said = { id, meetingId, words };
-    await expect(agreeMeeting(as(db, place.amara), said)).rejects.toMatchObject({ status: 400 });
+    const about = { introductionId: id };
+    await expressInterest(as(db, place.bramble.owner), id);
+    const said = aMeeting({ note });
     const kept = { ...said, keepsPrivateWords: "yes" as const };
-    await expect(agreeMeeting(as(db, place.priya), kept)).rejects.toMatchObject({ status: 400 });
-    await agreeMeeting(as(db, place.amara), kept);
+    const refused = { status: 400, fields: { note: expect.anything() } };
+    await expect(suggestMeeting(as(db, place.amara), about, said)).rejects.toMatchObject(refused);
+    await expect(suggestMeeting(as(db, place.priya), about, kept)).rejects.toMatchObject(refused);
+    expect(await suggestMeeting(as(db, place.amara), about, kept)).toEqual({ outcome: "sent" });
   },
 );
 

@@ -4,11 +4,11 @@ import { record } from "../audit/audit.commands.server.ts";
 import { dateOf, dayInWords } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { cancelMeetings, meetingsOfIntroduction } from "../meeting/meeting-move.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import type { EmployerActor, StaffActor } from "../policy.ts";
 import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
 import {
-  cancelMeetings,
   findToChange,
   introductionEntry,
   moveIntroduction,
@@ -139,6 +139,6 @@ async function notThis(
     answeredAt: introduction.answeredAt ?? ctx.now,
     endedAt: ctx.now,
   });
-  await cancelMeetings(trx, ctx, introduction.id);
+  await cancelMeetings(trx, ctx, meetingsOfIntroduction(introduction));
   await tell(trx, ctx, "introduction.notThisTime", { introductionId: introduction.id });
 }

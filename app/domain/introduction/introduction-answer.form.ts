@@ -10,9 +10,7 @@ import {
 } from "../form/fields.ts";
 import { groundCodes } from "../guarded-words/grounds.ts";
 import { type NotThisTimeReason, notThisTimeReasonCodes } from "./introduction.ts";
-import { type MeetingKind, meetingKindCodes } from "./introduction.words.ts";
 
-const kinds = meetingKindCodes as [MeetingKind, ...MeetingKind[]];
 const reasons = notThisTimeReasonCodes as [NotThisTimeReason, ...NotThisTimeReason[]];
 const addressees = ["participant", "specialist"] as const;
 const yes = z.literal("yes").optional();
@@ -23,7 +21,7 @@ const insisting = {
   ground: z.enum(groundCodes).optional(),
   claim: optionalText("why you ask", 500),
 };
-const ids = { meetingId: idField, noteId: idField };
+const ids = { noteId: idField };
 
 /**
  * The first answer. Without `:has()` every sub-question is on the page, so what does not belong to the answer given is
@@ -33,9 +31,6 @@ export const answerSchema = z
   .object({
     intent: z.literal("answer"),
     answer: oneOf(["meet", "question", "longer", "notThisTime"], "Choose your answer."),
-    kind: z.enum(kinds, { error: "Choose how you would like to meet." }).optional(),
-    times: optionalText("the times", 500),
-    place: optionalText("the place", 300),
     to: z.enum(addressees, { error: "Choose who your question is for." }).optional(),
     question: optionalText("your question", 2_000),
     until: z.string().max(10).optional(),
@@ -48,23 +43,11 @@ export const answerSchema = z
   .superRefine((typed, ctx) => {
     const needs = (path: string, message: string) =>
       ctx.addIssue({ code: "custom", path: [path], message });
-    if (typed.answer === "meet" && typed.times && !typed.kind)
-      needs("kind", "Choose how you would like to meet.");
-    if (typed.answer === "meet" && typed.kind && !typed.times)
-      needs("times", "Give two or three times that suit you.");
     if (typed.answer === "question" && !typed.to) needs("to", "Choose who your question is for.");
     if (typed.answer === "question" && !typed.question) needs("question", "Write your question.");
     if (typed.answer === "longer" && !typed.until) needs("until", "Choose a new day.");
     if (typed.answer === "notThisTime" && !typed.reason) needs("reason", "Choose the main reason.");
   });
-
-export const meetingSchema = z.object({
-  intent: z.literal("meeting"),
-  kind: oneOf(kinds, "Choose how you would like to meet."),
-  times: requiredText("two or three times that suit you", 500),
-  place: optionalText("the place", 300),
-  ...ids,
-});
 
 export const offerSchema = z.object({
   intent: z.literal("offer"),

@@ -2,13 +2,14 @@ import type { Db } from "#db/connect.ts";
 import type { IntroductionTable } from "#db/tables.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
+import { cancelMeetings, meetingsOfIntroduction } from "../meeting/meeting-move.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { dropAgreedPlacement } from "../placement/placement.commands.server.ts";
 import type { SystemActor } from "../policy.ts";
 import { listSilences } from "../silence/silence.queries.server.ts";
 import { stepsDue } from "../silence/silence-steps.server.ts";
 import { type ClosedBecause, closedFrom } from "./introduction.ts";
-import { cancelMeetings, moveIntroduction } from "./introduction-move.server.ts";
+import { moveIntroduction } from "./introduction-move.server.ts";
 
 export type Closing =
   | { vacancyId: string }
@@ -57,7 +58,7 @@ async function close(
     { endedAt: ctx.now },
     because,
   );
-  await cancelMeetings(trx, ctx, id);
+  await cancelMeetings(trx, ctx, meetingsOfIntroduction(introduction));
   await dropAgreedPlacement(trx, ctx, id);
   // Somebody who was never asked about it has nothing to be told.
   if (introduction.askedAt === null) return;

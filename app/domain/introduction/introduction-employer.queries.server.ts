@@ -13,8 +13,6 @@ import { latestAnswerBy } from "./introduction-answer-dates.queries.server.ts";
 import { type Letter, readLetter } from "./introduction-letter.ts";
 import {
   approvalOf,
-  type Meeting,
-  meetingOf,
   type Note,
   notesFor,
   offerOf,
@@ -55,7 +53,6 @@ export interface OpenIntroduction {
   answeredAt: string | null;
   approvedAt: string;
   specialist: SpecialistContact;
-  meeting: Meeting | null;
   offer: StoredOffer | null;
   notes: Note[];
   may: IntroductionTransition[];
@@ -87,9 +84,8 @@ export async function findForEmployer(
   const about = { id, status, statusWords, vacancyId, jobTitle };
   const approval = mayEmployerRead(row) ? await approvalOf(db, id) : null;
   if (!approval) return { open: false, ...about, endedAt: row.endedAt };
-  const [specialist, meeting, offer, notes, longerUntil] = await Promise.all([
+  const [specialist, offer, notes, longerUntil] = await Promise.all([
     specialistOf(db, row.participantId, today),
-    meetingOf(db, id),
     offerOf(db, id),
     notesFor(db, id, "employer"),
     row.longerUsedAt ? null : latestAnswerBy(db, row),
@@ -113,7 +109,6 @@ export async function findForEmployer(
     answeredAt: row.answeredAt,
     approvedAt: approval.approvedAt,
     specialist,
-    meeting,
     offer,
     notes,
     may,

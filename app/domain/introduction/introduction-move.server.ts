@@ -90,13 +90,3 @@ async function whatHappened(trx: Db, id: string): Promise<string> {
     .executeTakeFirstOrThrow();
   return introductionMoved[status];
 }
-
-/** Meetings that no longer hold once an introduction has ended or another time is proposed. */
-export async function cancelMeetings(trx: Db, ctx: Context, introductionId: string) {
-  await trx
-    .updateTable("introductionMeeting")
-    .set({ cancelledAt: ctx.now })
-    .where("introductionId", "=", introductionId)
-    .where("cancelledAt", "is", null)
-    .execute();
-}

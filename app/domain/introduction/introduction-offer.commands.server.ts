@@ -4,6 +4,7 @@ import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { Invalid } from "../errors.ts";
 import { unpaidTrialIn } from "../guarded-words/unpaid-trials.ts";
+import { cancelMeetings, meetingsOfIntroduction } from "../meeting/meeting-move.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { agreePlacement } from "../placement/placement.commands.server.ts";
 import type { EmployerActor, ParticipantActor, StaffActor } from "../policy.ts";
@@ -14,12 +15,7 @@ import {
   recordSaid,
   type Said,
 } from "./introduction-decision.commands.server.ts";
-import {
-  cancelMeetings,
-  findToChange,
-  moveIntroduction,
-  partyOf,
-} from "./introduction-move.server.ts";
+import { findToChange, moveIntroduction, partyOf } from "./introduction-move.server.ts";
 
 export interface Offer {
   startsOn: string;
@@ -80,7 +76,7 @@ export async function withdrawOffer(ctx: Context<EmployerActor>, id: string): Pr
     await moveIntroduction(trx, ctx, introduction, "withdrawOffer", "employer", {
       endedAt: ctx.now,
     });
-    await cancelMeetings(trx, ctx, id);
+    await cancelMeetings(trx, ctx, meetingsOfIntroduction(introduction));
     await tell(trx, ctx, "introduction.withdrawOffer", { introductionId: id });
   });
 }
@@ -132,7 +128,7 @@ async function leaveOffer(trx: Db, ctx: Answering, introduction: IntroductionTab
     endedAt: ctx.now,
   });
   await markAnswered(trx, ctx, introduction.id);
-  await cancelMeetings(trx, ctx, introduction.id);
+  await cancelMeetings(trx, ctx, meetingsOfIntroduction(introduction));
   await tell(trx, ctx, "introduction.declineOffer", { introductionId: introduction.id });
 }
 

@@ -12,8 +12,6 @@ import { readExplanation } from "./introduction-record.queries.server.ts";
 import {
   type Approval,
   approvalOf,
-  type Meeting,
-  meetingOf,
   type Note,
   notesFor,
   offerOf,
@@ -43,7 +41,6 @@ export interface IntroductionForParticipant {
   readers: EmployerReader[];
   /** Colleagues there who have read it. */
   readBy: { name: string; at: string }[];
-  meeting: Meeting | null;
   offer: StoredOffer | null;
   notes: Note[];
   sentAt: string | null;
@@ -62,19 +59,17 @@ export async function findForParticipant(
 ): Promise<IntroductionForParticipant | null> {
   const row = await visibleTo(db, actor).selectAll("i").where("i.id", "=", id).executeTakeFirst();
   if (!row) return null;
-  const [job, items, approval, specialist, readers, readBy, meeting, offer, notes] =
-    await Promise.all([
-      jobFacts(db, row.vacancyId),
-      // While the specialist changes the words there is nothing to read yet.
-      row.status === "drafted" ? [] : itemsOf(db, id),
-      approvalOf(db, id),
-      specialistOf(db, row.participantId, today),
-      employerReaders(db, id),
-      readersSoFar(db, id),
-      meetingOf(db, id),
-      offerOf(db, id),
-      notesFor(db, id, "participant"),
-    ]);
+  const [job, items, approval, specialist, readers, readBy, offer, notes] = await Promise.all([
+    jobFacts(db, row.vacancyId),
+    // While the specialist changes the words there is nothing to read yet.
+    row.status === "drafted" ? [] : itemsOf(db, id),
+    approvalOf(db, id),
+    specialistOf(db, row.participantId, today),
+    employerReaders(db, id),
+    readersSoFar(db, id),
+    offerOf(db, id),
+    notesFor(db, id, "participant"),
+  ]);
   return {
     id,
     status: row.status,
@@ -88,7 +83,6 @@ export async function findForParticipant(
     specialist,
     readers,
     readBy,
-    meeting,
     offer,
     notes,
     sentAt: row.sentAt,

@@ -18,8 +18,6 @@ import { actsOf, type RecordedAct, readExplanation } from "./introduction-record
 import {
   type Approval,
   approvalOf,
-  type Meeting,
-  meetingOf,
   type Note,
   notesFor,
   offerOf,
@@ -37,7 +35,6 @@ export interface IntroductionForSpecialist {
   approval: Approval | null;
   readers: EmployerReader[];
   acts: RecordedAct[];
-  meeting: Meeting | null;
   offer: StoredOffer | null;
   notes: Note[];
   longerUntil: string | null;
@@ -57,23 +54,21 @@ export async function findForSpecialist(
     .executeTakeFirst();
   if (!found) return null;
   const { chosenName, accountId, ...row } = found;
-  const [job, items, approval, readers, acts, meeting, offer, notes, longerUntil] =
-    await Promise.all([
-      jobFacts(db, row.vacancyId),
-      db
-        .selectFrom("introductionItem")
-        .select(["id", "part", "words", "adjustmentId"])
-        .where("introductionId", "=", id)
-        .orderBy("position")
-        .execute(),
-      approvalOf(db, id),
-      employerReaders(db, id),
-      actsOf(db, id),
-      meetingOf(db, id),
-      offerOf(db, id),
-      notesFor(db, id, "specialist"),
-      row.longerUsedAt ? null : latestAnswerBy(db, row),
-    ]);
+  const [job, items, approval, readers, acts, offer, notes, longerUntil] = await Promise.all([
+    jobFacts(db, row.vacancyId),
+    db
+      .selectFrom("introductionItem")
+      .select(["id", "part", "words", "adjustmentId"])
+      .where("introductionId", "=", id)
+      .orderBy("position")
+      .execute(),
+    approvalOf(db, id),
+    employerReaders(db, id),
+    actsOf(db, id),
+    offerOf(db, id),
+    notesFor(db, id, "specialist"),
+    row.longerUsedAt ? null : latestAnswerBy(db, row),
+  ]);
   return {
     row,
     statusWords: specialistStatusWords[row.status],
@@ -85,7 +80,6 @@ export async function findForSpecialist(
     approval,
     readers,
     acts,
-    meeting,
     offer,
     notes,
     longerUntil,

@@ -1,6 +1,8 @@
 import type { Db } from "#db/connect.ts";
 import type { IntroductionNoteTable, IntroductionOfferTable, Side } from "#db/tables.ts";
 import { findAwayWords } from "../absence/absence.queries.server.ts";
+import { readBy, type ThreadWords } from "../thread/thread.ts";
+import { lastReadOf } from "../thread/thread-reading.server.ts";
 import { sealOf } from "./introduction-letter.server.ts";
 
 export interface Approval {
@@ -28,13 +30,8 @@ export async function approvalOf(db: Db, introductionId: string): Promise<Approv
   return row ?? null;
 }
 
-export interface Note {
-  id: string;
-  from: Side;
+export interface Note extends ThreadWords {
   to: Side;
-  author: string;
-  words: string;
-  sentAt: string;
   /** Set for the side that wrote it and for the specialist, when it was stopped. */
   held: { claim: string; settledAt: string | null; releasedWords: string | null } | null;
 }
@@ -54,15 +51,19 @@ export async function notesFor(db: Db, introductionId: string, reader: Side): Pr
     .orderBy("n.sentAt")
     .orderBy("n.id")
     .execute();
+  const lastRead = await lastReadOf(db, { kind: "introduction", id: introductionId });
   return rows.flatMap(({ name, nameUsed, ...row }) => {
     const note = noteAsRead({ ...row, author: name ?? nameUsed }, reader);
-    return note ? [note] : [];
+    return note ? [{ ...note, readBy: readBy(note, reader, lastRead) }] : [];
   });
 }
 
-function noteAsRead(row: IntroductionNoteTable & { author: string }, reader: Side): Note | null {
-  const { id, fromSide: from, toSide: to, author, words, sentAt } = row;
-  const plain = { id, from, to, author, words, sentAt, held: null };
+function noteAsRead(
+  row: IntroductionNoteTable & { author: string },
+  reader: Side,
+): Omit<Note, "readBy"> | null {
+  const { id, fromSide: from, toSide: to, author, words, sentAt: at } = row;
+  const plain = { id, from, to, author, words, at, held: null };
   if (row.heldAt === null)
     return from === reader || to === reader || reader === "specialist" ? plain : null;
   const held = {
@@ -74,7 +75,13 @@ function noteAsRead(row: IntroductionNoteTable & { author: string }, reader: Sid
   // The author sees that it went to the specialist, never what became of it.
   if (from === reader) return { ...plain, held: { ...held, settledAt: null, releasedWords: null } };
   if (to === reader && row.releasedAt && row.releasedWords)
-    return { ...plain, from: "specialist", author: "", words: row.releasedWords };
+    return {
+      ...plain,
+      from: "specialist",
+      author: "",
+      words: row.releasedWords,
+      at: row.releasedAt,
+    };
   return null;
 }
 

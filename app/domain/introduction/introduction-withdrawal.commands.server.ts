@@ -1,13 +1,9 @@
 import type { Context } from "../context.ts";
+import { cancelMeetings, meetingsOfIntroduction } from "../meeting/meeting-move.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { dropAgreedPlacement } from "../placement/placement.commands.server.ts";
 import type { ParticipantActor, StaffActor } from "../policy.ts";
-import {
-  cancelMeetings,
-  findToChange,
-  moveIntroduction,
-  partyOf,
-} from "./introduction-move.server.ts";
+import { findToChange, moveIntroduction, partyOf } from "./introduction-move.server.ts";
 
 /**
  * Takes an introduction back; no reason is asked. Before the start it closes words, notes, meeting and what hangs on
@@ -30,7 +26,7 @@ export async function withdraw(
       .where("takenBackAt", "is", null)
       .execute();
     if (started) return;
-    await cancelMeetings(trx, ctx, id);
+    await cancelMeetings(trx, ctx, meetingsOfIntroduction(introduction));
     await dropAgreedPlacement(trx, ctx, id);
     await tell(trx, ctx, "introduction.withdraw", {
       introductionId: id,

@@ -29,12 +29,6 @@ export const participantNoteForm = z.object({
   words: requiredText("your words", 2000),
   keepsPrivateWords: kept,
 });
-export const agreeMeetingForm = z.object({
-  meetingId: anId,
-  words: requiredText("the time that suits you", 300),
-  keepsPrivateWords: kept,
-});
-
 const line = z
   .object({ words: optionalText("the words", 400), adjustmentId: optionalText("the help", 40) })
   .optional();

@@ -34,6 +34,7 @@ export type IntroductionTransition =
   | "askLonger"
   | "notThisTime"
   | "proposeMeeting"
+  | "suggestMeeting"
   | "agreeMeeting"
   | "startWorkTrial"
   | "endWorkTrial"
@@ -77,7 +78,14 @@ export const introductionTransitions: Transitions<IntroductionTransition, Introd
     to: "meeting",
     by: ["employer", "specialist"],
   },
-  agreeMeeting: { from: ["meeting"], to: "same", by: ["participant", "specialist"] },
+  // The person's side may be first, once the employer has said that it is interested.
+  suggestMeeting: {
+    from: ["interested", "meeting"],
+    to: "meeting",
+    by: ["participant", "specialist"],
+  },
+  // Whoever the times were suggested to chooses: the meeting itself knows whose turn it is (meetingTransitions).
+  agreeMeeting: { from: ["meeting"], to: "same", by: ["employer", "participant", "specialist"] },
   // Days at work without pay, agreed with the Jobcentre beforehand. An offer ends it, and so does any end.
   startWorkTrial: { from: ["meeting"], to: "same", by: ["specialist"] },
   endWorkTrial: { from: ["meeting"], to: "same", by: ["specialist"] },

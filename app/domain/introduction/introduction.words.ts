@@ -94,6 +94,7 @@ export const introductionActs: Record<IntroductionTransition, string> = {
   askLonger: "The employer asked for a little longer",
   notThisTime: "The employer said not this time",
   proposeMeeting: "A meeting was suggested",
+  suggestMeeting: "A meeting was suggested",
   agreeMeeting: "A time was agreed",
   startWorkTrial: "A work trial was agreed",
   endWorkTrial: "The work trial ended",
@@ -121,19 +122,23 @@ export const otherActs: Record<string, string> = {
   "introduction.settleNote": "A stopped note was dealt with",
   "introduction.jobChanged": "They were told that the job has changed",
   "introduction.settleJobChange": "The change of the job was read or talked over",
+  "meeting.suggest": "Times to meet were suggested",
+  "meeting.askForTimes": "Times to meet were asked for",
+  "meeting.choose": "A time to meet was chosen",
+  "meeting.change": "Other times to meet were suggested",
+  "meeting.keep": "The agreed time was kept",
+  "meeting.cancel": "A meeting was cancelled",
+  "meeting.remind": "Everybody was reminded of the meeting",
+  "meeting.askHowItWent": "Both sides were asked how the meeting went",
+  "meeting.sayItHappened": "Said that they met",
+  "meeting.sayItDidNot": "Said that they did not meet",
+  "meeting.agreeItDidNot": "Said that they did not meet",
+  "meeting.differ": "The two remember the meeting differently",
+  "meeting.questionsSent": "The questions were sent beforehand",
+  "meeting.declinedInCalendar": "A calendar answered: cannot come",
   "introduction.countTrialDay": "A day of the work trial was counted",
   "introduction.takeBackTrialDay": "A day of the work trial was taken off again",
 };
-
-export const meetingKinds = {
-  lookRound: "A look round and a cup of tea, 30 minutes",
-  tryOut: "A practical try-out instead of an interview, 1 hour",
-  interview: "An interview, with the questions sent in advance",
-} as const;
-export type MeetingKind = keyof typeof meetingKinds;
-export const meetingKindCodes = Object.keys(meetingKinds) as MeetingKind[];
-export const meetingKindWords = (kind: string): string =>
-  (meetingKinds as Record<string, string>)[kind] ?? kind;
 
 /** To the person, when an employer has its hands full or the job comes free later: never how many others there are. */
 export const noRoomJustNow =

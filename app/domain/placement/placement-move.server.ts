@@ -3,6 +3,7 @@ import type { PlacementTable } from "#db/tables.ts";
 import { type AuditEntry, record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Conflict } from "../errors.ts";
+import { cancelMeetings } from "../meeting/meeting-move.server.ts";
 import { nextStatus, type TransitionParty } from "../transitions.ts";
 import { type PlacementTransition, placementMoved, placementTransitions } from "./placement.ts";
 
@@ -38,4 +39,10 @@ export async function movePlacement(
   if (written.numUpdatedRows === 0n)
     throw new Conflict("Somebody else changed this a moment ago. Look at the page again.");
   await record(trx, ctx, placementEntry(transition, placement));
+  if (next === "ended" || next === "neverStarted")
+    await cancelMeetings(trx, ctx, {
+      about: { placementId: placement.id },
+      participantId: placement.participantId,
+      employerId: placement.employerId,
+    });
 }

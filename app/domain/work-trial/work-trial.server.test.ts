@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "#db/connect.ts";
 import { sendToEmployer } from "#tests/access/town.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { aMeeting } from "#tests/support/meeting.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace, as, newId, type Place, today, vacancy } from "#tests/support/place.ts";
 import { addDays } from "../calendar/calendar.ts";
 import { notThisTime } from "../introduction/introduction-answer.commands.server.ts";
-import { proposeMeeting } from "../introduction/introduction-meeting.commands.server.ts";
 import { makeOffer } from "../introduction/introduction-offer.commands.server.ts";
 import { withdraw } from "../introduction/introduction-withdrawal.commands.server.ts";
+import { suggestMeeting, suggestTimes } from "../meeting/meeting.commands.server.ts";
+import { cancelMeeting } from "../meeting/meeting-answer.commands.server.ts";
 import type { Actor, ParticipantActor } from "../policy.ts";
 import { saveJob, savePayAndHours, startVacancy } from "../vacancy/vacancy.commands.server.ts";
 import { jobStep, newVacancy, payAndHoursStep } from "../vacancy/vacancy.form.ts";
@@ -34,12 +36,11 @@ beforeEach(async () => {
   place = await aPlace(db);
 });
 
-const meet = { kind: "lookRound", times: "Thursday after 2", place: "" } as const;
 /** As far as a meeting. */
 async function met(participant: ParticipantActor = place.amara, vacancyId = place.job) {
   const specialist = participant === place.joe ? place.dan : place.priya;
   const id = await sendToEmployer(db, { vacancyId, participant, specialist });
-  await proposeMeeting(as(db, place.bramble.owner), { id, meetingId: newId(), ...meet });
+  await suggestMeeting(as(db, place.bramble.owner), { introductionId: id }, aMeeting());
   return id;
 }
 const terms = (change: Partial<NewTrial> = {}): NewTrial => ({
@@ -202,18 +203,33 @@ test.each(Object.keys(ends))("it ends with %s, and counts no more days", async (
 test("another suggestion of times leaves it running", async () => {
   const id = await met();
   await start(id);
-  await proposeMeeting(ctx(place.bramble.owner), { id, meetingId: newId(), ...meet });
+  const { meetingId } = await db
+    .selectFrom("meeting")
+    .select("id as meetingId")
+    .executeTakeFirstOrThrow();
+  const times = aMeeting({}, later).times;
+  await suggestTimes(
+    ctx(place.bramble.owner),
+    { introductionId: id },
+    { meetingId, round: 1, times, minutes: 30 },
+  );
   expect((await findWorkTrial(db, id))?.endedAt).toBeNull();
 });
 
 describe("work without pay is refused, with the reason", () => {
   test("in the words about a meeting", async () => {
     const id = await met();
-    const suggest = (times: string) =>
-      proposeMeeting(ctx(place.bramble.owner), { id, meetingId: newId(), ...meet, times });
+    const owner = ctx(place.bramble.owner);
+    await cancelMeeting(
+      owner,
+      { introductionId: id },
+      await db.selectFrom("meeting").select("id as meetingId").executeTakeFirstOrThrow(),
+    );
+    const suggest = (note: string) =>
+      suggestMeeting(owner, { introductionId: id }, aMeeting({ note }, later));
     await expect(suggest("A trial shift on Thursday, 10 to 2")).rejects.toMatchObject({
       status: 400,
-      fields: { times: [expect.stringContaining("trial shift")] },
+      fields: { note: [expect.stringContaining("trial shift")] },
     });
     await suggest("A paid trial shift on Thursday, 10 to 2, at £13 an hour");
   });

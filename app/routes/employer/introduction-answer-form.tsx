@@ -2,12 +2,11 @@ import { Button } from "#app/components/button.tsx";
 import { Radios, Tick } from "#app/components/choices.tsx";
 import { Hidden, type Meta, PlainForm, useFormState } from "#app/components/form.tsx";
 import { GroundsOf } from "#app/components/grounds-of.tsx";
-import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
+import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import {
   notThisTimeReasonCodes,
   notThisTimeReasons,
 } from "#app/domain/introduction/introduction.ts";
-import { meetingKindCodes, meetingKinds } from "#app/domain/introduction/introduction.words.ts";
 import { answerSchema } from "#app/domain/introduction/introduction-answer.form.ts";
 import type { Stopped } from "#app/domain/introduction/introduction-note.ts";
 
@@ -15,7 +14,6 @@ import type { Stopped } from "#app/domain/introduction/introduction-note.ts";
 export interface Answering {
   name: string;
   specialist: string;
-  meetingId: string;
   noteId: string;
   longer: { value: string; label: string }[];
   result: unknown;
@@ -30,24 +28,15 @@ const reasonOptions = notThisTimeReasonCodes.map((value) => ({
   value,
   label: notThisTimeReasons[value],
 }));
-export const kindOptions = meetingKindCodes.map((value) => ({ value, label: meetingKinds[value] }));
 
 export function Ids({
   fields,
   answering,
 }: {
-  fields: Record<"meetingId" | "noteId", Meta>;
+  fields: Record<"noteId", Meta>;
   answering: Answering;
 }) {
-  return (
-    <>
-      <Hidden
-        name="meetingId"
-        value={String(fields.meetingId.initialValue ?? answering.meetingId)}
-      />
-      <Hidden name="noteId" value={String(fields.noteId.initialValue ?? answering.noteId)} />
-    </>
-  );
+  return <Hidden name="noteId" value={String(fields.noteId.initialValue ?? answering.noteId)} />;
 }
 
 /** Why the words were stopped, what may be asked instead, and the one way to send them all the same. */
@@ -110,23 +99,7 @@ export function AnswerForm({ answering }: { answering: Answering }) {
           {
             value: "meet",
             label: <b>Yes, we would like to meet</b>,
-            more: (
-              <>
-                <Radios
-                  meta={fields.kind}
-                  legend="How would you like to meet?"
-                  hint="You can also leave this for later."
-                  options={kindOptions}
-                />
-                <TextArea
-                  meta={fields.times}
-                  label="Two or three times that suit you"
-                  hint="For example: Thursday 5 March after 2, or any time Friday 6 March."
-                  rows={3}
-                />
-                <TextField meta={fields.place} label="Where" optional />
-              </>
-            ),
+            hint: "Next you can suggest times. You can also leave that for later.",
           },
           {
             value: "question",

@@ -9,14 +9,12 @@ import {
 } from "#app/domain/introduction/introduction-answer.commands.server.ts";
 import {
   answerSchema,
-  meetingSchema,
   noteSchema,
   notThisTimeSchema,
   offerSchema,
   unpaidOfferSchema,
 } from "#app/domain/introduction/introduction-answer.form.ts";
 import { jobFacts } from "#app/domain/introduction/introduction-job.queries.server.ts";
-import { proposeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import type { NoteAnswer } from "#app/domain/introduction/introduction-note.ts";
 import {
@@ -61,13 +59,9 @@ export async function answer(
   if (!form.ok) return form.response;
   const typed = form.value;
   if (typed.answer === "meet") {
-    if (!typed.kind || !typed.times) {
-      await expressInterest(ctx, id);
-      return done(id, "interested");
-    }
-    const { meetingId, kind, times, place } = typed;
-    const sent = await proposeMeeting(ctx, { id, meetingId, kind, times, place: place ?? "" });
-    return stoppedOr(sent, form.refuse, "times", () => done(id, "meeting"));
+    await expressInterest(ctx, id);
+    // Times are suggested on the page that the answer leads to, now or later.
+    return redirect(`/employer/introductions/${id}/meeting?done=interested`);
   }
   if (typed.answer === "question") {
     const sent = await sendNote(ctx, {
@@ -99,14 +93,6 @@ export async function answer(
   });
   const where = sent.outcome === "stopped" ? field[sent.to] : "";
   return stoppedOr(sent, form.refuse, where, () => done(id, "notThisTime"));
-}
-
-export async function meeting({ request, body, ctx, id }: Asked) {
-  const form = await parseForm(request, meetingSchema, { form: body });
-  if (!form.ok) return form.response;
-  const { meetingId, kind, times, place } = form.value;
-  const sent = await proposeMeeting(ctx, { id, meetingId, kind, times, place: place ?? "" });
-  return stoppedOr(sent, form.refuse, "times", () => done(id, "meeting"));
 }
 
 export async function note({ request, body, ctx, id }: Asked) {

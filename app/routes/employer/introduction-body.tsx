@@ -6,7 +6,6 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { IfOpen } from "#app/components/visit.tsx";
 import { AnswerForm, type Answering } from "./introduction-answer-form.tsx";
 import {
-  MeetingForm,
   NoteForm,
   NotThisTimeForm,
   OfferForm,
@@ -25,12 +24,11 @@ export function IntroductionBody({
   approvedWords: string;
   result: unknown;
 }) {
-  const { introduction, today, meetingId, noteId, longer } = page;
+  const { introduction, today, noteId, longer } = page;
   const { nameUsed: name, specialist } = introduction;
   const answering: Answering = {
     name,
     specialist: specialist.name,
-    meetingId,
     noteId,
     longer,
     result,
@@ -140,30 +138,13 @@ function Steps({ page, answering }: { page: OpenPage; answering: Answering }) {
     );
   return (
     <>
-      {may.includes("proposeMeeting") && introduction.meeting === null && (
-        <section className="section" aria-labelledby="times">
-          <h2 id="times">Suggest when to meet {name}</h2>
-          <MeetingForm answering={answering} again={false} />
-        </section>
-      )}
       {may.includes("makeOffer") && (
         <section className="section" aria-labelledby="make-offer">
           <h2 id="make-offer">{paid ? `Offer ${name} the job` : `Offer ${name} the place`}</h2>
           <OfferForm answering={answering} paid={paid} />
         </section>
       )}
-      {may.includes("proposeMeeting") && introduction.meeting !== null && (
-        <details className="section" open={isMeeting(answering.result)}>
-          <summary>Suggest other times to meet</summary>
-          <MeetingForm answering={answering} again />
-        </details>
-      )}
       {may.includes("withdrawOffer") && <TakeOfferBack name={name} />}
     </>
   );
 }
-
-/** Opens what was just sent back with something to put right. */
-const isMeeting = (result: unknown) =>
-  (result as { initialValue?: { intent?: unknown } } | undefined)?.initialValue?.intent ===
-  "meeting";

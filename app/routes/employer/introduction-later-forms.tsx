@@ -1,11 +1,9 @@
 import { Button } from "#app/components/button.tsx";
-import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { DateField } from "#app/components/date-field.tsx";
 import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
 import { SelectField, TextArea, TextField } from "#app/components/text-field.tsx";
 import {
-  meetingSchema,
   noteSchema,
   notThisTimeSchema,
   offerSchema,
@@ -14,42 +12,10 @@ import {
   Addressee,
   type Answering,
   Ids,
-  kindOptions,
   NotThisTimeQuestions,
   StoppedWords,
   stoppedIn,
 } from "./introduction-answer-form.tsx";
-
-export function MeetingForm({ answering, again }: { answering: Answering; again: boolean }) {
-  const { result } = answering;
-  const { form, fields } = useFormState(meetingSchema, result, undefined, {
-    id: "meet",
-    intent: "meeting",
-  });
-  return (
-    <PlainForm form={form} className="block">
-      <Hidden name="intent" value="meeting" />
-      <Ids fields={fields} answering={answering} />
-      <Radios meta={fields.kind} legend="How would you like to meet?" options={kindOptions} />
-      <TextArea
-        meta={fields.times}
-        label="Two or three times that suit you"
-        hint="For example: Thursday 5 March after 2, or any time Friday 6 March."
-        rows={3}
-      />
-      <TextField meta={fields.place} label="Where" optional />
-      <StoppedWords
-        stopped={form.status === "error" ? stoppedIn(result) : null}
-        answering={answering}
-      />
-      <div className="actions">
-        <Button variant={again ? "second" : "first"}>
-          {again ? "Suggest other times" : "Suggest these times"}
-        </Button>
-      </div>
-    </PlainForm>
-  );
-}
 
 export function OfferForm({ answering, paid }: { answering: Answering; paid: boolean }) {
   const { name, result } = answering;

@@ -1,6 +1,7 @@
 import { Facts } from "#app/components/facts.tsx";
-import { Thread } from "#app/components/thread.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import type { TimelineEvent } from "#app/components/timeline.tsx";
+import { WordsInThread } from "#app/components/words-in-thread.tsx";
 import { daysInWords, WorkTrialSection } from "#app/components/work-trial.tsx";
 import {
   dayInWords,
@@ -8,8 +9,8 @@ import {
   instantInWords,
   payInWords,
 } from "#app/domain/calendar/calendar.ts";
-import { meetingKindWords } from "#app/domain/introduction/introduction.words.ts";
 import type { OpenIntroduction } from "#app/domain/introduction/introduction-employer.queries.server.ts";
+import type { Meetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import type { TrialSeen } from "#app/domain/work-trial/work-trial.queries.server.ts";
 
 export interface OpenPage {
@@ -19,7 +20,8 @@ export interface OpenPage {
   beforeOffer: boolean;
   placementId: string | null;
   trial: TrialSeen | null;
-  meetingId: string;
+  meetings: Meetings;
+  employerName: string;
   noteId: string;
   longer: { value: string; label: string }[];
 }
@@ -69,27 +71,19 @@ const trialWords = (name: string) => ({
   none: "None yet",
 });
 
-export function SoFar({ page: { introduction, today, placementId, trial } }: { page: OpenPage }) {
-  const { meeting, offer, status } = introduction;
+export function SoFar({ page }: { page: OpenPage }) {
+  const { introduction, today, placementId, trial, meetings, employerName } = page;
+  const { id, offer, status } = introduction;
   return (
     <>
-      {meeting && (
-        <section className="section" aria-labelledby="meeting">
-          <h2 id="meeting">{meeting.agreedAt ? "The time you agreed" : "Times you suggested"}</h2>
-          <div className="block">
-            <Facts
-              rows={[
-                {
-                  term: "When",
-                  detail: meeting.agreedWords ?? "Not agreed yet. We tell you when it is.",
-                },
-                ...(meeting.place ? [{ term: "Where", detail: meeting.place }] : []),
-                { term: "How", detail: meetingKindWords(meeting.kind) },
-                { term: "You suggested", detail: meeting.times },
-              ]}
-            />
-          </div>
-        </section>
+      {status !== "withEmployer" && (
+        <MeetingSection
+          audience="employer"
+          meetings={meetings}
+          employerName={employerName}
+          page={`/employer/introductions/${id}/meeting`}
+          today={today}
+        />
       )}
       {trial && (
         <WorkTrialSection trial={trial} words={trialWords(introduction.nameUsed)} today={today} />
@@ -131,8 +125,6 @@ export function SoFar({ page: { introduction, today, placementId, trial } }: { p
   );
 }
 
-const sides = { employer: "work", specialist: "team", participant: "person" } as const;
-
 export function Notes({
   introduction: { notes, nameUsed, specialist },
   today,
@@ -141,24 +133,19 @@ export function Notes({
   today: string;
 }) {
   if (notes.length === 0) return null;
-  const whom = (to: string) =>
-    to === "participant" ? nameUsed : to === "specialist" ? specialist.name : "you";
+  const names = { participant: nameUsed, specialist: specialist.name, employer: "you" };
   return (
     <section className="section" aria-labelledby="notes">
       <h2 id="notes">What was written</h2>
-      <Thread
-        messages={notes.map((note) => ({
-          id: note.id,
-          author: note.from === "participant" ? nameUsed : note.author || specialist.name,
-          role: `to ${whom(note.to)}`,
-          side: sides[note.from],
-          at: note.sentAt,
-          when: instantInWords(note.sentAt, today),
-          words: note.words,
-          note: note.held
-            ? `Went to ${specialist.name} alone, who decides what to pass on.`
-            : undefined,
-        }))}
+      <WordsInThread
+        words={notes}
+        names={names}
+        today={today}
+        authorOf={({ from, author }) => (from === "participant" ? nameUsed : author || names[from])}
+        roleOf={({ to }) => `to ${names[to]}`}
+        noteOf={({ held }) =>
+          held ? `Went to ${specialist.name} alone, who decides what to pass on.` : undefined
+        }
       />
     </section>
   );

@@ -1,6 +1,7 @@
 import { ButtonLink } from "#app/components/button.tsx";
 import { IntroductionJob } from "#app/components/introduction-job.tsx";
 import { IntroductionLetter } from "#app/components/introduction-letter.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { WorkTrialSection } from "#app/components/work-trial.tsx";
@@ -9,8 +10,9 @@ import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import type { JobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
 import { readLetter } from "#app/domain/introduction/introduction-letter.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
+import type { Meetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import type { TrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
-import { MeetingToAgree, OfferToAnswer } from "./introduction-answers.tsx";
+import { OfferToAnswer } from "./introduction-answers.tsx";
 import { JobChanged } from "./introduction-job-changed.tsx";
 import { Notes } from "./introduction-notes.tsx";
 import { TalkItOver } from "./introduction-talk.tsx";
@@ -24,6 +26,7 @@ export function StatePage({
   canTakeBack,
   trial,
   change,
+  meetings,
 }: {
   introduction: IntroductionForParticipant;
   today: string;
@@ -31,6 +34,7 @@ export function StatePage({
   canTakeBack: boolean;
   trial: TrialOfTheirs | null;
   change: JobChange | null;
+  meetings: Meetings;
 }) {
   const { id, job, approval, specialist, readBy, may } = introduction;
   const first = firstName(specialist.name);
@@ -38,7 +42,7 @@ export function StatePage({
     <>
       <PageHead
         title={job.title}
-        lede={sentence(introduction, today)}
+        lede={sentence(introduction, meetings, today)}
         back={{ to: "/participant", label: jobWords.back }}
       >
         <p>
@@ -65,12 +69,13 @@ export function StatePage({
           {may.includes("acceptOffer") && introduction.offer && (
             <OfferToAnswer offer={introduction.offer} today={today} />
           )}
-          {introduction.meeting && (
-            <MeetingToAgree
-              meeting={introduction.meeting}
-              mayAgree={may.includes("agreeMeeting")}
-            />
-          )}
+          <MeetingSection
+            audience="participant"
+            meetings={meetings}
+            employerName={job.employerName}
+            page={`/participant/introductions/${id}/meeting`}
+            today={today}
+          />
           {trial && (
             <WorkTrialSection
               trial={trial}
@@ -149,8 +154,12 @@ export function StatePage({
   );
 }
 
-function sentence(introduction: IntroductionForParticipant, today: string): string {
-  const { status, job, meeting, answerBy } = introduction;
+function sentence(
+  introduction: IntroductionForParticipant,
+  meetings: Meetings,
+  today: string,
+): string {
+  const { status, job, answerBy } = introduction;
   const first = firstName(introduction.specialist.name);
   const employer = job.employerName;
   switch (status) {
@@ -162,7 +171,10 @@ function sentence(introduction: IntroductionForParticipant, today: string): stri
     case "offered":
       return after[status](employer);
     case "meeting":
-      return meeting?.agreedAt ? after.meetingAgreed : after.meeting(employer);
+      if (meetings.current?.startsAt && !meetings.current.isOver) return after.meetingAgreed;
+      return meetings.current?.isTheirTurn
+        ? after.meeting(employer)
+        : after.meetingGoesOn(employer);
     case "notThisTime":
       return after.notThisTime(employer, first);
     case "drafted":

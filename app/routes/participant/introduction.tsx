@@ -7,24 +7,21 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
-import {
-  agreeMeetingForm,
-  jobChangeForm,
-  participantNoteForm,
-} from "#app/domain/introduction/introduction.form.ts";
+import { jobChangeForm, participantNoteForm } from "#app/domain/introduction/introduction.form.ts";
 import {
   privateWordsIn,
   privateWordsInWords,
 } from "#app/domain/introduction/introduction-guard.ts";
 import { settleJobChange } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { findJobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
-import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import {
   acceptOffer,
   declineOffer,
 } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { hasRoomFor } from "#app/domain/introduction/introduction-open.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { findTrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipantOf } from "#app/server/one-thing.server.ts";
@@ -44,6 +41,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipantOf(request, context, { introductionId: params.id ?? "" });
   const introduction = await theirIntroduction(ctx, params.id);
+  const { id, notes } = introduction;
+  await noteReading(ctx, { kind: "introduction", id }, notes);
   const today = dateOf(ctx.now);
   const { notNowUntil } = introduction;
   return {
@@ -57,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     canTakeBack: mayTakeBack(introduction),
     trial: await findTrialOfTheirs(ctx.db, introduction.id),
     change: await findJobChange(ctx.db, introduction.id),
+    meetings: await findMeetings(ctx, { introductionId: introduction.id }),
   };
 }
 
@@ -78,17 +78,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await settleJobChange(ctx, id, read.value.versionId);
       return done;
     }
-    case "agreeMeeting": {
-      const agreed = await parseForm(request, agreeMeetingForm, { form });
-      if (!agreed.ok) return agreed.response;
-      const found = privateWordsIn([agreed.value.words]);
-      if (found.length > 0 && agreed.value.keepsPrivateWords !== "yes")
-        return agreed.refuse({
-          words: [[...found.map(privateWordsInWords), after.keepOrChange].join(" ")],
-        });
-      await agreeMeeting(ctx, { id, ...agreed.value });
-      return done;
-    }
     default: {
       const note = await parseForm(request, participantNoteForm, { form });
       if (!note.ok) return note.response;
@@ -105,8 +94,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ParticipantIntroduction() {
-  const { introduction, today, noteId, rests, resting, hasRoom, canTakeBack, trial, change } =
-    useLoaderData<typeof loader>();
+  const {
+    introduction,
+    today,
+    noteId,
+    rests,
+    resting,
+    hasRoom,
+    canTakeBack,
+    trial,
+    change,
+    meetings,
+  } = useLoaderData<typeof loader>();
   return introduction.status === "withParticipant" ? (
     <JobPage
       introduction={introduction}
@@ -123,6 +122,7 @@ export default function ParticipantIntroduction() {
       canTakeBack={canTakeBack}
       trial={trial}
       change={change}
+      meetings={meetings}
     />
   );
 }

@@ -5,14 +5,12 @@ import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { dateBoxes } from "#app/components/date-field.tsx";
 import { Facts } from "#app/components/facts.tsx";
-import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
+import { PlainForm, useFormState } from "#app/components/form.tsx";
 import { SaidFields } from "#app/components/said-fields.tsx";
-import { TextField } from "#app/components/text-field.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { dayInWords, hoursInWords, payInWords } from "#app/domain/calendar/calendar.ts";
-import { agreeMeetingForm, recordOfferForm } from "#app/domain/introduction/introduction.form.ts";
+import { recordOfferForm } from "#app/domain/introduction/introduction.form.ts";
 import { notThisTimeReasons } from "#app/domain/introduction/introduction.ts";
-import { meetingKindWords } from "#app/domain/introduction/introduction.words.ts";
 import type { IntroductionForSpecialist } from "#app/domain/introduction/introduction-specialist.queries.server.ts";
 
 interface Shown {
@@ -74,7 +72,6 @@ export function NextStep({ introduction, today }: Shown) {
                 : `${job.employerName} answers by ${dayInWords(row.answerBy, today)}.`}
             </p>
           )}
-          <MeetingFacts introduction={introduction} />
           <p>
             <ButtonLink to={`${here}/answer`} variant="second">
               Write down an answer by phone
@@ -94,46 +91,6 @@ export function NextStep({ introduction, today }: Shown) {
     default:
       return null;
   }
-}
-
-function MeetingFacts({ introduction }: { introduction: IntroductionForSpecialist }) {
-  const { meeting, chosenName, may } = introduction;
-  const { form, fields } = useFormState(
-    agreeMeetingForm,
-    useActionData(),
-    { meetingId: meeting?.id ?? "" },
-    { id: "meeting", intent: "agreeMeeting" },
-  );
-  if (!meeting) return null;
-  const name = firstName(chosenName);
-  return (
-    <section className="stack" aria-labelledby="meet">
-      <h2 id="meet">Meeting</h2>
-      <Facts
-        rows={[
-          { term: "How", detail: meetingKindWords(meeting.kind) },
-          { term: "Times", detail: <span className="words">{meeting.times}</span> },
-          ...(meeting.place ? [{ term: "Where", detail: meeting.place }] : []),
-          ...(meeting.agreedWords ? [{ term: "Agreed", detail: meeting.agreedWords }] : []),
-        ]}
-      />
-      {may.includes("agreeMeeting") && meeting.agreedAt === null && (
-        <PlainForm form={form}>
-          <Hidden meta={fields.meetingId} />
-          <TextField
-            meta={fields.words}
-            label={`Which time suits ${name}?`}
-            hint="The employer reads this."
-          />
-          <div className="actions">
-            <Button variant="second" name="intent" value="agreeMeeting">
-              Agree this time for {name}
-            </Button>
-          </div>
-        </PlainForm>
-      )}
-    </section>
-  );
 }
 
 function OfferAnswer({ introduction, today }: Shown) {

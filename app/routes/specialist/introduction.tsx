@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/form.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
@@ -13,7 +14,6 @@ import { Timeline } from "#app/components/timeline.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { ask } from "#app/domain/introduction/introduction.commands.server.ts";
 import {
-  agreeMeetingForm,
   jobChangeForm,
   recordOfferForm,
   releaseForm,
@@ -27,7 +27,6 @@ import {
 } from "#app/domain/introduction/introduction-guard.ts";
 import { settleJobChange } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { findJobChange } from "#app/domain/introduction/introduction-job-change.queries.server.ts";
-import { agreeMeeting } from "#app/domain/introduction/introduction-meeting.commands.server.ts";
 import {
   releaseNote,
   sendNote,
@@ -35,6 +34,8 @@ import {
 } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import { recordOfferAnswer } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -55,12 +56,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const introduction = await theIntroduction(ctx, params.id);
-  const { status, vacancyId } = introduction.row;
+  const { id, status, vacancyId } = introduction.row;
+  await noteReading(ctx, { kind: "introduction", id }, introduction.notes);
+  const usual = await findUsualAnswer(ctx, introduction.row.employerId);
   const isAhead = status === "drafted" || status === "withParticipant";
   const rooms = await roomForStaff(ctx, isAhead ? [vacancyId] : []);
   const room = rooms.get(vacancyId) ?? null;
   const change = await findJobChange(ctx.db, introduction.row.id);
-  return { introduction, room, change, today: dateOf(ctx.now), noteId: ctx.newId() };
+  const meetings = await findMeetings(ctx, { introductionId: introduction.row.id });
+  return { introduction, room, change, meetings, today: dateOf(ctx.now), noteId: ctx.newId() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -80,15 +84,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const talked = await parseForm(request, jobChangeForm, { form });
       if (!talked.ok) return talked.response;
       await settleJobChange(ctx, id, talked.value.versionId);
-      return done;
-    }
-    case "agreeMeeting": {
-      const agreed = await parseForm(request, agreeMeetingForm, { form });
-      if (!agreed.ok) return agreed.response;
-      const found = privateWordsIn([agreed.value.words]);
-      if (found.length > 0)
-        return agreed.refuse({ words: [found.map(privateWordsInWords).join(" ")] });
-      await agreeMeeting(ctx, { id, ...agreed.value });
       return done;
     }
     case "recordOffer": {
@@ -123,7 +118,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SpecialistIntroduction() {
-  const { introduction, room, change, today, noteId } = useLoaderData<typeof loader>();
+  const { introduction, room, change, meetings, today, noteId } = useLoaderData<typeof loader>();
   const { row, chosenName, job, acts, statusWords } = introduction;
   return (
     <>
@@ -139,6 +134,13 @@ export default function SpecialistIntroduction() {
         <div>
           {change && <JobChanged change={change} name={chosenName} />}
           <NextStep introduction={introduction} today={today} />
+          <MeetingSection
+            audience="specialist"
+            meetings={meetings}
+            employerName={job.employerName}
+            page={`/specialist/introductions/${row.id}/meeting`}
+            today={today}
+          />
           <WhatIsSaid introduction={introduction} today={today} />
           <StaffNotes introduction={introduction} noteId={noteId} today={today} />
           <TakeBack introduction={introduction} />

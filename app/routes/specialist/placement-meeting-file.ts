@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { meetingFile } from "#app/server/meeting-page.server.ts";
+import { requireStaff } from "#app/server/request.server.ts";
+
+/** The agreed meeting, for somebody's calendar. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const about = { placementId: params.id ?? "" };
+  const ctx = await requireStaff(request, context);
+  const page = `${context.env.origin ?? ""}/specialist/placements/${about.placementId}/meeting`;
+  return meetingFile(ctx, about, { reader: "specialist", page });
+}
