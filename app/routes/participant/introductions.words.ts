@@ -156,7 +156,7 @@ export const after = {
     `${specialist} is changing the words. You will be asked again before anything is sent.`,
   youAsked: "You asked for this:",
   withEmployerLate: (employer: string, day: string, specialist: string) =>
-    `You said yes. ${employer} has not answered by ${day}, as we asked. That is not about you. We have reminded them, and you can ring ${specialist} any time.`,
+    `You said yes. ${employer} has not answered by ${day}, as we asked. That says nothing about you. You can ring ${specialist} any time.`,
   withEmployer: (employer: string, day: string) =>
     `You said yes. ${employer} has your words. We asked for an answer by ${day}.`,
   interested: (employer: string) =>
@@ -174,7 +174,7 @@ export const after = {
   offerWithdrawn: (specialist: string) =>
     `They took the offer back. We are sorry. ${specialist} will talk with you about what comes next.`,
   lapsed: (specialist: string) =>
-    `They did not answer in time. That is not about you. ${specialist} goes on looking with you.`,
+    `They have not answered. That says nothing about you, or about how you work. We stop waiting, and they can no longer read your words. ${specialist} goes on looking with you.`,
   noLongerOpen: (specialist: string) =>
     `This job is no longer open. That is not about you. ${specialist} goes on looking with you.`,
   withdrawn: "You took this back. They can no longer see it.",

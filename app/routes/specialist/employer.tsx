@@ -11,12 +11,14 @@ import { EmployerRecord, Standing } from "#app/components/employer-record.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TextArea, TextField } from "#app/components/text-field.tsx";
+import { UsualAnswerLine } from "#app/components/usual-answer.tsx";
 import { listApproaches, listInvitations } from "#app/domain/approach/approach.queries.server.ts";
 import { approachStatusLabels } from "#app/domain/approach/approach.ts";
 import { verificationForm } from "#app/domain/area/area.form.ts";
 import { dateOf, dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
 import { findEmployerForStaff } from "#app/domain/employer/employer-directory.queries.server.ts";
 import { verifyEmployer } from "#app/domain/employer/employer-standing.commands.server.ts";
+import { findUsualAnswer } from "#app/domain/introduction/usual-answer.queries.server.ts";
 import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
 import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -33,6 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const letters = await listApproaches(ctx, id);
   return {
     employer,
+    usual: await findUsualAnswer(ctx, id),
     letters: letters.map(({ id: letter, kindOfWork, status, sentAt }) => ({
       id: letter,
       words: [
@@ -55,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EmployerPage() {
-  const { employer, letters, invitations, isLead } = useLoaderData<typeof loader>();
+  const { employer, usual, letters, invitations, isLead } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(verificationForm, useActionData<typeof action>(), {});
   const isWaiting = employer.standing === "awaitsVerification";
   return (
@@ -83,6 +86,13 @@ export default function EmployerPage() {
         </Banner>
       )}
       <EmployerRecord {...employer} />
+      <section className="section stack-tight" aria-labelledby="answers">
+        <h2 id="answers">How they answer</h2>
+        <UsualAnswerLine usual={usual} />
+        <p className="soft">
+          Staff alone read this. You may tell somebody who is waiting how long it usually takes.
+        </p>
+      </section>
       <section className="section stack-tight" aria-labelledby="letters">
         <h2 id="letters">Letters about a kind of work</h2>
         <p>

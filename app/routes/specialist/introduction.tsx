@@ -11,6 +11,7 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { Timeline } from "#app/components/timeline.tsx";
+import { UsualAnswerLine } from "#app/components/usual-answer.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { ask } from "#app/domain/introduction/introduction.commands.server.ts";
 import {
@@ -34,6 +35,7 @@ import {
 } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import { recordOfferAnswer } from "#app/domain/introduction/introduction-offer.commands.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { findUsualAnswer } from "#app/domain/introduction/usual-answer.queries.server.ts";
 import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
@@ -58,13 +60,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const introduction = await theIntroduction(ctx, params.id);
   const { id, status, vacancyId } = introduction.row;
   await noteReading(ctx, { kind: "introduction", id }, introduction.notes);
-  const usual = await findUsualAnswer(ctx, introduction.row.employerId);
   const isAhead = status === "drafted" || status === "withParticipant";
+  const isUnanswered = isAhead || status === "withEmployer";
+  const usual = isUnanswered ? await findUsualAnswer(ctx, introduction.row.employerId) : null;
   const rooms = await roomForStaff(ctx, isAhead ? [vacancyId] : []);
   const room = rooms.get(vacancyId) ?? null;
   const change = await findJobChange(ctx.db, introduction.row.id);
   const meetings = await findMeetings(ctx, { introductionId: introduction.row.id });
-  return { introduction, room, change, meetings, today: dateOf(ctx.now), noteId: ctx.newId() };
+  return {
+    introduction,
+    room,
+    change,
+    meetings,
+    usual,
+    today: dateOf(ctx.now),
+    noteId: ctx.newId(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -118,7 +129,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SpecialistIntroduction() {
-  const { introduction, room, change, meetings, today, noteId } = useLoaderData<typeof loader>();
+  const { introduction, room, change, meetings, usual, today, noteId } =
+    useLoaderData<typeof loader>();
   const { row, chosenName, job, acts, statusWords } = introduction;
   return (
     <>
@@ -156,6 +168,7 @@ export default function SpecialistIntroduction() {
                 <a href={`/specialist/vacancies/${row.vacancyId}`}>{job.title}</a>
               </li>
             </ul>
+            {usual && <UsualAnswerLine usual={usual} />}
           </section>
           <section className="stack" aria-labelledby="so-far">
             <h2 id="so-far">So far</h2>

@@ -20,6 +20,8 @@ import {
 } from "#app/domain/colleague-question/colleague-question.queries.server.ts";
 import { isEnded } from "#app/domain/introduction/introduction.ts";
 import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
+import { findUsualAnswer } from "#app/domain/introduction/usual-answer.queries.server.ts";
+import { usualAnswerInWords } from "#app/domain/introduction/usual-answer.ts";
 import { kindOfWorkInWords } from "#app/domain/kind-of-work/kind-of-work.ts";
 import { type MatchedPerson, showMatches } from "#app/domain/matching/matches.commands.server.ts";
 import { roomForStaff } from "#app/domain/vacancy/vacancy-capacity.queries.server.ts";
@@ -34,18 +36,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
   const matches = await showMatches(ctx, params.id ?? "", asked);
   const { id } = matches.vacancy;
-  const [unnamed, elsewhere, rooms] = await Promise.all([
+  const [usual, unnamed, elsewhere, rooms] = await Promise.all([
+    findUsualAnswer(ctx, matches.vacancy.employerId),
     listUnnamed(ctx, matches.vacancy),
     countElsewhere(ctx, matches.vacancy),
     roomForStaff(ctx, [id]),
   ]);
   const isOfMyArea = matches.vacancy.areaId === ctx.actor.areaId;
   const room = rooms.get(id) ?? null;
-  return { ...matches, isOfMyArea, unnamed, elsewhere, room, today: dateOf(ctx.now) };
+  return { ...matches, isOfMyArea, unnamed, elsewhere, room, usual, today: dateOf(ctx.now) };
 }
 
 export default function MatchesPage() {
-  const { vacancy, isOfMyArea, people, page, pages, unnamed, elsewhere, room, today } =
+  const { vacancy, isOfMyArea, people, page, pages, unnamed, elsewhere, room, usual, today } =
     useLoaderData<typeof loader>();
   const kind = vacancy.kindOfWork ? kindOfWorkInWords(vacancy.kindOfWork) : null;
   return (
@@ -96,6 +99,7 @@ export default function MatchesPage() {
               rows={[
                 { term: "Job", detail: vacancy.title },
                 { term: "Employer", detail: vacancy.employerName },
+                { term: "Usual time to answer", detail: usualAnswerInWords(usual) },
                 { term: "Kind of work", detail: kind ?? "Not said yet" },
               ]}
             />

@@ -15,12 +15,14 @@ import { RoomLine } from "#app/components/room-line.tsx";
 import { Status } from "#app/components/status.tsx";
 import { SelectField, TextArea } from "#app/components/text-field.tsx";
 import { Thread } from "#app/components/thread.tsx";
+import { UsualAnswerLine } from "#app/components/usual-answer.tsx";
 import { VacancyFacts, VacancyTasks, WorkIsLike } from "#app/components/vacancy-facts.tsx";
 import { VacancyNeeds } from "#app/components/vacancy-needs.tsx";
 import { words as needs } from "#app/components/vacancy-needs.words.ts";
 import { dateOf, dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
 import { workingDaysBetween } from "#app/domain/calendar/working-days.server.ts";
 import { requiredText } from "#app/domain/form/fields.ts";
+import { findUsualAnswer } from "#app/domain/introduction/usual-answer.queries.server.ts";
 import { changesInWords } from "#app/domain/job-proposal/job-change.ts";
 import {
   listMovedTasks,
@@ -60,7 +62,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ctx,
     id,
   );
-  const [news, [owed], proposals, movedTasks, others, rooms] = await Promise.all([
+  const [usual, news, [owed], proposals, movedTasks, others, rooms] = await Promise.all([
+    findUsualAnswer(ctx, vacancy.employerId),
     listNews(ctx, id),
     listNewsOwed(ctx, id),
     listProposals(ctx, id),
@@ -81,6 +84,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     specialist,
     mayWrite,
     room: rooms.get(id) ?? null,
+    usual,
     over: overInWords(vacancy, today),
     stands: pausedUnanswered(vacancy, today) ?? endedInWords(vacancy),
     hasVersions: mayReadVersions(ctx.actor, vacancy) && vacancy.publishedAt !== null,
@@ -151,7 +155,7 @@ export default function SpecialistVacancyPage() {
     useLoaderData<typeof loader>();
   const { movedTasks, proposals, mayPropose, room, audience, over, stands, hasVersions } =
     useLoaderData<typeof loader>();
-  const { criteria, demands } = useLoaderData<typeof loader>();
+  const { criteria, demands, usual } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const written = useFormState(newsForm, answer, {}, { id: "news", intent: "news" });
   const named = useFormState(namedForm, answer, {}, { id: "name", intent: "name" });
@@ -174,6 +178,7 @@ export default function SpecialistVacancyPage() {
         {stands && <p>{stands}</p>}
         {vacancy.status === "live" && audience && <p>Who sees it: {lowerFirst(audience)}.</p>}
         {vacancy.status === "live" && <RoomLine room={room} />}
+        {vacancy.status === "live" && <UsualAnswerLine usual={usual} />}
       </PageHead>
       <div className="with-aside">
         <div>
