@@ -93,6 +93,10 @@ const shared = {
     cancel: { title: "The meeting is cancelled", words: "Everybody is told." },
     questionsSent: { title: "Thank you", words: "It is written down that the questions are sent." },
     howItWent: { title: "Thank you for saying so", words: "What comes next is up to you both." },
+    interested: {
+      title: "Sent: you would like to meet",
+      words: "Suggest times now, or come back to it. You can also ask for some.",
+    },
     another: { title: "Thank you", words: "Suggest another time below." },
     offer: {
       title: "Thank you",

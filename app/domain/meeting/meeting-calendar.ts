@@ -51,8 +51,12 @@ const calendarOf = (method: ICalCalendarMethod, name?: string) =>
     ...(name && { name }),
     prodId: { company: "Alongside", product: "Meetings", language: "EN" },
     method,
-    timezone: { name: zone, generator: (asked) => tzlib_get_ical_block(asked)[0] ?? null },
+    // Without a zone of its own: with one, the generator writes its stamps in it too, and they have to be in UTC.
+    timezone: { name: null, generator: (asked) => tzlib_get_ical_block(asked)[0] ?? null },
   });
+
+/** Every line ends with CR and LF, the last one too. */
+const written = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`;
 
 /**
  * A clock's time without a zone: the generator writes it as it stands beside the name of the zone. Whichever zone this
@@ -91,7 +95,7 @@ export function invitation(event: CalendarEvent, to: Addressed): string {
   const made = eventOf(calendar, event);
   made.status(ICalEventStatus.CONFIRMED);
   addressed(made, to);
-  return calendar.toString();
+  return written(calendar);
 }
 
 export function cancellation(event: CalendarEvent, to: Addressed): string {
@@ -99,7 +103,7 @@ export function cancellation(event: CalendarEvent, to: Addressed): string {
   const made = eventOf(calendar, event);
   made.status(ICalEventStatus.CANCELLED);
   addressed(made, to);
-  return calendar.toString();
+  return written(calendar);
 }
 
 /** Several, for a calendar that looks again by itself, or one file to take in by hand. */
@@ -123,5 +127,5 @@ export function published(
       ...(day.description && { description: day.description }),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-  return calendar.toString();
+  return written(calendar);
 }
