@@ -85,7 +85,10 @@ export function SafeTimeFields({
 /** How and when somebody may be reached, asked with them. */
 export function SafeContactFields({
   fields,
+  sendsTexts,
 }: {
+  /** Whether text messages leave from here. */
+  sendsTexts: boolean;
   fields: Metas<"safeChannel" | "safeDays" | "safeFrom" | "safeUntil" | "safeWhen" | "senderName">;
 }) {
   return (
@@ -98,7 +101,10 @@ export function SafeContactFields({
           value,
           label: safeChannelLabels[value],
           ...(value !== "email" && {
-            hint: "Nothing is emailed to them. You are asked to tell them yourself.",
+            hint:
+              value === "text" && sendsTexts
+                ? "To a UK mobile number: that there is something new, and where. It names nobody."
+                : "Nothing is sent to them. You are asked to tell them yourself.",
           }),
         }))}
       />

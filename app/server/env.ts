@@ -226,7 +226,7 @@ function sendsByOf(env: z.infer<typeof given>, demo: boolean): SendsBy {
   const by = (template: string | undefined) => env.NOTIFY_API_KEY !== undefined && template;
   const smtp = env.SMTP_URL && env.MAIL_FROM ? "smtp" : "none";
   return {
-    email: by(env.NOTIFY_EMAIL_TEMPLATE) ? "notify" : smtp,
+    email: smtp === "none" && by(env.NOTIFY_EMAIL_TEMPLATE) ? "notify" : smtp,
     text: by(env.NOTIFY_TEXT_TEMPLATE) ? "notify" : "none",
   };
 }

@@ -1,4 +1,6 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { SafeChannel } from "#db/tables.ts";
+import { Invalid } from "../errors.ts";
 
 /** Numbers that Ofcom sets aside for films belong to nobody: those of the demo and of the tests. */
 const inFilms = /^\+447700900\d{3}$/;
@@ -26,4 +28,17 @@ export function writtenNumber(typed: string): string {
   return number.countryCallingCode === ours
     ? number.formatNational()
     : number.formatInternational();
+}
+
+/**
+ * A participant's number as it is kept: one that is to be texted has to be one that can be, and is written as people here
+ * write it. @throws Invalid
+ */
+export function phoneFor(safeChannel: SafeChannel, phone: string | null): string | null {
+  if (safeChannel !== "text" || phone === null) return phone;
+  if (!textableNumber(phone))
+    throw new Invalid("That number cannot be texted.", {
+      phone: ["Give a UK mobile number like 07700 900123, or choose another safe way."],
+    });
+  return writtenNumber(phone);
 }

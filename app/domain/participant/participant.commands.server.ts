@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
+import { phoneFor } from "../delivery/phone-number.server.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { keepPeopleToWeigh } from "../matching/people-to-weigh.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
@@ -57,6 +58,7 @@ export async function addParticipantIn(
       accountId: null,
       ...aboutOf(form),
       ...contactOf(form),
+      phone: phoneFor(form.safeChannel, form.phone),
       createdAt: ctx.now,
       closedAt: null,
     })
@@ -83,6 +85,7 @@ const aboutOf = (form: ParticipantEdit) => ({
   homeDistrict: form.homeDistrict,
   participationEndsOn: form.participationEndsOn,
 });
+
 const contactOf = (form: SafeContact) => ({
   safeChannel: form.safeChannel,
   safeWhen: form.safeWhen,
@@ -108,7 +111,12 @@ export async function editParticipant(
       throw new Invalid("Their safe way is a phone, so a number is needed.", {
         phone: ["Their safe way is a phone. Enter a number, or change the safe way first"],
       });
-    await trx.updateTable("participant").set(about).where("id", "=", id).execute();
+    const phone = phoneFor(person.safeChannel, about.phone);
+    await trx
+      .updateTable("participant")
+      .set({ ...about, phone })
+      .where("id", "=", id)
+      .execute();
     await record(trx, ctx, entry("edit", id));
   });
 }
@@ -127,7 +135,7 @@ export async function setSafeContact(
       .set({
         ...contactOf(form),
         email: form.email,
-        phone: form.phone,
+        phone: phoneFor(form.safeChannel, form.phone),
       })
       .where("id", "=", id)
       .execute();

@@ -14,6 +14,7 @@ import { findParticipant } from "#app/domain/participant/participant.queries.ser
 import { safeChannels } from "#app/domain/participant/participant.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireParticipant } from "#app/server/request.server.ts";
+import { sendsTexts } from "#app/server/this-server.server.ts";
 import { words } from "./contact.words.ts";
 
 export const handle = { audience: "participant" };
@@ -26,7 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const safeDays = readDays(person.safeDays) ?? [];
   const saved = new URL(request.url).searchParams.has("saved");
   const times = { safeDays, safeFrom, safeUntil, safeWhen };
-  return { contact: { email, phone, safeChannel, ...times, senderName }, saved };
+  const texts = sendsTexts(context);
+  return { texts, contact: { email, phone, safeChannel, ...times, senderName }, saved };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function HowToReachMePage() {
-  const { contact, saved } = useLoaderData<typeof loader>();
+  const { contact, saved, texts } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { form, fields } = useFormState(safeContactForm, reply, contact);
   return (
@@ -49,7 +51,10 @@ export default function HowToReachMePage() {
         <Radios
           meta={fields.safeChannel}
           legend={words.channel}
-          options={safeChannels.map((value) => ({ value, ...words.channels[value] }))}
+          options={safeChannels.map((value) => ({
+            value,
+            ...(value === "text" && texts ? words.textFromHere : words.channels[value]),
+          }))}
         />
         <TextField meta={fields.email} label={words.email} type="email" autoComplete="email" />
         <TextField meta={fields.phone} label={words.phone} type="tel" autoComplete="tel" />

@@ -10,11 +10,15 @@ export const words = {
     phone: { label: "Phone call", hint: "Your specialist rings you. This site sends you nothing." },
     inPerson: { label: "Only face to face", hint: "We wait until we meet." },
   } satisfies Record<SafeChannel, { label: string; hint: string }>,
+  textFromHere: {
+    label: "Text message",
+    hint: "To a mobile phone. It says that there is something new, and where to read it.",
+  },
   email: "Email address",
   phone: "Phone number",
   when: {
     days: "On which days is it safe?",
-    daysHint: "Tick none if any day is fine. Our emails wait for a safe day.",
+    daysHint: "Tick none if any day is fine. Our messages wait for a safe day.",
     from: "Safe from",
     until: "Safe until",
     timeHint: "Like 16:00. Leave both empty if any time is fine.",

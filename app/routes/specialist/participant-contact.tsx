@@ -12,6 +12,7 @@ import { findParticipant } from "#app/domain/participant/participant.queries.ser
 import { may } from "#app/domain/policy.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
+import { sendsTexts } from "#app/server/this-server.server.ts";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -24,7 +25,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id, chosenName, email, phone, safeChannel, safeWhen, safeFrom, safeUntil, senderName } =
     person;
   const times = { safeDays: readDays(person.safeDays) ?? [], safeFrom, safeUntil, safeWhen };
-  return { person: { id, chosenName, email, phone, safeChannel, ...times, senderName } };
+  return {
+    sendsTexts: sendsTexts(context),
+    person: { id, chosenName, email, phone, safeChannel, ...times, senderName },
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -36,7 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function HowToReachThemPage() {
-  const { person } = useLoaderData<typeof loader>();
+  const { person, sendsTexts } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(safeContactForm, useActionData<typeof action>(), person);
   return (
     <>
@@ -47,7 +51,7 @@ export default function HowToReachThemPage() {
       />
       <PlainForm form={form} className="block">
         <AddressFields fields={fields} />
-        <SafeContactFields fields={fields} />
+        <SafeContactFields fields={fields} sendsTexts={sendsTexts} />
         <div className="actions">
           <Button>Save how to reach them</Button>
         </div>

@@ -15,6 +15,7 @@ import { participantForm } from "#app/domain/participant/participant.form.ts";
 import { pathwayEndsOn, pathwayLengthOn } from "#app/domain/pathway/pathway.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
+import { sendsTexts } from "#app/server/this-server.server.ts";
 
 export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = () => titled("Add somebody");
@@ -24,6 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const today = dateOf(ctx.now);
   return {
     id: ctx.newId(),
+    sendsTexts: sendsTexts(context),
     participationEndsOn: pathwayEndsOn("outOfWork", today),
     lengths: {
       outOfWork: pathwayLengthOn("outOfWork", today).months,
@@ -40,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AddSomebodyPage() {
-  const { id, participationEndsOn, lengths } = useLoaderData<typeof loader>();
+  const { id, participationEndsOn, lengths, sendsTexts } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(participantForm, useActionData<typeof action>(), {
     id,
     participationEndsOn: dateBoxes(participationEndsOn),
@@ -60,7 +62,7 @@ export default function AddSomebodyPage() {
             endsHint={`Filled in for somebody who is out of work: ${lengths.outOfWork} months from today. For somebody in work whose job is at risk it is ${lengths.retention} months.`}
           />
           <AddressFields fields={fields} />
-          <SafeContactFields fields={fields} />
+          <SafeContactFields fields={fields} sendsTexts={sendsTexts} />
           <div className="actions">
             <Button>Add them to your people</Button>
           </div>
