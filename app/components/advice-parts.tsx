@@ -1,7 +1,8 @@
 import { barrierNames } from "#app/domain/adjustment/adjustment-guide.ts";
 import { wordsSchema } from "#app/domain/advice-request/advice-request.form.ts";
+import type { AdviceMessage } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { type AdviceStatus, adviceStatusWords } from "#app/domain/advice-request/advice-request.ts";
-import { dayInWords, instantInWords } from "#app/domain/calendar/calendar.ts";
+import { dayInWords } from "#app/domain/calendar/calendar.ts";
 import { Button } from "./button.tsx";
 import { Tick } from "./choices.tsx";
 import { Hidden, type Meta, PlainForm, useFormState } from "./form.tsx";
@@ -9,7 +10,7 @@ import { GroundsOf } from "./grounds-of.tsx";
 import { PromiseBadge } from "./promise-badge.tsx";
 import { Status, type Tone } from "./status.tsx";
 import { TextArea } from "./text-field.tsx";
-import { Thread } from "./thread.tsx";
+import { WordsInThread } from "./words-in-thread.tsx";
 
 const tones: Record<AdviceStatus, Tone> = {
   unconfirmed: "plain",
@@ -60,22 +61,12 @@ export function AdviceClocks({ promises, today }: { promises: ShownPromise[]; to
   );
 }
 
-interface ShownMessage {
-  id: string;
-  fromSide: "employer" | "specialist" | "participant";
-  name: string;
-  words: string;
-  claim: string;
-  sentAt: string;
-}
-
 /** "participant" in advice is somebody who works there, joined, and told their employer so. */
-const threadSides = (employerName: string) =>
-  ({
-    employer: { role: employerName, side: "work" },
-    specialist: { role: "Adviser", side: "team" },
-    participant: { role: "Whose job it is about", side: "person" },
-  }) as const;
+const roles = (employerName: string) => ({
+  employer: employerName,
+  specialist: "Adviser",
+  participant: "Whose job it is about",
+});
 
 const aloneInWords = (claim = "") =>
   claim ? `For the adviser alone to decide. Why it was asked: “${claim}”` : undefined;
@@ -96,7 +87,7 @@ export function AdviceThread({
     claim?: string;
   };
   employerName: string;
-  messages: ShownMessage[];
+  messages: AdviceMessage[];
   today: string;
 }) {
   const ticked = barrierNames(request.barriers);
@@ -106,28 +97,28 @@ export function AdviceThread({
     request.task && `The task: ${request.task}`,
   ].filter(Boolean);
   return (
-    <Thread
-      messages={[
+    <WordsInThread
+      words={[
         {
           id: "asked",
+          from: "employer",
+          to: null,
           author: request.askedByName,
-          role: employerName,
-          side: "work",
           at: request.askedAt,
-          when: instantInWords(request.askedAt, today),
           words: first.join("\n\n") || "Nothing more was written than the title.",
-          note: aloneInWords(request.claim),
+          claim: request.claim ?? "",
+          readBy: [],
         },
-        ...messages.map((message) => ({
-          id: message.id,
-          author: message.name,
-          ...threadSides(employerName)[message.fromSide],
-          at: message.sentAt,
-          when: instantInWords(message.sentAt, today),
-          words: message.words,
-          note: aloneInWords(message.claim),
-        })),
+        ...messages,
       ]}
+      names={{
+        employer: employerName,
+        specialist: "the adviser",
+        participant: "whose job it is about",
+      }}
+      today={today}
+      roleOf={({ from }) => roles(employerName)[from]}
+      noteOf={({ claim }) => aloneInWords(claim)}
     />
   );
 }

@@ -1,5 +1,6 @@
 /** What is checked of a request before any page sees it. */
 import type { IncomingMessage } from "node:http";
+import { mailLimit } from "./signed-body.ts";
 
 export const bodyLimit = 256 * 1024;
 /** An advert of 200,000 characters as a form sends it, where a letter that is not of the alphabet takes up to nine. */
@@ -15,7 +16,10 @@ export const limitOf = (path: string) =>
  * Addresses for other people's programs. Nothing there goes by a cookie, so they may be asked from anywhere; they say
  * themselves what can be done there, and read what they are sent.
  */
-export const isForPrograms = (path: string) => /^\/api\//.test(path);
+export const isForPrograms = (path: string) => /^\/(?:api|hooks)\//.test(path);
+
+/** Where a mail server hands in what it was sent: a mail longer than we take is turned away by its first lines. */
+const takesMail = (path: string) => /^\/hooks\/mail(?:[/?]|$)/.test(path);
 const known = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Where a saved page or a list may be chosen as a file. */
@@ -55,6 +59,8 @@ const isRead = (method: string | undefined) => method === "GET" || method === "H
 export function turnAway(incoming: IncomingMessage, allowedHost: string | null): Turned | null {
   if (!isReadableAddress(incoming)) return unreadable;
   if (isRead(incoming.method)) return null;
+  const length = Number(incoming.headers["content-length"] ?? 0);
+  if (takesMail(incoming.url ?? "") && length > mailLimit) return tooLong;
   if (isForPrograms(incoming.url ?? ""))
     return known.includes(incoming.method ?? "") ? null : unknownMethod;
   if (!isFromHere(incoming, allowedHost) && !comesFromMailPrograms(incoming)) return elsewhere;
@@ -84,7 +90,7 @@ function isFromHere({ headers }: IncomingMessage, allowedHost: string | null): b
 
 /** A mail program that stops mail for its reader (RFC 8058) has no page it came from: the token alone says what it may. */
 const comesFromMailPrograms = ({ url = "", headers }: IncomingMessage) =>
-  headers.origin === undefined && /^\/vacancies\/by-email\/[\w-]+$/.test(url);
+  headers.origin === undefined && /^\/(?:vacancies\/by-email|messages\/stop)\/[\w-]+$/.test(url);
 
 /**
  * Reads the whole body, which no form of ours makes longer than its limit, and proves that it is a form:

@@ -112,6 +112,8 @@ export const matrix: Line[] = [
     open: [],
     also: Object.fromEntries(everybody.map((who) => [who, 401])),
   })),
+  // For a mail server that hands mail in: there is nothing to look at.
+  { address: "/hooks/mail", open: [], also: { visitor: 404 } },
   { address: "/api/*", at: () => "/api/no/such/thing", open: [], also: { visitor: 404 } },
   { address: "/adjustments/:id", at: () => "/adjustments/rec-01", open: anyone },
   { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },
@@ -333,7 +335,7 @@ export const matrix: Line[] = [
     open: ["employerOwner"],
     also: { manager: 403, managerElsewhere: 403, otherEmployer: 404 },
   }),
-  ...records(["/employer/placements/:id/help"], {
+  ...records(["/employer/placements/:id/help", "/employer/placements/:id/messages"], {
     of: "help with somebody's job",
     at: (town) => town.placement,
     open: hereAtBramble,
@@ -574,13 +576,20 @@ export const matrix: Line[] = [
     at: (town) => town.sent,
     open: ["ownSpecialist"],
   }),
-  ...records(["/specialist/placements/:id/warnings", "/specialist/placements/:id/help"], {
-    of: "what is between a person and whoever supports them",
-    at: (town) => town.placement,
-    open: ["ownSpecialist"],
-    // They read which rule is open on a page of their own.
-    also: { ownLead: 403 },
-  }),
+  ...records(
+    [
+      "/specialist/placements/:id/warnings",
+      "/specialist/placements/:id/help",
+      "/specialist/placements/:id/messages",
+    ],
+    {
+      of: "what is between a person and whoever supports them",
+      at: (town) => town.placement,
+      open: ["ownSpecialist"],
+      // They read which rule is open on a page of their own.
+      also: { ownLead: 403 },
+    },
+  ),
   ...records(
     [
       "/specialist/placements/:id/hand-over",
@@ -746,11 +755,18 @@ export const matrix: Line[] = [
     at: (town) => town.sent,
     open: ["ownParticipant"],
   }),
-  ...records(["/participant/placements/:id/help", "/participant/placements/:id/support-notes"], {
-    of: "their own job",
-    at: (town) => town.placement,
-    open: ["ownParticipant"],
-  }),
+  ...records(
+    [
+      "/participant/placements/:id/help",
+      "/participant/placements/:id/messages",
+      "/participant/placements/:id/support-notes",
+    ],
+    {
+      of: "their own job",
+      at: (town) => town.placement,
+      open: ["ownParticipant"],
+    },
+  ),
   ...records(
     [
       "/participant/placements/:id/hand-over",

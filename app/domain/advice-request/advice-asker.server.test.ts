@@ -76,7 +76,7 @@ async function mails() {
 test("whoever was let in by link reads and writes to their own request, and to no other", async () => {
   await replyToAdvice(as(db, rosa), said("It is the late shift."));
   const { messages } = await findAdvice(as(db, rosa), "hers");
-  expect(messages).toMatchObject([{ fromSide: "employer", name: "Rosa Blake" }]);
+  expect(messages).toMatchObject([{ from: "employer", author: "Rosa Blake" }]);
   expect((await listAdvice(as(db, rosa))).map(({ id }) => id)).toEqual(["hers"]);
   for (const refused of [
     () => findAdvice(as(db, rosa), "other"),

@@ -2,15 +2,13 @@ import type { Db } from "#db/connect.ts";
 import { findAwayWords } from "../absence/absence.queries.server.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
+import { readBy, type Side, type ThreadWords } from "../thread/thread.ts";
+import { lastReadOf } from "../thread/thread-reading.server.ts";
 import { type AdviceRow, findAdviceRow } from "./advice-row.queries.server.ts";
 
-export interface AdviceMessage {
-  id: string;
-  fromSide: "employer" | "specialist" | "participant";
-  name: string;
-  words: string;
+/** To everybody in the thread. */
+export interface AdviceMessage extends ThreadWords {
   claim: string;
-  sentAt: string;
 }
 export interface AdviceSuggestion {
   id: string;
@@ -64,7 +62,7 @@ export async function findAdvice(ctx: Context, id: string): Promise<AdvicePage> 
     reach: !hidden && askerEmail ? { email: askerEmail, phone: askerPhone } : null,
     words: hidden ? null : { barrier, task, claim, barriers: JSON.parse(barriers) as string[] },
     adviser: hidden || staffId === null ? null : await adviserOf(ctx, staffId),
-    messages: hidden ? [] : await messagesOf(ctx.db, id),
+    messages: hidden ? [] : await messagesOf(ctx, id),
     suggestions: hidden ? [] : await suggestionsOf(ctx.db, id),
   };
 }
@@ -81,21 +79,30 @@ async function adviserOf({ db, now }: Context, staffId: string) {
   return { ...adviser, away };
 }
 
-const messagesOf = (db: Db, id: string) =>
-  db
-    .selectFrom("adviceMessage as message")
-    .select([
-      "message.id",
-      "message.fromSide",
-      "message.authorName as name",
-      "message.words",
-      "message.claim",
-      "message.sentAt",
-    ])
-    .where("message.adviceRequestId", "=", id)
-    .orderBy("message.sentAt")
-    .orderBy("message.id")
-    .execute();
+async function messagesOf({ db, actor }: Context, id: string): Promise<AdviceMessage[]> {
+  const [messages, lastRead] = await Promise.all([
+    db
+      .selectFrom("adviceMessage as message")
+      .select(["message.id", "message.fromSide as from", "message.authorName as author"])
+      .select(["message.words", "message.claim", "message.sentAt as at"])
+      .where("message.adviceRequestId", "=", id)
+      .orderBy("message.sentAt")
+      .orderBy("message.id")
+      .execute(),
+    lastReadOf(db, { kind: "advice", id }),
+  ]);
+  const reader = sidesInAdvice[actor.kind] ?? "employer";
+  return messages.map((message) => {
+    const words = { ...message, to: null };
+    return { ...words, readBy: readBy(words, reader, lastRead) };
+  });
+}
+
+/** "participant" in advice is somebody who works there. Whoever is not named learns no more than an employer does. */
+const sidesInAdvice: Partial<Record<Context["actor"]["kind"], Side>> = {
+  staff: "specialist",
+  employee: "participant",
+};
 
 const suggestionsOf = (db: Db, id: string) =>
   db

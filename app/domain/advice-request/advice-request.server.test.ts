@@ -110,7 +110,7 @@ test("advice goes from asked to taken, answered, closed and open again, each tol
   const page = await findAdvice(manager, id);
   expect(page.row.status).toBe("taken");
   expect(page.adviser?.name).toBe("Hana Yilmaz");
-  expect(page.messages.map(({ fromSide, words }) => [fromSide, words])).toEqual([
+  expect(page.messages.map(({ from, words }) => [from, words])).toEqual([
     ["employer", "It is worst on Saturdays."],
     ["specialist", "Try a perching stool first."],
     ["employer", "The stool is too low."],

@@ -12,6 +12,8 @@ export interface JobThread {
   notes: PlacementNote[];
   /** To whom they may write; empty once the job has ended. */
   mayWriteTo: Side[];
+  /** How many were written to them since their side last looked. */
+  unread: number;
 }
 
 /** The words on a job that this person may read, the oldest first. @throws NotFound, Forbidden */
@@ -38,6 +40,8 @@ export async function findJobThread(ctx: Context, placementId: string): Promise<
     side,
     notes: rows.map((row) => asRead(row, side, lastRead, placement.nameUsed)),
     mayWriteTo: addressesOf(side, placement),
+    unread: rows.filter(({ toSide, sentAt }) => toSide === side && sentAt > (lastRead[side] ?? ""))
+      .length,
   };
 }
 

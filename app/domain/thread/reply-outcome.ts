@@ -100,7 +100,10 @@ export const returnedWords: Record<ReturnedOutcome, Told> = {
   },
   ended: {
     isPassedOn: false,
-    words: () => [nothingSent, "This conversation has ended. What was written can still be read."],
+    words: () => [
+      nothingSent,
+      "This conversation has ended. The page says what is open to you now.",
+    ],
     leadsToPage: true,
   },
   closed: {

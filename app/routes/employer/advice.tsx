@@ -19,6 +19,7 @@ import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.s
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords, hasPlan } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { answerAdviceForm, answerFeedbackForm } from "#app/server/advice-forms.server.ts";
 import { cardAndJoined } from "#app/server/employee-card.server.ts";
 import { readForm } from "#app/server/form.server.ts";
@@ -35,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     params.id ?? "",
   );
   if (row.title === null || words === null) return { open: false as const };
+  await noteReading(ctx, { kind: "advice", id: row.id }, messages);
   const today = dateOf(ctx.now);
   return {
     open: true as const,

@@ -9,6 +9,7 @@ import { EndOverview } from "#app/components/placement/end-overview.tsx";
 import { FirstDayOverview } from "#app/components/placement/first-day-overview.tsx";
 import { HelpNow } from "#app/components/placement/help-now.tsx";
 import { employerHelp } from "#app/components/placement/help-now.words.ts";
+import { MessagesOverview } from "#app/components/placement/messages-body.tsx";
 import { NextVisit } from "#app/components/placement/next-visit.tsx";
 import { EmployerReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
 import { AccountOffered } from "#app/components/placement/telling-overview.tsx";
@@ -27,6 +28,7 @@ import {
   type PlacementRow,
 } from "#app/domain/placement/placement.queries.server.ts";
 import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
+import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
 import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { requireEmployerSide } from "#app/server/guest.server.ts";
 import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
@@ -41,12 +43,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id } = row;
   const isVisit = ctx.actor.kind === "employer" && ctx.actor.byLinkId !== undefined;
   const vacancyId = row.status === "started" && !isVisit ? detail?.vacancyId : null;
-  const [agreement, firstDay, reviews, next, help, end] = await Promise.all([
+  const [agreement, firstDay, reviews, next, help, { unread }, end] = await Promise.all([
     findAgreement(ctx, id),
     findFirstDay(ctx, id),
     listReviewsForEmployer(ctx, id),
     findNextVisit(ctx, id),
     findHelp(ctx, id),
+    findJobThread(ctx, id),
     findEndOverview(ctx, id),
   ]);
   return {
@@ -60,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reviews,
     next,
     help,
+    unread,
     formId: ctx.newId(),
     end,
     isContact: ctx.actor.kind === "contact",
@@ -125,6 +129,16 @@ export default function EmployerPlacement() {
               words={employerHelp}
             />
           </div>
+          <MessagesOverview
+            side="employer"
+            unread={page.unread}
+            names={{
+              person: row.nameUsed,
+              employer: row.employerName,
+              specialist: specialist.name,
+            }}
+            to={`/employer/placements/${page.id}/messages`}
+          />
           {row.status === "agreed" && (
             <FirstDayOverview firstDay={page.firstDay} placementId={page.id} today={today} />
           )}

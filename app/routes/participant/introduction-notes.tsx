@@ -3,13 +3,10 @@ import { Button } from "#app/components/button.tsx";
 import { Radios, Tick } from "#app/components/choices.tsx";
 import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
-import { Thread } from "#app/components/thread.tsx";
-import { instantInWords } from "#app/domain/calendar/calendar.ts";
+import { WordsInThread } from "#app/components/words-in-thread.tsx";
 import { participantNoteForm } from "#app/domain/introduction/introduction.form.ts";
 import type { IntroductionForParticipant } from "#app/domain/introduction/introduction-participant.queries.server.ts";
 import { after, decide } from "./introductions.words.ts";
-
-const side = { participant: "person", employer: "work", specialist: "team" } as const;
 
 /** Notes to and from the person. Before anything was sent there is nobody at the employer to write to. */
 export function Notes({
@@ -22,6 +19,11 @@ export function Notes({
   today: string;
 }) {
   const { notes, may, specialist, job } = introduction;
+  const names = {
+    participant: after.fromYou,
+    employer: job.employerName,
+    specialist: specialist.name,
+  };
   const { form, fields } = useFormState(
     participantNoteForm,
     useActionData(),
@@ -37,19 +39,14 @@ export function Notes({
       {notes.length === 0 ? (
         <p>{after.noNotes}</p>
       ) : (
-        <Thread
-          messages={notes.map((note) => ({
-            id: note.id,
-            author: note.from === "participant" ? after.fromYou : note.author || specialist.name,
-            side: side[note.from],
-            at: note.sentAt,
-            when: instantInWords(note.sentAt, today),
-            words: note.words,
-            note:
-              note.to === "participant"
-                ? after.toYou
-                : after.toThem(note.to === "employer" ? job.employerName : specialist.name),
-          }))}
+        <WordsInThread
+          words={notes}
+          reader="participant"
+          names={names}
+          today={today}
+          authorOf={({ from, author }) =>
+            from === "participant" ? after.fromYou : author || names[from]
+          }
         />
       )}
       {mayWrite && (

@@ -8,6 +8,7 @@ import { EndOverview } from "#app/components/placement/end-overview.tsx";
 import { FirstDayOverview } from "#app/components/placement/first-day-overview.tsx";
 import { HelpNow } from "#app/components/placement/help-now.tsx";
 import { participantHelp } from "#app/components/placement/help-now.words.ts";
+import { MessagesOverview } from "#app/components/placement/messages-body.tsx";
 import { NextVisit } from "#app/components/placement/next-visit.tsx";
 import { ParticipantReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
 import { SupportUntil } from "#app/components/placement/support-until.tsx";
@@ -23,6 +24,7 @@ import { findPlacement } from "#app/domain/placement/placement.queries.server.ts
 import { goesOn } from "#app/domain/placement/placement.ts";
 import { findTellingOf } from "#app/domain/placement/placement-telling.queries.server.ts";
 import { findAgreement } from "#app/domain/placement-agreement/placement-agreement.queries.server.ts";
+import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
 import { findNextVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 import { words } from "./placement.words.ts";
@@ -35,15 +37,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const { row, detail, specialist } = await findPlacement(ctx, params.id ?? "");
   const { id } = row;
-  const [agreement, firstDay, reviews, nextVisit, help, end, telling] = await Promise.all([
-    findAgreement(ctx, id),
-    findFirstDay(ctx, id),
-    listReviewsForParticipant(ctx, id),
-    findNextVisit(ctx, id),
-    findHelp(ctx, id),
-    findEndOverview(ctx, id),
-    findTellingOf(ctx, id),
-  ]);
+  const [agreement, firstDay, reviews, nextVisit, help, { unread }, end, telling] =
+    await Promise.all([
+      findAgreement(ctx, id),
+      findFirstDay(ctx, id),
+      listReviewsForParticipant(ctx, id),
+      findNextVisit(ctx, id),
+      findHelp(ctx, id),
+      findJobThread(ctx, id),
+      findEndOverview(ctx, id),
+      findTellingOf(ctx, id),
+    ]);
   return {
     row,
     detail,
@@ -53,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     reviews,
     nextVisit,
     help,
+    unread,
     formId: ctx.newId(),
     end,
     telling,
@@ -89,6 +94,16 @@ export default function ParticipantPlacement() {
               words={participantHelp}
             />
           </div>
+          <MessagesOverview
+            side="participant"
+            unread={page.unread}
+            names={{
+              person: row.nameUsed,
+              employer: row.employerName,
+              specialist: specialist.name,
+            }}
+            to={`/participant/placements/${id}/messages`}
+          />
           {row.status === "agreed" && (
             <FirstDayOverview firstDay={page.firstDay} placementId={id} today={today} />
           )}

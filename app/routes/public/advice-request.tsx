@@ -26,6 +26,7 @@ import { promisesOf } from "#app/domain/advice-request/advice-promises.queries.s
 import { findAdvice } from "#app/domain/advice-request/advice-request.queries.server.ts";
 import { adviceKindWords } from "#app/domain/advice-request/advice-request.ts";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { answerAdviceForm } from "#app/server/advice-forms.server.ts";
 import { cardAndJoined } from "#app/server/employee-card.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
@@ -42,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireAsker(request, context);
   const found = await findAdvice(ctx, ctx.actor.adviceRequestId);
   const { row, words: asked, adviser, messages, suggestions, askedByName } = found;
+  await noteReading(ctx, { kind: "advice", id: row.id }, messages);
   return {
     title: row.title ?? "",
     status: row.status,

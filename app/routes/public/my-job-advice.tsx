@@ -27,6 +27,7 @@ import {
 } from "#app/domain/employee/employee.form.ts";
 import { findEmployee } from "#app/domain/employee/employee.queries.server.ts";
 import { findPrivateWords } from "#app/domain/guarded-words/guarded-words.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireEmployee } from "#app/server/guest.server.ts";
 import { countAct } from "#app/server/rate-limit.server.ts";
@@ -43,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = await findEmployee(ctx, ctx.actor.employeeId);
   const advice = await findAdvice(ctx, ctx.actor.adviceRequestId);
   const { row } = advice;
+  await noteReading(ctx, { kind: "advice", id: row.id }, advice.messages);
   const today = dateOf(ctx.now);
   return {
     title: row.title ?? "",

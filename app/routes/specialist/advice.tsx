@@ -26,6 +26,7 @@ import { adviceKindForStaff, hasPlan } from "#app/domain/advice-request/advice-r
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listEmployeesOf } from "#app/domain/employee/employee.queries.server.ts";
 import { listPhrases } from "#app/domain/saved-phrase/saved-phrase.queries.server.ts";
+import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { answerDeskForm } from "#app/server/advice-desk-forms.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -43,6 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ctx,
     params.id ?? "",
   );
+  // A colleague who looks in on the desk has not read it for its adviser.
+  const isTheirs = [row.adviserId, row.secondStaffId].includes(ctx.actor.staffId);
+  if (isTheirs) await noteReading(ctx, { kind: "advice", id: row.id }, messages);
   const asked = new URL(request.url).searchParams;
   const looking = (asked.get("find") ?? "").slice(0, 100);
   const mayHand =

@@ -4,14 +4,12 @@ import { Radios } from "#app/components/choices.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { Hidden, PlainForm, useFormState } from "#app/components/form.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
-import { Thread } from "#app/components/thread.tsx";
+import { WordsInThread } from "#app/components/words-in-thread.tsx";
 import { firstName } from "#app/domain/account/account.ts";
 import { instantInWords } from "#app/domain/calendar/calendar.ts";
 import { releaseForm, staffNoteForm } from "#app/domain/introduction/introduction.form.ts";
 import type { IntroductionForSpecialist } from "#app/domain/introduction/introduction-specialist.queries.server.ts";
 import type { Note } from "#app/domain/introduction/introduction-view.queries.server.ts";
-
-const side = { participant: "person", employer: "work", specialist: "team" } as const;
 
 export function StaffNotes({
   introduction,
@@ -40,20 +38,18 @@ export function StaffNotes({
         <StoppedNote key={note.id} note={note} name={name} today={today} />
       ))}
       {others.length > 0 && (
-        <Thread
-          messages={others.map((note) => ({
-            id: note.id,
-            author: note.author,
-            side: side[note.from],
-            at: note.sentAt,
-            when: instantInWords(note.sentAt, today),
-            words: note.words,
-            note: note.held
-              ? note.held.releasedWords
-                ? `Stopped. You passed on: ${note.held.releasedWords}`
+        <WordsInThread
+          words={others}
+          names={names}
+          today={today}
+          authorOf={({ author }) => author}
+          noteOf={({ held, to }) =>
+            held
+              ? held.releasedWords
+                ? `Stopped. You passed on: ${held.releasedWords}`
                 : "Stopped. You dealt with it."
-              : `To ${names[note.to]}`,
-          }))}
+              : `To ${names[to]}.`
+          }
         />
       )}
       {may.includes("sendNote") ? (
@@ -99,7 +95,7 @@ function StoppedNote({ note, name, today }: { note: Note; name: string; today: s
         <h3>A stopped note from {note.author}</h3>
         <p>
           It asks about health or disability before an offer (Equality Act 2010, section 60). {name}{" "}
-          has not seen it. Written on {instantInWords(note.sentAt, today)}.
+          has not seen it. Written on {instantInWords(note.at, today)}.
         </p>
         <p className="words">{note.words}</p>
         {note.held?.claim && (

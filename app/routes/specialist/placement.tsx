@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { MessagesOverview } from "#app/components/placement/messages-body.tsx";
 import { OutcomesOverview } from "#app/components/placement/outcomes-overview.tsx";
 import { PrivateNotesOverview } from "#app/components/placement/private-notes.tsx";
 import { LeadReviewsOverview } from "#app/components/placement/reviews-overview.tsx";
@@ -18,6 +19,7 @@ import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listReviewsForLead } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { goesOn, supportWeek } from "#app/domain/placement/placement.ts";
+import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
 import { findOutcomes } from "#app/domain/sustained-outcome/sustained-outcome.queries.server.ts";
 import { answerPlacementForm } from "#app/server/placement-forms.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     today,
     week,
     supported: detail && (await findSupported(ctx, row.id)),
+    unread: detail ? (await findJobThread(ctx, row.id)).unread : 0,
     // A lead reads states and dates, and no more.
     forLead: detail
       ? null
@@ -93,6 +96,16 @@ export default function SpecialistPlacement() {
           {supported ? (
             <>
               {row.status === "agreed" && <RecordStart page={page} />}
+              <MessagesOverview
+                side="specialist"
+                unread={page.unread}
+                names={{
+                  person: row.nameUsed,
+                  employer: row.employerName,
+                  specialist: row.specialistName,
+                }}
+                to={`/specialist/placements/${row.id}/messages`}
+              />
               <SupportedJob
                 row={row}
                 supported={supported}
