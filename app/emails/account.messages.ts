@@ -1,4 +1,8 @@
 import { makeLink } from "#app/domain/account/email-link.server.ts";
+import {
+  type InvitationPurpose,
+  isWithdrawn,
+} from "#app/domain/account/invitation.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import type { LinkPurpose } from "#db/tables.ts";
 import type { Letter } from "./letter.ts";
@@ -45,6 +49,14 @@ const invited = ({ data, now }: Writing) => ({
   invitedBy: data.invitedBy ?? "",
   invitedAt: data.invitedAt ?? now,
 });
+
+const isTakenBack = (writing: Writing, purpose: InvitationPurpose, subjectId: string) =>
+  isWithdrawn(writing.db, {
+    purpose,
+    subjectId,
+    email: writing.reader.email,
+    invitedAt: invited(writing).invitedAt,
+  });
 
 const split = (list: string | undefined) => (list ? list.split(",").filter(Boolean) : []);
 
@@ -121,7 +133,7 @@ export const accountMessages = {
         .select("name")
         .where("id", "=", employerId)
         .executeTakeFirst();
-      if (!employer) return null;
+      if (!employer || (await isTakenBack(writing, "joinEmployer", employerId))) return null;
       return letter(
         writing,
         `Join ${employer.name} on Alongside`,
@@ -149,7 +161,7 @@ export const accountMessages = {
         .select("name")
         .where("id", "=", teamId)
         .executeTakeFirst();
-      if (!team) return null;
+      if (!team || (await isTakenBack(writing, "joinStaff", teamId))) return null;
       return letter(
         writing,
         `Join ${team.name} on Alongside`,

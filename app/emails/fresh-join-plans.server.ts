@@ -1,9 +1,9 @@
 import { findByEmail } from "#app/domain/account/account.queries.server.ts";
 import {
+  invitedTooLongAgo,
   readEmployerPayload,
   readStaffPayload,
-} from "#app/domain/account/account-join.commands.server.ts";
-import { invitedTooLongAgo } from "#app/domain/account/invitation.ts";
+} from "#app/domain/account/invitation.ts";
 import { mayMakeFirstAccount } from "#app/domain/placement/placement-contact.queries.server.ts";
 import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable } from "#db/tables.ts";

@@ -68,7 +68,7 @@ async function freshSearch(db: Db, link: EmailLinkTable): Promise<Planned[]> {
 
 /** One introduction or job, while its reader has a right of their own to it. */
 async function freshOneThing(db: Db, link: EmailLinkTable): Promise<Planned[]> {
-  return (await findReader(db, link)) ? freshReaderLink(db, { linkId: link.id }) : [];
+  return (await findReader(db, link)) ? freshReaderLink(db, link) : [];
 }
 
 /** Complete by type: who makes a new kind of link says here what comes in its place. */

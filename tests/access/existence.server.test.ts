@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { hashPassword } from "#app/domain/account/password.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { postOffice } from "#tests/support/job-begun.ts";
 import { type Answer, openPages } from "#tests/support/pages.ts";
 import { addAccount, people, testNow } from "#tests/support/people.ts";
 import { newId } from "#tests/support/place.ts";
@@ -55,6 +56,79 @@ describe("the same answer comes back", () => {
       expect(await post("/reset", email)).toEqual(await post("/reset", unknown));
     },
   );
+});
+
+describe("signing in by mail says the same to everybody", () => {
+  /** Asks for a mail, and keeps what the browser would. */
+  async function askFor(email: string) {
+    const answer = await ask(null, "/sign-in/by-email?to=%2Femployer", {
+      method: "POST",
+      form: { email },
+    });
+    return { answer, cookie: (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "" };
+  }
+  const closed = "kim@example.org";
+  beforeEach(async () => {
+    await addAccount(db, "kim", "kim");
+    await db
+      .updateTable("account")
+      .set({ closedAt: testNow })
+      .where("id", "=", "account-kim")
+      .execute();
+  });
+
+  test.each([known, unconfirmed, closed, unknown])("whoever asks for %s", async (email) => {
+    const { answer, cookie } = await askFor(email);
+    expect(answer).toMatchObject({ status: 302, to: "/sign-in/code?to=%2Femployer", mistakes: [] });
+    expect(cookie).toMatch(/^code=./);
+    const page = await ask(null, "/sign-in/code?to=%2Femployer", { headers: { cookie } });
+    expect(page.text).not.toContain(email);
+    const form = { code: "000-000" };
+    const wrong = await ask(null, "/sign-in/code", { method: "POST", form, headers: { cookie } });
+    const elsewhere = await ask(null, "/sign-in/code", { method: "POST", form });
+    expect(seen(wrong, email)).toEqual(seen(elsewhere, email));
+    expect(wrong.status).toBe(400);
+    expect(wrong.text).toContain("That code does not work here.");
+  });
+
+  test("the code from the mail, pasted with its spaces, leads on to where they were going", async () => {
+    const { cookie } = await askFor(known);
+    const [mail] = await postOffice(db).deliver(testNow);
+    const code = ` ${/code is (\d{3} \d{3})/.exec(mail?.text ?? "")?.[1]}\n`;
+    const to = "/sign-in/code?to=%2Femployer%2Fadvice";
+    const answer = await ask(null, to, { method: "POST", form: { code }, headers: { cookie } });
+    expect(answer).toMatchObject({ status: 302, to: "/employer/advice", mistakes: [] });
+    expect(answer.headers.getSetCookie().join()).toMatch(/session=\S+.*code=;/);
+  });
+
+  test("ten mails a day go to one address, whoever asks; the answer stays the same", async () => {
+    for (let time = 0; time < 12; time += 1)
+      expect((await askFor("often@example.org")).answer.to).toBe("/sign-in/code?to=%2Femployer");
+    const events = await db.selectFrom("outbox").select("event").execute();
+    expect(events).toHaveLength(10);
+  });
+
+  test("codes are guessed by the thousand in vain: five tries a mail, fifty a quarter of an hour from one place", async () => {
+    const { cookie } = await askFor(known);
+    const [mail] = await postOffice(db).deliver(testNow);
+    const code = /code is (\d{3} \d{3})/.exec(mail?.text ?? "")?.[1]?.replace(" ", "") ?? "";
+    const guess = (typed: string, from?: string) =>
+      ask(null, "/sign-in/code", {
+        method: "POST",
+        form: { code: typed },
+        headers: { cookie },
+        ...(from && { from }),
+      });
+    const statuses: number[] = [];
+    for (let time = 1; time <= 60; time += 1) {
+      const wrong = String((Number(code) + time) % 1_000_000).padStart(6, "0");
+      statuses.push((await guess(wrong, "192.0.2.77")).status);
+    }
+    expect(new Set(statuses.slice(0, 50))).toEqual(new Set([400]));
+    expect(new Set(statuses.slice(50))).toEqual(new Set([429]));
+    // From another place the right one opens nothing either: it was spent at the fifth.
+    expect((await guess(code)).status).toBe(400);
+  });
 });
 
 const signUp = {

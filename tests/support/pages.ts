@@ -103,7 +103,7 @@ export interface Answer {
   mistakes: string[];
 }
 export interface Asked {
-  method?: "GET" | "POST" | "PUT" | "OPTIONS" | "DELETE";
+  method?: "GET" | "HEAD" | "POST" | "PUT" | "OPTIONS" | "DELETE";
   /** As FormData it is sent as multipart, with its files. */
   form?: Record<string, string> | FormData;
   /** A body that is no form, sent as it is. */

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, MemberRole } from "#db/tables.ts";
 import { joinAdviceOf } from "../advice-request/advice-joining.commands.server.ts";
@@ -11,25 +10,7 @@ import { tell } from "../outbox/outbox.commands.server.ts";
 import { mayMakeFirstAccount } from "../placement/placement-contact.queries.server.ts";
 import { accountBehind, type Joiner } from "./account-link.commands.server.ts";
 import { useLink } from "./email-link.server.ts";
-
-/** Who invited, and when: an old link brings a fresh one for so long and no longer. */
-const invited = { invitedBy: z.string().optional(), invitedAt: z.string().optional() };
-const employerPayload = z.object({
-  role: z.enum(["owner", "manager"]),
-  workplaceIds: z.array(z.string()),
-  ...invited,
-  /** Of somebody who spoke for an employer without an account in this job, and makes its first one. */
-  placementId: z.string().optional(),
-});
-const staffPayload = z.object({
-  role: z.enum(["specialist", "lead"]),
-  name: z.string(),
-  ...invited,
-});
-export const readEmployerPayload = (link: Pick<EmailLinkTable, "payload">) =>
-  employerPayload.parse(JSON.parse(link.payload ?? "{}"));
-export const readStaffPayload = (link: Pick<EmailLinkTable, "payload">) =>
-  staffPayload.parse(JSON.parse(link.payload ?? "{}"));
+import { readEmployerPayload, readStaffPayload } from "./invitation.ts";
 
 const subjectOf = (link: EmailLinkTable) => {
   if (!link.subjectId) throw new NotFound("This link does not work.");

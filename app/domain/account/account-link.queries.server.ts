@@ -1,9 +1,9 @@
 import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, LinkPurpose } from "#db/tables.ts";
 import { findByEmail } from "./account.queries.server.ts";
-import { readStaffPayload } from "./account-join.commands.server.ts";
 import { findLink } from "./email-link.server.ts";
 import { linkState } from "./email-link.ts";
+import { readStaffPayload } from "./invitation.ts";
 import { isForAnother } from "./link-reader.queries.server.ts";
 
 /** Links that are read and answered on a page of their own. */

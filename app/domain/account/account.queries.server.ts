@@ -14,7 +14,7 @@ export const findByEmail = (db: Db, email: string) =>
 export async function findAccount(db: Db, id: string) {
   const account = await db
     .selectFrom("account")
-    .select(["id", "name", "email", "passwordHash"])
+    .select(["id", "name", "email", "phone", "passwordHash"])
     .where("id", "=", id)
     .where("closedAt", "is", null)
     .executeTakeFirst();

@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import { normalEmail } from "../account/account.ts";
+import { withdrawInvitation } from "../account/invitation.commands.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Invalid, NotFound } from "../errors.ts";
@@ -98,6 +99,24 @@ async function teamOfMine(trx: Db, ctx: Context<StaffActor>, teamId: string) {
     .executeTakeFirst();
   if (!team) throw new NotFound();
   return team;
+}
+
+/** Takes back an invitation to a team of the area that nobody has taken up. @throws NotFound, Conflict */
+export async function withdrawStaffInvitation(ctx: Context<StaffActor>, id: string): Promise<void> {
+  await ctx.db.transaction().execute(async (trx) => {
+    const teams = await trx
+      .selectFrom("team")
+      .select("id")
+      .where("areaId", "=", ctx.actor.areaId)
+      .execute();
+    const of = teams.map((team) => team.id);
+    const teamId = await withdrawInvitation(trx, ctx, { id, purpose: "joinStaff", of });
+    await record(trx, ctx, {
+      action: "area.withdrawInvitation",
+      subjectKind: "team",
+      subjectId: teamId,
+    });
+  });
 }
 
 /** Invites somebody to a team of the area. What is answered does not depend on whether the address is known. */

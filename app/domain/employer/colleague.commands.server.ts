@@ -1,5 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import { normalEmail } from "../account/account.ts";
+import { withdrawInvitation } from "../account/invitation.commands.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { Invalid, NotFound } from "../errors.ts";
@@ -28,6 +29,23 @@ export async function inviteColleague(
       role: typed.role,
       workplaceIds,
       invitedBy: ctx.actor.name,
+    });
+  });
+}
+
+/** Takes back an invitation that nobody has taken up. @throws NotFound, Conflict */
+export async function withdrawColleagueInvitation(
+  ctx: Context<EmployerActor>,
+  id: string,
+): Promise<void> {
+  mustEdit(ctx);
+  const { employerId } = ctx.actor;
+  await ctx.db.transaction().execute(async (trx) => {
+    await withdrawInvitation(trx, ctx, { id, purpose: "joinEmployer", of: [employerId] });
+    await record(trx, ctx, {
+      action: "employer.withdrawInvitation",
+      subjectKind: "employer",
+      subjectId: employerId,
     });
   });
 }

@@ -1,4 +1,6 @@
 import type { Db } from "#db/connect.ts";
+import { listOpenInvitations } from "../account/invitation.queries.server.ts";
+import { readEmployerPayload } from "../account/invitation.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
 import { type EmployerActor, employerParty, may } from "../policy.ts";
@@ -67,4 +69,15 @@ export async function findColleague(ctx: Context<EmployerActor>, id: string) {
   const colleague = (await listColleagues(ctx)).find((each) => each.id === id);
   if (!colleague) throw new NotFound();
   return colleague;
+}
+
+/** Invitations to the organisation that nobody has taken up: for those who may invite. */
+export async function listInvitedColleagues({ db, actor, now }: Context<EmployerActor>) {
+  if (!mayEdit(actor)) return [];
+  const of = [actor.employerId];
+  const open = await listOpenInvitations(db, { purpose: "joinEmployer", of, now });
+  return open.flatMap(({ id, email, sentAt, payload }) => {
+    const { role, placementId } = readEmployerPayload({ payload });
+    return placementId ? [] : [{ id, email, sentAt, role }];
+  });
 }

@@ -10,13 +10,15 @@ import { Button } from "#app/components/button.tsx";
 import { Radios } from "#app/components/choices.tsx";
 import { EmailAddress } from "#app/components/email-address.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
+import { InvitationTakenBack, OpenInvitations } from "#app/components/open-invitations.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { SelectField, TextField } from "#app/components/text-field.tsx";
-import { inviteStaff } from "#app/domain/area/area.commands.server.ts";
+import { inviteStaff, withdrawStaffInvitation } from "#app/domain/area/area.commands.server.ts";
 import { staffInvitationForm } from "#app/domain/area/area.form.ts";
-import { listStaff, listTeams } from "#app/domain/area/area.queries.server.ts";
-import { parseForm } from "#app/server/form.server.ts";
+import { listInvitedStaff, listStaff, listTeams } from "#app/domain/area/area.queries.server.ts";
+import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireLead } from "#app/server/request.server.ts";
 
 export const handle = { audience: "area" };
@@ -24,9 +26,21 @@ export const meta: MetaFunction = () => titled("Staff");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireLead(request, context);
-  const [staff, teams] = await Promise.all([listStaff(ctx), listTeams(ctx.db, ctx.actor.areaId)]);
+  const [staff, teams, invited] = await Promise.all([
+    listStaff(ctx),
+    listTeams(ctx.db, ctx.actor.areaId),
+    listInvitedStaff(ctx),
+  ]);
+  const asked = new URL(request.url).searchParams;
   return {
-    isInvited: new URL(request.url).searchParams.has("invited"),
+    isInvited: asked.has("invited"),
+    isTakenBack: asked.has("taken-back"),
+    invited: invited.map(({ name, role, sentAt, teamName, ...each }) => ({
+      ...each,
+      name,
+      part: `${partOf(role)}, ${teamName}`,
+      sentOn: dayInWords(dateOf(sentAt)),
+    })),
     staff: staff.map(({ people: _, ...row }) => ({
       ...row,
       mayClose:
@@ -36,19 +50,31 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const partOf = (role: "lead" | "specialist") =>
+  role === "lead" ? "Lead" : "Employment specialist";
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await requireLead(request, context);
-  const form = await parseForm(request, staffInvitationForm);
+  const sent = await readForm(request);
+  if (sent.get("intent") === "take-back") {
+    sayRefusalsHere(request);
+    await withdrawStaffInvitation(ctx, String(sent.get("id") ?? ""));
+    return redirect("/area/staff?taken-back");
+  }
+  const form = await parseForm(request, staffInvitationForm, { form: sent });
   if (!form.ok) return form.response;
   await inviteStaff(ctx, form.value);
   return redirect("/area/staff?invited");
 }
 
 export default function StaffPage() {
-  const { staff, teams, isInvited } = useLoaderData<typeof loader>();
-  const { form, fields } = useFormState(staffInvitationForm, useActionData<typeof action>(), {});
+  const { staff, teams, invited, isInvited, isTakenBack } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { form, fields } = useFormState(staffInvitationForm, answer, {});
   return (
     <>
+      <Refusal answer={answer} />
+      {isTakenBack && <InvitationTakenBack />}
       {isInvited && (
         <Banner title="The invitation is on its way">
           <p>They choose a password by the link in it. It works for two weeks.</p>
@@ -69,7 +95,7 @@ export default function StaffPage() {
           id: row.staffId,
           cells: {
             name: row.name,
-            role: row.role === "lead" ? "Lead" : "Employment specialist",
+            role: partOf(row.role),
             team: row.teamName,
             email: <EmailAddress address={row.email} />,
             close: row.closedAt ? (
@@ -90,6 +116,7 @@ export default function StaffPage() {
           },
         }))}
       />
+      <OpenInvitations rows={invited} />
       <section className="section" aria-labelledby="invite">
         <h2 id="invite">Invite somebody</h2>
         <PlainForm form={form} className="answer">

@@ -9,19 +9,24 @@ import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ColleagueFields } from "#app/components/colleague-fields.tsx";
 import { FoldTable } from "#app/components/fold-table.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
+import { InvitationTakenBack, OpenInvitations } from "#app/components/open-invitations.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { listInWords } from "#app/domain/calendar/calendar.ts";
-import { inviteColleague } from "#app/domain/employer/colleague.commands.server.ts";
+import { dateOf, dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
+import {
+  inviteColleague,
+  withdrawColleagueInvitation,
+} from "#app/domain/employer/colleague.commands.server.ts";
 import { invitationForm } from "#app/domain/employer/employer.form.ts";
 import {
   listColleagues,
+  listInvitedColleagues,
   listWorkplaces,
   mayEdit,
 } from "#app/domain/employer/employer.queries.server.ts";
 import { roleWords } from "#app/domain/employer/employer.ts";
-import { parseForm } from "#app/server/form.server.ts";
+import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireEmployer } from "#app/server/request.server.ts";
 
 export const handle = { audience: "employer" };
@@ -29,20 +34,36 @@ export const meta: MetaFunction = () => titled("Colleagues");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireEmployer(request, context);
-  const [colleagues, workplaces] = await Promise.all([listColleagues(ctx), listWorkplaces(ctx)]);
+  const [colleagues, workplaces, invited] = await Promise.all([
+    listColleagues(ctx),
+    listWorkplaces(ctx),
+    listInvitedColleagues(ctx),
+  ]);
   const asked = new URL(request.url).searchParams;
   return {
     colleagues,
+    invited: invited.map(({ sentAt, role, ...each }) => ({
+      ...each,
+      part: roleWords[role],
+      sentOn: dayInWords(dateOf(sentAt)),
+    })),
     workplaces: workplaces.map(({ id, name }) => ({ id, name })),
     mayEdit: mayEdit(ctx.actor),
     isInvited: asked.has("invited"),
     isSaved: asked.has("saved"),
+    isTakenBack: asked.has("taken-back"),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await requireEmployer(request, context);
-  const form = await parseForm(request, invitationForm);
+  const sent = await readForm(request);
+  if (sent.get("intent") === "take-back") {
+    sayRefusalsHere(request);
+    await withdrawColleagueInvitation(ctx, String(sent.get("id") ?? ""));
+    return redirect("/employer/organisation/colleagues?taken-back");
+  }
+  const form = await parseForm(request, invitationForm, { form: sent });
   if (!form.ok) return form.response;
   await inviteColleague(ctx, form.value);
   return redirect("/employer/organisation/colleagues?invited");
@@ -51,13 +72,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ColleaguesPage() {
   const {
     colleagues,
+    invited,
     workplaces,
     mayEdit: isOwner,
     isInvited,
     isSaved,
+    isTakenBack,
   } = useLoaderData<typeof loader>();
   return (
     <>
+      <Refusal answer={useActionData<typeof action>()} />
+      {isTakenBack && <InvitationTakenBack />}
       {isInvited && (
         <Banner title="The invitation is on its way" live>
           They choose a password by the link in it. It works for two weeks.
@@ -97,6 +122,7 @@ export default function ColleaguesPage() {
           },
         }))}
       />
+      <OpenInvitations rows={invited} />
       {isOwner ? (
         <Invite workplaces={workplaces} />
       ) : (
