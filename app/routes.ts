@@ -52,6 +52,8 @@ export default [
   route("sign-out", "routes/account/sign-out.tsx"),
   route("sign-up", "routes/account/sign-up.tsx"),
   route("account", "routes/account/account.tsx"),
+  route("account/calendar", "routes/account/calendar.tsx"),
+  route("my-calendar/:token/alongside.ics", "routes/public/my-calendar.ts"),
   route("account/messages", "routes/account/messages.tsx"),
   route("messages/stop/:token", "routes/public/stop-messages.tsx"),
   route("account/second-step", "routes/account/second-step.tsx"),
@@ -66,6 +68,7 @@ export default [
 
   // other people's programs
   route("hooks/mail", "routes/hooks/mail.ts"),
+  route("hooks/notify", "routes/hooks/notify.ts"),
 
   // employers
   route("employer/organisation", "routes/employer/organisation.tsx"),
@@ -276,6 +279,7 @@ export default [
   route("area/messages", "routes/area/messages.tsx"),
   route("area/messages/:name", "routes/area/message.tsx"),
   route("area/messages/:name/letter", "routes/area/message-letter.ts"),
+  route("area/messages-not-sent", "routes/area/messages-not-sent.tsx"),
   route("area/operations", "routes/area/operations.tsx"),
 
   // other people's programs

@@ -17,13 +17,10 @@ const ofTheDay = (
     const lines = new Map<string, { words: string; path: string | null }>();
     // The same words about the same page stand once.
     for (const { subject: words, action } of letters)
-      lines.set(`${words} ${withoutToken(action?.path)}`, { words, path: action?.path ?? null });
+      lines.set(`${words} ${action?.path}`, { words, path: action?.path ?? null });
     return lines.size === 0 ? null : letter(writing, [...lines.values()]);
   },
 });
-
-/** A link made for its reader differs each time and leads to the same page. */
-const withoutToken = (path = "") => path.replace(/^(\/(?:link|review|still-open)\/).*/, "$1");
 
 const subjectOf = (lines: readonly unknown[]) =>
   lines.length === 1 ? "1 piece of news for you" : `${lines.length} pieces of news for you`;

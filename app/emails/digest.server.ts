@@ -22,7 +22,9 @@ export async function lettersInDigest(writing: Writing): Promise<Letter[]> {
     .execute();
   const hearing = await hearingOfAll(db, [recipient]);
   const letters: Letter[] = [];
-  for (const row of rows) {
+  // A second link to the same would end the first.
+  const different = new Map(rows.map((row) => [`${row.name} ${row.data}`, row]));
+  for (const row of different.values()) {
     const name = row.name as MessageName;
     const { audience } = registry[name];
     if (hearing.how(recipient, messageTopics[name].topic, audience) === "portal") continue;

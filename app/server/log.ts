@@ -61,7 +61,7 @@ function errorInWords(error: unknown) {
 }
 
 /** What stands behind these is the secret of a link, whatever it looks like. */
-const secretPlaces = "link|review|still-open|open|vacancies/by-email";
+const secretPlaces = "link|review|still-open|open|vacancies/by-email|messages/stop|my-calendar";
 const secretPath = new RegExp(`^(/+(?:${secretPlaces})/).+$`, "i");
 const secretInText = new RegExp(`/(${secretPlaces})/[^\\s"'?]+`, "g");
 

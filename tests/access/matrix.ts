@@ -114,6 +114,7 @@ export const matrix: Line[] = [
   })),
   // For a mail server that hands mail in: there is nothing to look at.
   { address: "/hooks/mail", open: [], also: { visitor: 404 } },
+  { address: "/hooks/notify", open: [], also: { visitor: 404 } },
   { address: "/api/*", at: () => "/api/no/such/thing", open: [], also: { visitor: 404 } },
   { address: "/adjustments/:id", at: () => "/adjustments/rec-01", open: anyone },
   { address: "/*", at: () => "/no/such/page", open: [], also: { visitor: 404 } },
@@ -160,7 +161,13 @@ export const matrix: Line[] = [
   ...pages(["/account", "/account/second-step", "/account/second-step/app"], signedIn),
   ...pages(["/account/second-step/passkey"], signedIn),
   ...guestPages(["/sign-in/second-step"], "/sign-in?again"),
-  ...pages(["/account/messages"], signedIn),
+  ...pages(["/account/messages", "/account/calendar"], signedIn),
+  {
+    address: "/my-calendar/:token/alongside.ics",
+    at: () => "/my-calendar/no-such-address/alongside.ics",
+    open: [],
+    also: { visitor: 404 },
+  },
   {
     address: "/messages/stop/:token",
     at: () => "/messages/stop/no-such-link",
@@ -834,6 +841,7 @@ export const matrix: Line[] = [
   ),
   ...pages(["/area/reviews", "/area/silence", "/area/specialists"], leads),
   ...pages(["/area/placements", "/area/evidence", "/area/evidence.csv"], leads),
+  ...pages(["/area/messages-not-sent"], leads),
   ...pages(["/area/operations", "/area/messages"], staff),
   ...["/area/messages/:name", "/area/messages/:name/letter"].map((address) => ({
     address,

@@ -7,7 +7,7 @@ import type { VisitorActor } from "../policy.ts";
 import { ownPreferences } from "./message-preference.queries.server.ts";
 import { type HearingAudience, topicWords } from "./message-preference.ts";
 
-export type StopLinkView = { state: "gone" } | { state: "on" | "off"; label: string; at: string };
+export type StopLinkView = { state: "gone" } | { state: "on" | "off"; label: string; mayChoose: boolean };
 
 /** Which subject of whom a mailed link stops. */
 async function readLink(db: Db, now: string, token: string) {
@@ -27,7 +27,7 @@ export async function readStopLink(db: Db, now: string, token: string): Promise<
   return {
     state: how === "portal" ? "off" : "on",
     label: topicWords[audience][link.topic]?.label ?? "",
-    at: link.reader.startsWith("account:") || audience === "participant" ? "/account/messages" : "",
+    mayChoose: !link.reader.startsWith("address:"),
   };
 }
 

@@ -81,6 +81,12 @@ export default function AccountPage() {
           </Button>
         </div>
       </PlainForm>
+      <p>
+        <a href="/account/messages">{words.hearing}</a>
+      </p>
+      <p>
+        <a href="/account/calendar">{words.calendar}</a>
+      </p>
       <section className="section" aria-labelledby="password">
         <h2 id="password">{words.password}</h2>
         <PlainForm form={secret.form}>

@@ -4,6 +4,8 @@ export const words = {
   saved: "Saved",
   name: "Your name",
   saveName: "Save your name",
+  hearing: "Choose how you hear from us",
+  calendar: "See your meetings in your own calendar",
   password: "Change your password",
   current: "The password you have now",
   next: "New password",

@@ -103,6 +103,9 @@ export default function OrganisationPage() {
           <ButtonLink to="/employer/organisation/national-site" variant="second">
             The national job site
           </ButtonLink>
+          <ButtonLink to="/employer/organisation/messages" variant="second">
+            How you hear from us
+          </ButtonLink>
           <ButtonLink to="/employer/organisation/approaches" variant="second">
             Hearing from the local team
           </ButtonLink>

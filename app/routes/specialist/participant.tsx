@@ -130,6 +130,9 @@ export default function ParticipantPage() {
                 <li>
                   <a href={`${here}/employers`}>Employers they leave out</a>
                 </li>
+                <li>
+                  <a href={`${here}/messages`}>What they want to hear of</a>
+                </li>
               </ul>
             </section>
           )}
