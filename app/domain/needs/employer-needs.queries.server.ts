@@ -5,6 +5,7 @@ import { listEmployerApproachTasks } from "../approach/approach.queries.server.t
 import type { Context } from "../context.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listEmployerProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
+import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
 import { listEmployerInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import type { EmployerActor } from "../policy.ts";
 import { byUrgency, type Task } from "../task.ts";
@@ -15,6 +16,7 @@ import { listStillOpenTasks } from "../vacancy/vacancy-still-open-tasks.queries.
 export async function listEmployerNeeds(ctx: Context<EmployerActor>): Promise<Task[]> {
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
+    listMeetingTasks(ctx),
     listEmployerInWorkTasks(ctx),
     listVacancyTasks(ctx),
     listStillOpenTasks(ctx),

@@ -2,6 +2,7 @@ import { listParticipantAccessTasks } from "../access-to-work/access-to-work-tas
 import { listParticipantPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import type { Context } from "../context.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
+import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
 import { listParticipantInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import type { ParticipantActor } from "../policy.ts";
 import type { Task } from "../task.ts";
@@ -14,6 +15,7 @@ export async function listParticipantNeeds(
 ): Promise<ParticipantTask[]> {
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
+    listMeetingTasks(ctx),
     listParticipantPlanTasks(ctx),
     listParticipantAccessTasks(ctx),
     listParticipantInWorkTasks(ctx),

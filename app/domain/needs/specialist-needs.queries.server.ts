@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { listEmployeeTasks } from "../employee/employee.queries.server.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listSpecialistProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
+import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
 import {
   listNothingYetTasks,
   listParticipationTasks,
@@ -34,6 +35,7 @@ const employersToCheck = async (ctx: Context<StaffActor>) =>
 export async function listSpecialistNeeds(ctx: Context<StaffActor>): Promise<Task[]> {
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
+    listMeetingTasks(ctx),
     listTellingTasks(ctx),
     listNewsTasks(ctx),
     listSpecialistProposalTasks(ctx),

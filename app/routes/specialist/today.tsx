@@ -5,7 +5,9 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { QuickVisitLinks } from "#app/components/placement/quick-visit-links.tsx";
 import { Status } from "#app/components/status.tsx";
-import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { dateOf, dayInWords, timeInWords, timeOf } from "#app/domain/calendar/calendar.ts";
+import { meetingKinds } from "#app/domain/meeting/meeting.ts";
+import { listMeetingsOfDay } from "#app/domain/meeting/meeting-rows.queries.server.ts";
 import { listSpecialistNeeds } from "#app/domain/needs/specialist-needs.queries.server.ts";
 import { recordTold } from "#app/domain/participant/participant.commands.server.ts";
 import { countCaseload } from "#app/domain/participant/participant.queries.server.ts";
@@ -20,12 +22,29 @@ export const meta: MetaFunction = () => titled("Today");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
-  const [people, tasks, visits] = await Promise.all([
+  const today = dateOf(ctx.now);
+  const [people, meetings, tasks, visits] = await Promise.all([
     countCaseload(ctx.db, ctx.actor.staffId),
+    listMeetingsOfDay(ctx, today),
     listSpecialistNeeds(ctx),
     listQuickVisits(ctx),
   ]);
-  return { people, tasks, visits, today: dateOf(ctx.now), role: ctx.actor.role };
+  return {
+    people,
+    meetings: meetings.map(
+      ({ id, to, startsAt, minutes, kind, chosenName, employerName, place }) => ({
+        id,
+        to,
+        when: `${timeInWords(timeOf(startsAt))}, ${minutes} minutes`,
+        who: `${chosenName} and ${employerName}`,
+        what: [meetingKinds[kind], place].filter(Boolean).join(". "),
+      }),
+    ),
+    tasks,
+    visits,
+    today,
+    role: ctx.actor.role,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -36,19 +55,34 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function TodayPage() {
-  const { people, tasks, visits, today, role } = useLoaderData<typeof loader>();
+  const { people, meetings, tasks, visits, today, role } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title="Today" lede={`${dayInWords(today, today)}. ${dayInOneLine(tasks, today)}`} />
       <div className="with-aside">
-        <section className="yours" aria-labelledby="needs">
-          <h2 id="needs">What needs you</h2>
-          <DayTasks
-            tasks={tasks}
-            today={today}
-            empty="Nothing needs you just now. What comes in shows here, the most urgent first."
-          />
-        </section>
+        <div className="stack">
+          {meetings.length > 0 && (
+            <section className="block stack-tight" aria-labelledby="meetings">
+              <h2 id="meetings">Meetings today</h2>
+              <ol className="plain stack-tight">
+                {meetings.map((meeting) => (
+                  <li key={meeting.id}>
+                    <b>{meeting.when}:</b> <a href={meeting.to}>{meeting.who}</a>
+                    {meeting.what && <span className="soft">. {meeting.what}</span>}
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section className="yours" aria-labelledby="needs">
+            <h2 id="needs">What needs you</h2>
+            <DayTasks
+              tasks={tasks}
+              today={today}
+              empty="Nothing needs you just now. What comes in shows here, the most urgent first."
+            />
+          </section>
+        </div>
         <aside className="aside">
           <QuickVisitLinks people={visits} today={today} />
           {role === "specialist" && (
