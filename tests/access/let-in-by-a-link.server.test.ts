@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type MessageName, registry } from "#app/emails/registry.ts";
 import { expandOutbox } from "#app/jobs/outbox.server.ts";
 import { letterMaker } from "#app/jobs/outbox-letter.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace, newId, today } from "#tests/support/place.ts";
+import { withoutChance } from "./everything-they-see.ts";
 import { matrix } from "./matrix.ts";
-import { aTown, marked, putToThem, type Town } from "./town.ts";
+import { aTown, marked, putToThem, sendToEmployer, type Town } from "./town.ts";
 
 /** What a mailed link to one introduction or job opens, and that it opens nothing beside it. */
 
@@ -168,6 +170,25 @@ describe("each visit", () => {
     });
   });
 
+  test("is what every mail about one of them leads to, but for staff, who sign in", async () => {
+    const letterFor = letterMaker({ db, now: () => today, newId, origin: "http://localhost" });
+    const messages = await db.selectFrom("message").selectAll().execute();
+    const leads: Record<string, number> = { employer: 0, participant: 0, staff: 0, anyone: 0 };
+    for (const message of messages) {
+      const letter = await letterFor(message);
+      if (!letter) continue;
+      const { audience } = registry[message.name as MessageName];
+      const isByLink = letter.text.includes("http://localhost/open/");
+      expect(isByLink && audience === "staff", message.name).toBe(false);
+      expect(letter.text, message.name).not.toMatch(
+        /\/(employer|participant)\/(introductions|placements)\/\d/,
+      );
+      if (isByLink) leads[audience] = (leads[audience] ?? 0) + 1;
+    }
+    expect(leads.employer).toBeGreaterThan(5);
+    expect(leads.participant).toBeGreaterThan(5);
+  });
+
   test("of an employer opens no page of the person, nor the person's one of the employer's", async () => {
     const amara = await letIn(
       ask,
@@ -282,4 +303,23 @@ describe("a link that is looked at", () => {
     const later = await letIn(ask, letter.link);
     expect((await ask(null, later.to, { headers: { cookie: later.cookie } })).status).toBe(200);
   });
+});
+
+test("an employer let in to one introduction reads the same, letter by letter, whether or not another is prepared", async () => {
+  const seen = async (isAnotherThere: boolean) => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const introduced = { vacancyId: place.job, participant: place.amara, specialist: place.priya };
+    const id = await sendToEmployer(db, introduced);
+    const owner = place.bramble.owner.accountId;
+    const { link, text } = await letterTo(db, `account:${owner}`, id);
+    if (isAnotherThere)
+      await putToThem(db, { ...introduced, participant: place.joe, specialist: place.dan });
+    const ask = await openPages(db);
+    const before = await ask(null, link);
+    const { to, cookie } = await letIn(ask, link);
+    const page = await ask(null, to, { headers: { cookie } });
+    return [text, before.text, to, page.text].map(withoutChance);
+  };
+  expect(await seen(true)).toEqual(await seen(false));
 });
