@@ -37,6 +37,11 @@ const checks = {
     title: "Browser journeys, JavaScript on and off, and accessibility",
     ...playwright("js", "no-js"),
   },
+  messages: {
+    title: "The page of messages lists everything that was sent",
+    command: ["node", "tests/support/sent-messages.ts"],
+    says: true,
+  },
 };
 
 function vitest(project) {
@@ -92,7 +97,9 @@ export async function runChecks({ quick }) {
       process.exit(130);
     });
 
-  const run = async (name, env = {}) => results.push(await runCheck(name, reports, env));
+  const kept = { SENT_MESSAGES: join(reports, "sent-messages.txt") };
+  const run = async (name, env = {}) =>
+    results.push(await runCheck(name, reports, { ...kept, ...env }));
   const missing = (what, titles) => {
     console.log(`${isCI ? "✗" : "–"} ${what} Not run: ${titles.join("; ")}.`);
     if (isCI) results.push({ passed: 0, failed: 1 });
@@ -118,6 +125,7 @@ export async function runChecks({ quick }) {
       const chromium = await bringChromium();
       if (chromium) await run("browser", { CHROMIUM_PATH: chromium });
       else missing("No Chromium could be found or installed.", [checks.browser.title]);
+      await run("messages");
     }
   } finally {
     await clean();
@@ -138,7 +146,7 @@ async function throwAwayPostgres() {
 }
 
 async function runCheck(name, reports, extra) {
-  const { title, command, reportTo, env, count } = checks[name];
+  const { title, command, reportTo, env, count, says } = checks[name];
   const file = join(reports, `${name}.json`);
   const started = Date.now();
   const { code, output } = await runCommand([...command, ...(reportTo?.(file) ?? [])], {
@@ -150,7 +158,7 @@ async function runCheck(name, reports, extra) {
     ? `, ${result.passed} passed${result.failed ? `, ${result.failed} failed` : ""}`
     : "";
   console.log(`${result.failed ? "✗" : "✓"} ${title} (${seconds(started)}${tests})`);
-  if (result.failed) console.log(output.trimEnd());
+  if (result.failed || says) console.log(output.trimEnd());
   return result;
 }
 

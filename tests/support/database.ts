@@ -4,6 +4,7 @@ import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import { connect, type Db, overSqlite } from "#db/connect.ts";
 import { migrateToLatest } from "#db/migrate.ts";
+import { noteSent, sentQuery } from "./sent-messages.ts";
 
 const open: (() => Promise<void>)[] = [];
 
@@ -31,8 +32,22 @@ let migrated: Buffer | undefined;
 
 async function inMemory() {
   migrated ??= await migratedOnce();
-  const db = overSqlite(new SQLite(migrated));
-  return { db, close: () => db.destroy() };
+  const database = new SQLite(migrated);
+  const db = overSqlite(database);
+  const close = () => {
+    if (database.open) noteSent(sentIn(database));
+    return db.destroy();
+  };
+  return { db, close };
+}
+
+/** A test may have taken the table itself away. */
+function sentIn(database: SQLite.Database): string[] {
+  try {
+    return database.prepare(sentQuery).pluck().all() as string[];
+  } catch {
+    return [];
+  }
 }
 
 async function migratedOnce() {

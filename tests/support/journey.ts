@@ -13,6 +13,8 @@ import { createLog } from "#app/server/log.ts";
 import { createMailer } from "#app/server/mailer.ts";
 import { connect, type Db } from "#db/connect.ts";
 
+import { noteSent, sentQuery } from "./sent-messages.ts";
+
 export { expect } from "@playwright/test";
 
 interface Portal {
@@ -92,6 +94,8 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
       };
       await use({ origin, db, deliverMail, lastMailTo });
       await server.stop();
+      const sent = await sql<{ name: string }>`${sql.raw(sentQuery)}`.execute(db);
+      noteSent(sent.rows.map(({ name }) => name));
       await db.destroy();
       for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
     },
