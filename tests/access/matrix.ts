@@ -58,6 +58,26 @@ const review = (
   at: (town) => `/${side}/placements/${town.placement}/reviews/${town.review}`,
 });
 
+/** A meeting that is agreed, and the file of it: about an introduction, and about a job. */
+const meetings = (
+  side: "employer" | "specialist" | "participant",
+  open: readonly Who[],
+  also?: Line["also"],
+): Line[] =>
+  (
+    [
+      ["introductions", "met"],
+      ["placements", "placement"],
+    ] as const
+  ).flatMap(([about, key]) =>
+    records([`/${side}/${about}/:id/meeting`, `/${side}/${about}/:id/meeting.ics`], {
+      of: "an agreed meeting",
+      at: (town) => town[key],
+      open,
+      ...(about === "placements" && also && { also }),
+    }),
+  );
+
 /** A task that somebody learns in a placement. */
 const tasks = (addresses: readonly string[], of: Pick<Line, "open" | "also">): Line[] =>
   addresses.map((address) => ({
@@ -379,6 +399,22 @@ export const matrix: Line[] = [
     open: [],
   }),
   review("employer", { open: hereAtBramble }),
+  ...meetings("employer", hereAtBramble),
+  ...records(["/employer/introductions/:id/meeting"], {
+    of: "one that was taken back",
+    at: (town) => town.takenBack,
+    open: [],
+  }),
+  ...records(["/employer/introductions/:id/meeting"], {
+    of: "one that the person has not answered",
+    at: (town) => town.waiting,
+    open: [],
+  }),
+  ...records(["/employer/placements/:id/meeting"], {
+    of: "a job of which the employer does not know",
+    at: (town) => town.found,
+    open: [],
+  }),
   ...records(["/employer/placements/:id"], {
     of: "an agreed job",
     at: (town) => town.placement,
@@ -476,6 +512,7 @@ export const matrix: Line[] = [
     at: (town) => town.drafted,
     open: ["ownSpecialist"],
   }),
+  ...meetings("specialist", ["ownSpecialist"], { ownLead: 403 }),
   ...records(["/specialist/introductions/:id/decision"], {
     of: "one that the person has not answered",
     at: (town) => town.waiting,
@@ -752,6 +789,7 @@ export const matrix: Line[] = [
     at: (town) => `/participant/introductions/${town.waiting}/words/${town.itemId}`,
     open: ["ownParticipant"],
   },
+  ...meetings("participant", ["ownParticipant"]),
   ...records(["/participant/introductions/:id/decide"], {
     of: "one whose words they have chosen",
     at: (town) => town.chosen,

@@ -39,6 +39,7 @@ import { recordVisit } from "#app/domain/visit/visit.commands.server.ts";
 import type { Db } from "#db/connect.ts";
 import { begin, jobFound } from "#tests/support/found-job.ts";
 import { runToItsEnd } from "#tests/support/job-ended.ts";
+import { agreedMeeting } from "#tests/support/meeting.ts";
 import { aPlace, as, colleague, newId, today, vacancy, workplace } from "#tests/support/place.ts";
 
 /** Words that stand nowhere else in the portal: where they turn up, somebody has read them. */
@@ -244,6 +245,12 @@ export async function aTown(db: Db) {
     jobFound({ employer: "listed", workplaceId: elsewhere, nameUsed: marked.name }),
   );
 
+  const met = await sendToEmployer(db, await amaras("Counter assistant"));
+  const [owner, self] = [as(db, bramble.owner), as(db, amara)];
+  await agreedMeeting(owner, self, { introductionId: met });
+  const lookBack = { kind: "review" as const };
+  await agreedMeeting(as(db, priya), owner, { placementId: placement.id }, lookBack);
+
   const visit = newId();
   await recordVisit(as(db, priya), placement.id, {
     id: visit,
@@ -353,6 +360,7 @@ export async function aTown(db: Db) {
     itemId,
     chosen,
     sent,
+    met,
     takenBack,
     agreed,
     placement: placement.id,
