@@ -3,6 +3,11 @@ import type { Db } from "#db/connect.ts";
 import { type Planned, send } from "./plans.server.ts";
 
 /** To the account of the address that was typed; where there is none, nothing, and nobody is told. */
+export async function resetAsked(db: Db, { email }: { email: string }): Promise<Planned[]> {
+  const account = await findByEmail(db, email);
+  return account ? send("account.resetPassword", [`account:${account.id}`]) : [];
+}
+
 export async function signInAsked(db: Db, data: { signInRequestId: string }): Promise<Planned[]> {
   const request = await db
     .selectFrom("signInRequest")

@@ -23,7 +23,7 @@ import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
 import { privateNote, review, reviewClosed } from "./review-plans.server.ts";
 import { toSearcher } from "./saved-search-plans.server.ts";
-import { signInAsked } from "./sign-in-plans.server.ts";
+import { resetAsked, signInAsked } from "./sign-in-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 import { answerReturned, introductionNote, placementNote } from "./thread-plans.server.ts";
 
@@ -31,7 +31,7 @@ import { answerReturned, introductionNote, placementNote } from "./thread-plans.
 export const triggers: { [Name in EventName]: Plan<Name> } = {
   "account.signedUp": account("account.confirmEmail"),
   "account.signUpRepeated": account("account.alreadyThere"),
-  "account.resetAsked": account("account.resetPassword"),
+  "account.resetAsked": resetAsked,
   "account.signInAsked": signInAsked,
   "link.freshAsked": freshLink,
   "secondFactor.changed": account("account.secondStepChanged"),

@@ -77,7 +77,7 @@ const hashed = (text: string) => createHash("sha256").update(text).digest("base6
  */
 async function countMail(
   edge: Pick<AppLoadContext, "clientAddress">,
-  act: "adviceWithoutAccount" | "savedSearch" | "signInMail",
+  act: "adviceWithoutAccount" | "savedSearch" | "signInMail" | "reset",
   email: string,
 ): Promise<boolean> {
   await take(limits[act], edge.clientAddress);
@@ -95,6 +95,9 @@ export const countAdviceMail = (edge: Pick<AppLoadContext, "clientAddress">, ema
 export const countSearchMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
   countMail(edge, "savedSearch", email);
 
+/** A link to choose a new password. */
+export const countResetMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
+  countMail(edge, "reset", email);
 /** A link and a code to sign in. */
 export const countSignInMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
   countMail(edge, "signInMail", email);

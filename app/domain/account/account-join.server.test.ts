@@ -141,7 +141,7 @@ describe.each(ways)("an invitation $name", ({ invitation, press, joined }) => {
 
   test("does nothing for somebody else who is signed in, and still works for whom it is for", async () => {
     const token = await invite();
-    const other: Joiner = { kind: "signedIn", accountId: place.joe.accountId };
+    const other: Joiner = { kind: "signedIn", accountId: place.joe.accountId ?? "" };
     await refuses(() => press(token, other), 409);
     const accountId = await withAccount("Rosa Blake");
     await press(token, { kind: "signedIn", accountId });

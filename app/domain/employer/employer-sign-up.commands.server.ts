@@ -1,5 +1,3 @@
-import { isDuplicate } from "#db/dialect.ts";
-import { findByEmail } from "../account/account.queries.server.ts";
 import { hashPassword } from "../account/password.server.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
@@ -8,33 +6,38 @@ import type { VisitorActor } from "../policy.ts";
 import { insertWorkplace, mustServe, organisationRow } from "./employer.commands.server.ts";
 import type { SignUp } from "./employer.form.ts";
 
+/** Ends a transaction of which nothing is to stay: the address has this account. */
+class AlreadyThere extends Error {
+  readonly accountId: string;
+  constructor(accountId: string) {
+    super("This address has an account.");
+    this.accountId = accountId;
+  }
+}
+
 /**
  * Begins an employer, its first workplace and its owner. Nobody is told whether the address had an account: the page
- * after it is the same, the password is hashed either way, and only that mailbox hears.
+ * after it is the same, and so is its time. For a known address the same is written and taken back; only that mailbox hears.
  */
 export async function signUp(ctx: Context<VisitorActor>, typed: SignUp): Promise<void> {
   await mustServe(ctx.db, typed.localAuthorityId);
   const passwordHash = await hashPassword(typed.password);
-  const known = await findByEmail(ctx.db, typed.email);
-  if (known) return tell(ctx.db, ctx, "account.signUpRepeated", { accountId: known.id });
   try {
     await begin(ctx, typed, passwordHash);
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    // The same form sent twice, or the address of a closed account.
-    const other = await findByEmail(ctx.db, typed.email);
-    if (other) await tell(ctx.db, ctx, "account.signUpRepeated", { accountId: other.id });
+    if (!(error instanceof AlreadyThere)) throw error;
+    // To the mailbox of a closed account nothing goes out.
+    await tell(ctx.db, ctx, "account.signUpRepeated", { accountId: error.accountId });
   }
 }
 
 function begin(ctx: Context<VisitorActor>, typed: SignUp, passwordHash: string) {
-  const accountId = ctx.newId();
   const employerId = ctx.newId();
   return ctx.db.transaction().execute(async (trx) => {
-    await trx
+    const added = await trx
       .insertInto("account")
       .values({
-        id: accountId,
+        id: ctx.newId(),
         email: typed.email,
         name: typed.name,
         passwordHash,
@@ -42,7 +45,13 @@ function begin(ctx: Context<VisitorActor>, typed: SignUp, passwordHash: string) 
         closedAt: null,
         createdAt: ctx.now,
       })
-      .execute();
+      .onConflict((on) => on.column("email").doNothing())
+      .executeTakeFirst();
+    const { id: accountId } = await trx
+      .selectFrom("account")
+      .select("id")
+      .where("email", "=", typed.email)
+      .executeTakeFirstOrThrow();
     await trx
       .insertInto("employer")
       .values({
@@ -75,6 +84,7 @@ function begin(ctx: Context<VisitorActor>, typed: SignUp, passwordHash: string) 
       subjectId: employerId,
       employerId,
     });
+    if (added.numInsertedOrUpdatedRows === 0n) throw new AlreadyThere(accountId);
     await tell(trx, ctx, "account.signedUp", { accountId });
   });
 }

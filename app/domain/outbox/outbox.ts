@@ -5,8 +5,8 @@
 export interface Events {
   "account.signedUp": { accountId: string };
   "account.signUpRepeated": { accountId: string };
-  "account.resetAsked": { accountId: string };
   /** Whether the address has an account is looked at when mail is planned. */
+  "account.resetAsked": { email: string };
   "account.signInAsked": { signInRequestId: string };
   /** By a link that opens nothing now, if there ever was one: what may be sent in its place is looked at when mail is planned. */
   "link.freshAsked": { tokenHash: string; askedAt: string };

@@ -12,7 +12,7 @@ import { TextField } from "#app/components/text-field.tsx";
 import { askReset } from "#app/domain/account/account.commands.server.ts";
 import { resetForm } from "#app/domain/account/account.form.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { countAct } from "#app/server/rate-limit.server.ts";
+import { countResetMail } from "#app/server/rate-limit.server.ts";
 import { visitorContext } from "#app/server/request.server.ts";
 import { words } from "./reset.words.ts";
 
@@ -27,8 +27,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, resetForm);
   if (!form.ok) return form.response;
-  await countAct(context, "reset");
-  await askReset(visitorContext(context), form.value.email);
+  if (await countResetMail(context, form.value.email))
+    await askReset(visitorContext(context), form.value.email);
   return redirect("/reset?sent");
 }
 
