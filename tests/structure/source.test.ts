@@ -23,6 +23,12 @@ const neverKept =
   /\b\w*(nino|national_?insurance|date_?of_?birth|birth_?date|dob|ethnicity|diagnos[ie]s|medical_?condition|benefits?)\w*\b(?=\s*[?:"']|\s+(text|integer))/i;
 const forbiddenClock = /new Date\(\s*\)|Date\.now\(|Math\.random\(|randomUUID\(|performance\.now\(/;
 
+const mailing =
+  /insertInto\("message"\)|\bcreateMailer\b|\bmailer\.(send|text)\b|"nodemailer"|"notifications-node-client"/;
+/** The worker, the ways out, where the program starts, and the place of invented people that previews are written in. */
+const mayMail =
+  /^app\/(jobs\/|server\/(main|metrics|lead-create|[\w-]*mailer)\.ts$|server\/message-previews\/)/;
+
 const rules: Rule[] = [
   {
     says: "the domain is told the time and its ids",
@@ -77,6 +83,26 @@ const rules: Rule[] = [
     keeps: [
       { path: "app/routes/public/home.tsx", text: "export default function Home() {}" },
       { path: "playwright.config.ts", text: "export default {};" },
+    ],
+  },
+  {
+    says: "nothing is sent that is not in the registry: messages are written down in one place, and mailed in another",
+    wrong: (path, text) =>
+      !/^(app|db)\//.test(path) || isTest(path) || mayMail.test(path)
+        ? null
+        : first(withoutComments(text), mailing),
+    breaks: [
+      { path: "app/domain/a/a.commands.server.ts", text: 'trx.insertInto("message").values(row)' },
+      { path: "app/routes/a.tsx", text: 'import { createMailer } from "#app/server/mailer.ts";' },
+      { path: "app/server/a.server.ts", text: "await edge.mailer.send(mail);" },
+      { path: "app/server/a.ts", text: 'import { createTransport } from "nodemailer";' },
+    ],
+    keeps: [
+      { path: "app/jobs/outbox.server.ts", text: 'trx.insertInto("message").values(row)' },
+      {
+        path: "app/domain/a.ts",
+        text: 'await tell(trx, ctx, "account.resetAsked", { accountId });',
+      },
     ],
   },
   {

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
-import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
+import { type Meta, PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { AlwaysSent, HearingFields } from "#app/components/hearing-fields.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { TextField } from "#app/components/text-field.tsx";
@@ -90,13 +90,14 @@ function Mine({ hearing, kind, phone, isReachedOtherwise, reply }: Mine & { repl
       </Banner>
     );
   const isParticipant = kind === "participant";
+  const number = isParticipant ? undefined : (fields as Partial<Record<string, Meta>>).phone;
   return (
     <>
       <PlainForm form={form}>
         <HearingFields topics={hearing.topics} fields={fields} />
-        {"phone" in fields && fields.phone && (
+        {number && (
           <TextField
-            meta={fields.phone}
+            meta={number}
             label={words.phone}
             hint={words.phoneHint}
             type="tel"

@@ -35,8 +35,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await countAct(context, "stopMessages");
   const form = await readForm(request);
   const intent = form.get("intent");
-  // Pressed on the page, or by the reader's mail program (RFC 8058).
-  if (intent === "stop" || form.has("List-Unsubscribe")) await stopTopic(ctx, token);
+  if (form.has("List-Unsubscribe")) {
+    await stopTopic(ctx, token);
+    // Pressed by the reader's mail program, which follows no redirect (RFC 8058).
+    return null;
+  }
+  if (intent === "stop") await stopTopic(ctx, token);
   if (intent === "again") await resumeTopic(ctx, token);
   return redirect(`/messages/stop/${encodeURIComponent(token)}`);
 }
