@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { readOutboxFigures } from "#app/domain/outbox/outbox-figures.queries.server.ts";
 import { listRecurringJobs } from "#app/domain/recurring-job/recurring-job.queries.server.ts";
 import type { Db } from "#db/connect.ts";
+import { isBearer } from "./bearer.ts";
 import type { Mailer } from "./mailer.ts";
 
 /** Whose pages: all that a number says of an address. No number carries an id, an address or a person. */
@@ -128,19 +128,13 @@ export function countingSends(mailer: Mailer, metrics: Metrics): Mailer {
   };
 }
 
-const digest = (text: string) => createHash("sha256").update(text).digest();
-
-/** Digests are as long as each other, so comparing them tells nothing of the token by its time. */
-export const isBearerOf = (token: string, { headers }: Pick<IncomingMessage, "headers">) =>
-  timingSafeEqual(digest(`Bearer ${token}`), digest(headers.authorization ?? ""));
-
 export async function answerMetrics(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { metrics, token, db, now }: { metrics: Metrics; token: string; db: Db; now: string },
 ): Promise<void> {
   outgoing.setHeader("Cache-Control", "no-store");
-  if (!isBearerOf(token, incoming)) {
+  if (!isBearer(token, incoming.headers.authorization)) {
     outgoing.writeHead(401, { "Content-Type": "text/plain", "WWW-Authenticate": "Bearer" });
     outgoing.end("This needs the token.\n");
     return;

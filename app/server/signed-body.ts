@@ -29,7 +29,8 @@ export async function readSigned(
   return said.length === right.length && timingSafeEqual(said, right) ? { body } : { refused: 401 };
 }
 
-async function readAtMost(request: Request, limit: number): Promise<Buffer | null> {
+/** Null: it is longer. */
+export async function readAtMost(request: Request, limit: number): Promise<Buffer | null> {
   const reader = request.body?.getReader();
   if (!reader) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];

@@ -1,9 +1,10 @@
 import type { Selectable } from "kysely";
 import type { Db } from "#db/connect.ts";
-import type { AddressTroubleTable, BounceKind, FailureKind, MessageTable } from "#db/tables.ts";
+import type { AddressTroubleTable, FailureKind, MessageTable } from "#db/tables.ts";
 import { record } from "../audit/audit.commands.server.ts";
 import type { Context } from "../context.ts";
 import { asSent } from "./address-trouble.queries.server.ts";
+import { isBounce } from "./failure.ts";
 import { areaOfMessage } from "./message-area.queries.server.ts";
 import { findReached } from "./reader.queries.server.ts";
 
@@ -59,7 +60,8 @@ export interface Bounce {
   /** Of ours, if the report names one. */
   messageId?: string;
   address: string;
-  kind: BounceKind;
+  /** One that does not lie with the address says nothing against it. */
+  kind: FailureKind;
 }
 
 /**
@@ -71,14 +73,18 @@ export async function recordBounce(
   { messageId, address, kind }: Bounce,
 ): Promise<void> {
   await ctx.db.transaction().execute(async (trx) => {
+    const noteAfterwards = async (channel: AddressTroubleTable["channel"]) => {
+      if (isBounce(kind))
+        await noteTrouble(trx, { channel, address, kind, noticed: "afterwards" }, ctx.now);
+    };
     if (messageId === undefined) {
-      if (!(await isSomebodys(trx, address.toLowerCase()))) return;
-      return noteTrouble(trx, { channel: "email", address, kind, noticed: "afterwards" }, ctx.now);
+      const isKnown = await isSomebodys(trx, address.toLowerCase());
+      return isKnown ? noteAfterwards("email") : undefined;
     }
     const sent = await findSent(trx, messageId, address);
     if (!sent) return;
     const { message, by } = sent;
-    await noteTrouble(trx, { channel: by, address, kind, noticed: "afterwards" }, ctx.now);
+    await noteAfterwards(by);
     const { numUpdatedRows } = await trx
       .updateTable("message")
       .set({ status: "failed", lastError: kind })

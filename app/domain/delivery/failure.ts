@@ -36,37 +36,37 @@ export const isBounce = (kind: FailureKind): kind is BounceKind =>
   (bounces as readonly FailureKind[]).includes(kind);
 
 /** For staff: why, and who can do something about it. */
-export const failureWords: Record<FailureKind, { why: string; what: string }> = {
+export const failureWords: Record<FailureKind, { why: string; toDo: string }> = {
   unknownAddress: {
     why: "There is no such address or number.",
-    what: "It has to be put right first, by the reader or by whoever keeps their details.",
+    toDo: "It has to be put right first, by the reader or by whoever keeps their details.",
   },
   full: {
     why: "Their mailbox is full.",
-    what: "Ask them another way to make room, then try again.",
+    toDo: "Ask them another way to make room, then try again.",
   },
   refused: {
     why: "Their mail server did not take it.",
-    what: "Their own IT can say why. Reach them another way meanwhile.",
+    toDo: "Their own IT can say why. Reach them another way meanwhile.",
   },
   serverDown: {
     why: "The mail service could not be reached for two days.",
-    what: "Whoever runs the portal looks after that. Then try again.",
+    toDo: "Whoever runs the portal looks after that. Then try again.",
   },
   notSet: {
     why: "The mail service did not accept this portal’s own settings.",
-    what: "Whoever runs the portal puts them right. Then try again.",
+    toDo: "Whoever runs the portal puts them right. Then try again.",
   },
   tooMany: {
     why: "The mail service asked us to slow down, for two days.",
-    what: "Try again at a quieter hour.",
+    toDo: "Try again at a quieter hour.",
   },
   notWritten: {
     why: "A fault of the portal’s own kept it from being written.",
-    what: "Tell whoever runs the portal: it stands in the log.",
+    toDo: "Tell whoever runs the portal: it stands in the log.",
   },
   other: {
     why: "It came back, and did not say why.",
-    what: "Try again, or reach them another way.",
+    toDo: "Try again, or reach them another way.",
   },
 };
