@@ -58,6 +58,7 @@ test.each([
   ["LOG_LEVEL", "loud"],
   ["SECRET", "too short"],
   ["MAIL_REPLY_DOMAIN", "replies at example"],
+  ["MAIL_INBOUND_SECRET", "too short"],
   ["NOTIFY_API_KEY", "a-key"],
   ["NOTIFY_EMAIL_TEMPLATE", "the first one"],
   ["NOTIFY_TEXT_TEMPLATE", "7"],
@@ -67,6 +68,20 @@ test.each([
   ["NODE_ENV", "live"],
 ])("%s=%s is refused with a line that names it", (name, value) => {
   expect(problems({ ...real, [name]: value })).toEqual([expect.stringContaining(name)]);
+});
+
+const inbound = {
+  MAIL_REPLY_DOMAIN: "Reply.Example.org",
+  MAIL_INBOUND_SECRET: "thirty-two other characters of chance",
+};
+
+test("answers by e-mail are taken where their domain and their secret are both set", () => {
+  expect(readEnv({ ...real, ...inbound }).replies).toMatchObject({ domain: "reply.example.org" });
+  expect(readEnv(real).replies).toBeNull();
+  for (const name of Object.keys(inbound))
+    expect(problems({ ...real, ...inbound, [name]: "" })).toEqual([
+      expect.stringContaining("go together"),
+    ]);
 });
 
 test("plain http is allowed on this machine, for trying things out", () => {

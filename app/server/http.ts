@@ -24,7 +24,7 @@ export interface ServerOptions {
     Env,
     "production" | "demo" | "origin" | "reach" | "trustedProxies" | "asksSecondStep" | "secret"
   > &
-    Partial<Pick<Env, "sendsBy">>;
+    Partial<Pick<Env, "sendsBy" | "replies">>;
   db: Db;
   now: () => string;
   newId: () => string;

@@ -27,8 +27,21 @@ const reading = {
   maxHtmlLengthToParse: 500_000,
 };
 
+const nothing: ReadReply = {
+  messageId: null,
+  from: null,
+  to: [],
+  isAutomatic: false,
+  text: "",
+  files: 0,
+  calendarReply: null,
+  bounce: null,
+};
+
 export async function readReply(raw: Buffer): Promise<ReadReply> {
-  const mail = await simpleParser(raw, reading);
+  // The parser gives up on what no mail program writes, such as a thousand parts within each other.
+  const mail = await simpleParser(raw, reading).catch(() => null);
+  if (mail === null) return nothing;
   return {
     messageId: mail.messageId ?? null,
     from: onlySender(mail),
@@ -77,7 +90,7 @@ function isAutomatic({ headers }: ParsedMail): boolean {
     !["", "no"].includes(said("auto-submitted")) ||
     headers.has("x-autoreply") ||
     headers.has("x-autorespond") ||
-    headers.has("list-id") ||
+    headers.has("list") ||
     ["bulk", "junk", "list", "auto_reply"].includes(said("precedence"))
   );
 }
