@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const factor = await findSecondFactor(context.db, who.accountId, context.now());
   return {
     ...factor,
+    hasAny: hasAny(factor),
     isNeeded: who.lacksSecondStep === true,
     isStaff: who.staff !== null || who.lacksSecondStep === true,
     today: dateOf(context.now()),
@@ -68,7 +69,7 @@ export default function SecondStepPage() {
   const factor = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer && "codes" in answer) return <KeptCodes codes={answer.codes} />;
-  const has = hasAny(factor);
+  const has = factor.hasAny;
   return (
     <>
       {factor.isSaved && <Banner title={words.saved} live />}
