@@ -5,7 +5,14 @@ import type { Context } from "../context.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import { moveIntroduction } from "../introduction/introduction-move.server.ts";
 import { tell } from "../outbox/outbox.commands.server.ts";
-import { afterwards, isAhead, isOver, meetingMoved, otherSide } from "./meeting.ts";
+import {
+  afterwards,
+  isAhead,
+  isOver,
+  meetingMoved,
+  meetingTransitions,
+  otherSide,
+} from "./meeting.ts";
 import { endMeeting, meetingEntry, moveMeeting, openTimes } from "./meeting-move.server.ts";
 import { type NextStep, nextStepsOf } from "./meeting-next.ts";
 import {
@@ -30,7 +37,9 @@ export async function chooseTime(
   await ctx.db.transaction().execute(async (trx) => {
     const subject = await openSubject(trx, ctx, about);
     const meeting = await findMeeting(trx, subject, meetingId);
-    const chosen = (await openTimes(trx, meeting)).find(({ id }) => id === timeId);
+    const isOpen = meetingTransitions.choose.from.includes(meeting.status);
+    const open = isOpen ? await openTimes(trx, meeting) : [];
+    const chosen = open.find(({ id }) => id === timeId);
     if (!chosen) return refuseLate(trx, meeting, timeId);
     if (meeting.waitsFor !== subject.side)
       throw new Forbidden("These are your own times. The other side chooses one.");
