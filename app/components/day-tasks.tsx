@@ -18,7 +18,7 @@ export function DayTasks({ tasks, today, empty }: { tasks: Task[]; today: string
       tasks: tasks.filter((task) => urgencyOf(task, today) === urgency),
     }))
     .filter((part) => part.tasks.length > 0);
-  if (parts.length === 0) return <p>{empty}</p>;
+  if (parts.length === 0) return <p className="section-body">{empty}</p>;
   return parts.map((part) => (
     <section key={part.urgency} className="day-part" aria-labelledby={`part-${part.urgency}`}>
       <h3 id={`part-${part.urgency}`}>
@@ -42,7 +42,10 @@ function When({ task, urgency, today }: { task: Task; urgency: Urgency; today: s
   return (
     <p>
       <Status tone={urgency === "overdue" ? "stop" : "could"}>
-        {urgency === "overdue" ? "Was due" : "By"} {dayInWords(task.dueOn, today)}
+        <span className={urgency === "overdue" ? "visually-hidden" : undefined}>
+          {urgency === "overdue" ? "Was due" : "By"}{" "}
+        </span>
+        {dayInWords(task.dueOn, today)}
       </Status>
     </p>
   );

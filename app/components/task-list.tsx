@@ -13,35 +13,37 @@ export interface ShownTask {
   act?: TaskAct;
 }
 
-/** What needs you, oldest promise first. `empty` is the sentence shown when nothing does. */
+/** What needs you, the most urgent first. `empty` is the sentence shown when nothing does. */
 export function TaskList({ tasks, empty = "" }: { tasks: ShownTask[]; empty?: string }) {
   if (tasks.length === 0) return <p>{empty}</p>;
   return (
     <ol className="tasks">
       {tasks.map(({ title, to, detail, promise, act }) => (
-        <li key={to + title} className={act && "with-act"}>
-          <div>
+        <li key={to + title}>
+          <div className="task-words">
             <p className="task-title">
               <a href={to}>{title}</a>
             </p>
             {detail && <p>{detail}</p>}
-            {promise}
           </div>
-          {act && (
-            <ConfirmForm
-              action={act.to}
-              intent={act.intent}
-              hidden={act.fields}
-              label={
-                <>
-                  {act.label}
-                  <span className="visually-hidden">: {title}</span>
-                </>
-              }
-            />
-          )}
+          {promise && <div className="task-when">{promise}</div>}
+          {act && <Act act={act} title={title} />}
         </li>
       ))}
     </ol>
   );
 }
+
+const Act = ({ act, title }: { act: TaskAct; title: string }) => (
+  <ConfirmForm
+    action={act.to}
+    intent={act.intent}
+    hidden={act.fields}
+    label={
+      <>
+        {act.label}
+        <span className="visually-hidden">: {title}</span>
+      </>
+    }
+  />
+);

@@ -41,10 +41,17 @@ export default function AreaPage() {
         lede={`${dayInWords(today, today)}. ${areaName}. ${dayInOneLine(tasks, today)}`}
       />
       <div className="with-aside">
-        <section className="yours" aria-labelledby="needs">
-          <h2 id="needs">What needs you</h2>
-          <DayTasks tasks={tasks} today={today} empty="Nothing needs you today." />
-        </section>
+        <div>
+          <section className="yours" aria-labelledby="needs">
+            <h2 id="needs">What needs you</h2>
+            <DayTasks
+              tasks={tasks}
+              today={today}
+              empty="Nothing needs you today. Concerns, calls that wait and employers to check show here."
+            />
+          </section>
+          <PastItsDay teams={teams} today={today} />
+        </div>
         <aside className="aside">
           <div className="beside stack-tight">
             <h2>What you can see</h2>
@@ -68,7 +75,6 @@ export default function AreaPage() {
           </div>
         </aside>
       </div>
-      <PastItsDay teams={teams} today={today} />
     </>
   );
 }
