@@ -5,6 +5,7 @@ import { type Addressed, cancellation, invitation } from "#app/domain/meeting/me
 import { type CalendarReader, calendarEvent } from "#app/domain/meeting/meeting-event.ts";
 import { findMeetingRow, whoseIs } from "#app/domain/meeting/meeting-of.queries.server.ts";
 import { meetingTimeInWords } from "#app/domain/meeting/meeting-times.ts";
+import { makeReplyAddress } from "#app/domain/thread/reply-address.server.ts";
 import type { MeetingTable } from "#db/tables.ts";
 import type { CalendarPart, Letter } from "./letter.ts";
 import { type Message, toEmployer, toParticipant, toStaff, type Writing } from "./message.ts";
@@ -65,11 +66,37 @@ async function calendarPart(
   const { employerName } = await whoseIs(writing.db, meeting);
   const page = `${writing.origin ?? ""}${pageOf(reader === "specialist" ? "specialist" : reader, meeting)}`;
   const event = calendarEvent(meeting, { reader, employerName, page, now: writing.now });
-  const to: Addressed = { organiser: writing.organiser, reader: writing.reader.email };
+  const to: Addressed = {
+    organiser: await organiserOf(writing, writing.organiser, meeting, reader),
+    reader: writing.reader.email,
+  };
   return {
     method,
     content: method === "CANCEL" ? cancellation(event, to) : invitation(event, to),
   };
+}
+
+/**
+ * Of every invitation the service is the organiser, by the address that takes this reader's answers about this meeting
+ * and no one else's. It stays the same from one copy to the next, as calendars want it.
+ */
+async function organiserOf(
+  writing: Writing,
+  organiser: string,
+  { introductionId, placementId }: MeetingTable,
+  reader: CalendarReader,
+): Promise<string> {
+  if (!writing.replyKey) return organiser;
+  const local = await makeReplyAddress(writing.db, writing, writing.replyKey, {
+    thread: introductionId
+      ? { kind: "introduction", id: introductionId }
+      : { kind: "placement", id: placementId ?? "" },
+    recipient: `${writing.reader.kind}:${writing.reader.id}`,
+    fromSide: reader,
+    // Words that come with it are for whoever can do something about it.
+    toSide: reader === "specialist" ? "participant" : "specialist",
+  });
+  return `${local}@${organiser.slice(organiser.lastIndexOf("@") + 1)}`;
 }
 
 interface Words {
