@@ -1,6 +1,14 @@
 import type { Browser, Page } from "@playwright/test";
 import type { Db } from "#db/connect.ts";
-import { expect, fillDate, linkIn, seatOf, test, visitor } from "#tests/support/journey.ts";
+import {
+  daysFromToday,
+  expect,
+  fillDate,
+  linkIn,
+  seatOf,
+  test,
+  visitor,
+} from "#tests/support/journey.ts";
 
 /**
  * From a specialist's draft to the first day, the employer and the person never sign in: each goes by the newest mail. The
@@ -65,6 +73,20 @@ async function isInterested(shop: Page) {
   await expect(shop.getByText("Sent: you would like to meet")).toBeVisible();
 }
 
+/** The shop suggests a time, and Amara chooses it. */
+async function agreeToMeet(shop: Page, amara: Page, toHers: () => Promise<void>) {
+  await shop.getByRole("radio", { name: "A visit, to look round" }).check();
+  await shop.getByLabel("How long will it take?").selectOption({ index: 1 });
+  await fillDate(shop.getByRole("group", { name: "Day 1" }), daysFromToday(7));
+  await shop.getByLabel("Time 1").fill("2pm");
+  await shop.getByRole("button", { name: "Suggest these times" }).click();
+  await expect(shop.getByText("Your times are sent")).toBeVisible();
+  await toHers();
+  await amara.getByRole("radio", { name: /2pm/ }).check();
+  await amara.getByRole("button", { name: "Choose this time" }).click();
+  await expect(amara.getByText("A time is agreed")).toBeVisible();
+}
+
 async function offersTheJob(shop: Page) {
   const offer = shop.getByRole("button", { name: "Offer the job" });
   const form = shop.locator("form").filter({ has: offer });
@@ -78,7 +100,6 @@ async function offersTheJob(shop: Page) {
 }
 
 async function recordsTheStart(shop: Page) {
-  await shop.getByRole("link", { name: "Prepare and record the start" }).click();
   const start = shop.getByRole("button", { name: "Record the start" });
   const form = shop.locator("form").filter({ has: start });
   await fillDate(form, new Date());
@@ -104,11 +125,10 @@ test("a whole introduction, from the draft to the first day, by mailed links alo
   await byMail(shop, portal.lastMailTo, bisi);
   await isInterested(shop);
 
-  await byMail(amara, portal.lastMailTo, hers);
-  await expect(amara.getByText(`${bookshop.employer} would like to meet you.`)).toBeVisible();
+  await agreeToMeet(shop, amara, () => byMail(amara, portal.lastMailTo, hers));
 
-  // Their first mail still leads there.
   await byMail(shop, portal.lastMailTo, bisi);
+  await shop.goto(`/employer/introductions/${id}`);
   await offersTheJob(shop);
 
   await byMail(amara, portal.lastMailTo, hers);
@@ -116,22 +136,25 @@ test("a whole introduction, from the draft to the first day, by mailed links alo
   await expect(amara.getByText("You said yes to the job.").first()).toBeVisible();
 
   await byMail(shop, portal.lastMailTo, bisi);
-  await shop.goto(`/employer/introductions/${id}`);
   await recordsTheStart(shop);
 
-  await byMail(amara, portal.lastMailTo, hers);
+  // Her visit goes on to the job that came of it.
+  const { status, placementId } = await portal.db
+    .selectFrom("introduction")
+    .innerJoin("placement", "placement.introductionId", "introduction.id")
+    .select(["introduction.status", "placement.id as placementId"])
+    .where("introduction.id", "=", id)
+    .executeTakeFirstOrThrow();
+  expect(status).toBe("started");
+  await amara.goto(`/participant/placements/${placementId}`);
   await expect(amara.getByRole("heading", { level: 1 })).toContainText(bookshop.title);
+  const firstDay = await amara.goto(`/participant/placements/${placementId}/first-day`);
+  expect(firstDay?.status()).toBe(200);
   await amara.getByRole("button", { name: "Close this page" }).click();
   await expect(amara.getByRole("heading", { level: 1 })).toHaveText(
     "The page is closed on this device",
   );
 
-  const { status } = await portal.db
-    .selectFrom("introduction")
-    .select("status")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  expect(status).toBe("started");
   // Neither ever signed in.
   const sessions = await portal.db
     .selectFrom("session")
