@@ -10,6 +10,7 @@ export function demoMailer({ db, now }: Pick<MailerNeeds, "db" | "now">): Mailer
     subject: string;
     text: string;
     html: string;
+    replyTo?: string;
   }) =>
     db
       .insertInto("demoMail")
@@ -17,8 +18,10 @@ export function demoMailer({ db, now }: Pick<MailerNeeds, "db" | "now">): Mailer
       .onConflict((same) => same.column("id").doNothing())
       .execute();
   return {
-    async send({ id, to, fromName, subject, text, html }) {
-      await keep({ id, channel: "email", toAddress: to, fromName, subject, text, html });
+    async send({ id, to, replyTo, ...mail }) {
+      const { fromName, subject, text, html } = mail;
+      const letter = { fromName, subject, text, html, ...(replyTo && { replyTo }) };
+      await keep({ id, channel: "email", toAddress: to, ...letter });
     },
     async text({ id, to, fromName, body }) {
       const words = { subject: "Text message", text: body, html: "" };

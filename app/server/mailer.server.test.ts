@@ -152,6 +152,7 @@ test("in demo mode mail is kept once and sent nowhere, and a text message beside
       subject: "Something needs you – £12 an hour",
       text: "Please sign in.",
       html: "<p>Please sign in.</p>",
+      replyTo: null,
       sentAt: "2026-11-22T10:00:00.000Z",
     },
     {
@@ -162,6 +163,7 @@ test("in demo mode mail is kept once and sent nowhere, and a text message beside
       subject: "Text message",
       text: "Priya: Hello.",
       html: "",
+      replyTo: null,
       sentAt: "2026-11-22T10:00:00.000Z",
     },
   ]);

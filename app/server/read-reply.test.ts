@@ -96,6 +96,7 @@ test("a mail that says it was not submitted by a program was not", async () => {
 
 test.each([
   ["REPLY", true],
+  ["COUNTER", true],
   ["REQUEST", false],
 ])("a calendar's %s", async (method, isReply) => {
   const calendar = [

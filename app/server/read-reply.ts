@@ -15,7 +15,7 @@ export interface ReadReply {
   text: string;
   /** Files that somebody put in; a logo within the words is none. */
   files: number;
-  /** An iCalendar object with METHOD:REPLY. */
+  /** An iCalendar object that answers an invitation, or asks for another time. */
   calendarReply: string | null;
   bounce: Bounce | null;
 }
@@ -107,7 +107,7 @@ function calendarReplyIn({ attachments }: ParsedMail): string | null {
   const replies = attachments
     .filter(isCalendar)
     .map(({ content }) => content.toString("utf8"))
-    .filter((text) => /^METHOD:REPLY\s*$/im.test(text));
+    .filter((text) => /^METHOD:(?:REPLY|COUNTER)\s*$/im.test(text));
   return replies[0] ?? null;
 }
 

@@ -8,6 +8,7 @@ import { findAdvice } from "#app/domain/advice-request/advice-request.queries.se
 import { sendNote } from "#app/domain/introduction/introduction-note.commands.server.ts";
 import { notesFor } from "#app/domain/introduction/introduction-view.queries.server.ts";
 import { withdraw } from "#app/domain/introduction/introduction-withdrawal.commands.server.ts";
+import { uidOf } from "#app/domain/meeting/meeting-calendar.ts";
 import { writePlacementNote } from "#app/domain/placement-note/placement-note.commands.server.ts";
 import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
 import type { Side } from "#app/domain/thread/thread.ts";
@@ -18,6 +19,7 @@ import { sendToEmployer } from "#tests/access/town.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import type { JobAhead } from "#tests/support/job-ahead.ts";
 import { aJobBegun, endJob, morningOf } from "#tests/support/job-begun.ts";
+import { agreedMeeting } from "#tests/support/meeting.ts";
 import { as, newId, vacancy } from "#tests/support/place.ts";
 import type { OutgoingMail } from "./mailer.ts";
 import { takeInReply } from "./take-in-reply.server.ts";
@@ -388,6 +390,53 @@ describe("nobody is written to, and nothing is passed on", () => {
       .where("id", "=", job.placementId)
       .execute();
     expect(await takeIn(answerTo(mail))).toBe("stranger");
+    expect(await sentBack()).toEqual([]);
+  });
+});
+
+describe("a calendar's answer", () => {
+  const answering = (uid: string, from: string) =>
+    Buffer.from(
+      [
+        `From: <${from}>`,
+        `To: meetings@${replies.domain}`,
+        "Message-ID: <calendar@example.com>",
+        "Auto-Submitted: auto-generated",
+        "Content-Type: text/calendar; method=REPLY",
+        "",
+        "BEGIN:VCALENDAR",
+        "METHOD:REPLY",
+        "BEGIN:VEVENT",
+        `UID:${uid}`,
+        "SEQUENCE:0",
+        "DTSTAMP:20260304T100000Z",
+        `ATTENDEE;PARTSTAT=DECLINED:mailto:${from}`,
+        "END:VEVENT",
+        "END:VCALENDAR",
+      ].join("\r\n"),
+    );
+
+  test("goes to its meeting, once, at whatever address of ours it comes to", async () => {
+    const id = await anIntroduction();
+    const about = { introductionId: id };
+    const meetingId = await agreedMeeting(
+      as(db, job.bramble.owner, now),
+      as(db, job.joe, now),
+      about,
+    );
+    const { email } = await db
+      .selectFrom("account")
+      .select("email")
+      .where("id", "=", job.bramble.owner.accountId)
+      .executeTakeFirstOrThrow();
+    const raw = answering(uidOf(meetingId), email);
+    expect([await takeIn(raw), await takeIn(raw)]).toEqual(["calendarTaken", "again"]);
+    const told = await db.selectFrom("outbox").select("id").where("event", "=", "meeting.declined");
+    expect(await told.execute()).toHaveLength(1);
+  });
+
+  test("to no meeting of theirs is answered by nothing", async () => {
+    expect(await takeIn(answering("meeting-0@alongside", "thief@example.net"))).toBe("unknown");
     expect(await sentBack()).toEqual([]);
   });
 });

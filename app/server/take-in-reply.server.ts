@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { recordBounce } from "#app/domain/delivery/bounce.commands.server.ts";
 import { isRefusal } from "#app/domain/errors.ts";
+import { answerByCalendar } from "#app/domain/meeting/meeting-reply.commands.server.ts";
 import {
   beginTakingIn,
   endTakingIn,
@@ -38,6 +39,9 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
     await recordBounce({ db, newId, now: edge.now(), actor: { kind: "system" } }, mail.bounce);
     return "bounce";
   }
+  const messageId = mail.messageId ?? createHash("sha256").update(raw).digest("hex");
+  const ofCalendar = await takeInCalendar(edge, mail, messageId);
+  if (ofCalendar) return ofCalendar;
   const addressId = addressIn(edge, mail);
   const address = addressId && (await findReplyAddress(edge.db, addressId));
   if (!address) return "unknown";
@@ -46,7 +50,6 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
   if (!replier || mail.from !== replier.email.toLowerCase()) return "stranger";
   if (mail.isAutomatic && mail.calendarReply === null) return "automatic";
   await countWrite(address.recipient, "words");
-  const messageId = mail.messageId ?? createHash("sha256").update(raw).digest("hex");
   const context = { db: edge.db, now: edge.now(), newId: edge.newId };
   const taken = await beginTakingIn(context, { messageId, addressId: address.id });
   if (!taken) return "again";
@@ -57,6 +60,27 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
     side: address.fromSide,
   });
   return became.outcome;
+}
+
+/**
+ * What a calendar says to an invitation is the meeting's to judge, whichever address of ours it came to. Null: it is no
+ * such answer, or to no meeting of theirs.
+ */
+async function takeInCalendar(
+  edge: MailEdge,
+  { from, calendarReply }: ReadReply,
+  messageId: string,
+): Promise<ReplyOutcome | null> {
+  if (from === null || calendarReply === null) return null;
+  await countWrite(from, "words");
+  const context = { db: edge.db, now: edge.now(), newId: edge.newId };
+  const taken = await beginTakingIn(context, { messageId, addressId: "calendar" });
+  if (!taken) return "again";
+  const system = { ...context, actor: { kind: "system" } } as const;
+  const { outcome } = await answerByCalendar(system, calendarReply, from);
+  if (outcome === "refused") return null;
+  await endTakingIn(context, taken, { outcome: "calendarTaken" }, null);
+  return "calendarTaken";
 }
 
 const threadOf = ({ threadKind, threadId }: ReplyAddressTable) => ({

@@ -43,6 +43,7 @@ const statements = [
     outcome text
   )`,
   `create index inbound_mail_received_at_idx on inbound_mail (received_at)`,
+  `alter table demo_mail add column reply_to text`,
 ];
 
 export async function up(db: Kysely<unknown>) {

@@ -258,5 +258,7 @@ export interface DemoMailTable {
   subject: string;
   text: string;
   html: string;
+  /** What stands before the @ of the address that takes an answer. */
+  replyTo: Generated<string | null>;
   sentAt: string;
 }

@@ -49,7 +49,8 @@ export async function endTakingIn(
   edge: Edge,
   { key }: TakenIn,
   { outcome, reason = "", safeQuestion = "" }: WhatBecame,
-  answered: Answered,
+  /** Null: it came to no address of a thread. */
+  answered: Answered | null,
 ): Promise<void> {
   await edge.db.transaction().execute(async (trx) => {
     const written = await trx
@@ -58,7 +59,7 @@ export async function endTakingIn(
       .where("id", "=", key)
       .where("outcome", "is", null)
       .executeTakeFirst();
-    if (written.numUpdatedRows === 0n || !isReturned(outcome)) return;
+    if (written.numUpdatedRows === 0n || !answered || !isReturned(outcome)) return;
     const { thread, recipient, side } = answered;
     await tell(trx, { ...edge, actor: { kind: "system" } }, "thread.answerReturned", {
       recipient,
