@@ -149,7 +149,7 @@ const forStaff = (shape: Shape): Message => ({
   },
 });
 
-/** To somebody without an account it says whom to ring. */
+/** It leads to the page by a link of their own. To somebody without an account it says whom to ring as well. */
 const forParticipant = (shape: Shape): Message => ({
   audience: "participant",
   when: shape.when,
@@ -158,14 +158,10 @@ const forParticipant = (shape: Shape): Message => ({
     if (!meeting) return null;
     const letter = await withSender(writing, (sender) => {
       const { accountId, specialistName, phone, hours } = sender.person;
-      const said = shape.said(meeting, writing);
-      if (accountId)
-        return toParticipant(sender, shape.subject, said, {
-          label: shape.label,
-          path: "/participant",
-        });
       const ring = `Where it is, and who will be there: ring ${specialistName} on ${phone}. ${hours}.`;
-      return toParticipant(sender, shape.subject, [...said, ring]);
+      const said = [...shape.said(meeting, writing), ...(accountId ? [] : [ring])];
+      const action = { label: shape.label, path: pageOf("participant", meeting) };
+      return toParticipant(sender, shape.subject, said, action);
     });
     return letter && withCalendar(letter, writing, meeting, "participant", shape);
   },

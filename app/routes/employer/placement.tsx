@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { AgreementOverview } from "#app/components/placement/agreement-overview.tsx";
 import { EndOverview } from "#app/components/placement/end-overview.tsx";
@@ -22,6 +23,7 @@ import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts"
 import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
 import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
 import { listReviewsForEmployer } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import {
   findPlacement,
   findVacancyToMarkFilled,
@@ -67,6 +69,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     formId: ctx.newId(),
     end,
     isContact: ctx.actor.kind === "contact",
+    meetings: await findMeetings(ctx, { placementId: id }),
     today: dateOf(ctx.now),
     done: new URL(request.url).searchParams.get("done"),
     toFill: vacancyId ? await findVacancyToMarkFilled(ctx, vacancyId) : null,
@@ -129,6 +132,13 @@ export default function EmployerPlacement() {
               words={employerHelp}
             />
           </div>
+          <MeetingSection
+            audience="employer"
+            meetings={page.meetings}
+            employerName={row.employerName}
+            page={`/employer/placements/${page.id}/meeting`}
+            today={today}
+          />
           <MessagesOverview
             side="employer"
             unread={page.unread}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ContactCard } from "#app/components/contact-card.tsx";
 import { titled } from "#app/components/form.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { AgreementOverview } from "#app/components/placement/agreement-overview.tsx";
 import { EndOverview } from "#app/components/placement/end-overview.tsx";
@@ -20,6 +21,7 @@ import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts"
 import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
 import { findHelp } from "#app/domain/help-call/help-call.queries.server.ts";
 import { listReviewsForParticipant } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { goesOn } from "#app/domain/placement/placement.ts";
 import { findTellingOf } from "#app/domain/placement/placement-telling.queries.server.ts";
@@ -61,6 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     formId: ctx.newId(),
     end,
     telling,
+    meetings: await findMeetings(ctx, { placementId: id }),
     today: dateOf(ctx.now),
   };
 }
@@ -94,6 +97,13 @@ export default function ParticipantPlacement() {
               words={participantHelp}
             />
           </div>
+          <MeetingSection
+            audience="participant"
+            meetings={page.meetings}
+            employerName={row.employerName}
+            page={`/participant/placements/${id}/meeting`}
+            today={today}
+          />
           <MessagesOverview
             side="participant"
             unread={page.unread}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { titled } from "#app/components/form.tsx";
+import { MeetingSection } from "#app/components/meeting/meeting-section.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { MessagesOverview } from "#app/components/placement/messages-body.tsx";
 import { OutcomesOverview } from "#app/components/placement/outcomes-overview.tsx";
@@ -17,6 +18,7 @@ import { Status } from "#app/components/status.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import { listReviewsForLead } from "#app/domain/in-work-review/in-work-review.queries.server.ts";
+import { findMeetings } from "#app/domain/meeting/meeting.queries.server.ts";
 import { findPlacement } from "#app/domain/placement/placement.queries.server.ts";
 import { goesOn, supportWeek } from "#app/domain/placement/placement.ts";
 import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
@@ -42,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     today,
     week,
     supported: detail && (await findSupported(ctx, row.id)),
+    meetings: detail && (await findMeetings(ctx, { placementId: row.id })),
     unread: detail ? (await findJobThread(ctx, row.id)).unread : 0,
     // A lead reads states and dates, and no more.
     forLead: detail
@@ -96,6 +99,15 @@ export default function SpecialistPlacement() {
           {supported ? (
             <>
               {row.status === "agreed" && <RecordStart page={page} />}
+              {page.meetings && (
+                <MeetingSection
+                  audience="specialist"
+                  meetings={page.meetings}
+                  employerName={row.employerName}
+                  page={`/specialist/placements/${row.id}/meeting`}
+                  today={today}
+                />
+              )}
               <MessagesOverview
                 side="specialist"
                 unread={page.unread}
