@@ -86,6 +86,30 @@ export async function changePassword(
   return true;
 }
 
+/** A first password, for whoever signs in by mail alone. False once there is one: only who knows it changes it. */
+export async function choosePassword(
+  ctx: Context,
+  accountId: string,
+  password: string,
+): Promise<boolean> {
+  const passwordHash = await hashPassword(password);
+  return ctx.db.transaction().execute(async (trx) => {
+    const chosen = await trx
+      .updateTable("account")
+      .set({ passwordHash })
+      .where("id", "=", accountId)
+      .where("passwordHash", "is", null)
+      .executeTakeFirst();
+    if (chosen.numUpdatedRows === 0n) return false;
+    await record(trx, ctx, {
+      action: "account.choosePassword",
+      subjectKind: "account",
+      subjectId: accountId,
+    });
+    return true;
+  });
+}
+
 export async function endSessions(trx: Db, accountId: string): Promise<void> {
   await trx.deleteFrom("session").where("accountId", "=", accountId).execute();
 }

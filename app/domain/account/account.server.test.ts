@@ -3,7 +3,7 @@ import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { postOffice } from "#tests/support/job-begun.ts";
 import { as, newId, today, visitor } from "#tests/support/place.ts";
-import { askReset, changePassword, signIn } from "./account.commands.server.ts";
+import { askReset, changePassword, choosePassword, signIn } from "./account.commands.server.ts";
 import { setPassword } from "./account-link.commands.server.ts";
 import { makeLink } from "./email-link.server.ts";
 import { hashPassword } from "./password.server.ts";
@@ -91,6 +91,19 @@ describe("a forgotten password", () => {
       accountId,
     );
   });
+});
+
+test("a first password is chosen once by whoever is signed in without one; after that it only changes", async () => {
+  const db = await freshDatabase();
+  const id = await somebody(db, "sam@example.com");
+  const choose = (next: string) => choosePassword(as(db, visitor), id, next);
+  expect(await choose("an open door!")).toBe(false);
+  await db.updateTable("account").set({ passwordHash: null }).where("id", "=", id).execute();
+  const current = "";
+  expect(await changePassword(as(db, visitor), id, { current, password })).toBe(false);
+  expect(await choose(password)).toBe(true);
+  expect(await choose("an open door!")).toBe(false);
+  expect(await signIn(as(db, visitor), { email: "sam@example.com", password })).toBe(id);
 });
 
 test("a password changes only for somebody who knows the one they have, and every session ends", async () => {

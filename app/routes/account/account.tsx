@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AddressIsRight, AddressTroubleNote } from "#app/components/address-trouble.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -13,24 +14,35 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import {
   changePassword,
+  choosePassword,
   endSessions,
   rename,
 } from "#app/domain/account/account.commands.server.ts";
-import { changePasswordForm, nameForm } from "#app/domain/account/account.form.ts";
+import { changePasswordForm, nameForm, newPasswordForm } from "#app/domain/account/account.form.ts";
 import { findAccount } from "#app/domain/account/account.queries.server.ts";
+import { confirmOwnAddress } from "#app/domain/delivery/address-trouble.commands.server.ts";
+import { findTroubles } from "#app/domain/delivery/address-trouble.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { countSignIn } from "#app/server/rate-limit.server.ts";
 import { accountContext, requireAccount } from "#app/server/request.server.ts";
 import { endSession, openSession } from "#app/server/sign-in.server.ts";
 import { words } from "./account.words.ts";
+import { ChangePassword, FirstPassword } from "./password-forms.tsx";
 
 export const handle = { audience: "own" };
 export const meta: MetaFunction = () => titled(words.title);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { accountId } = await requireAccount(request, context);
-  const { name, email } = await findAccount(context.db, accountId);
-  return { name, email, isSaved: new URL(request.url).searchParams.has("saved") };
+  const { name, email, phone, passwordHash } = await findAccount(context.db, accountId);
+  return {
+    troubles: await findTroubles(context.db, { email, phone }),
+    reach: context.env.reach.phone,
+    name,
+    email,
+    hasPassword: passwordHash !== null,
+    isSaved: new URL(request.url).searchParams.has("saved"),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,9 +51,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = accountContext(context, who);
   const form = await readForm(request);
   const intent = form.get("intent");
+  if (intent === "address-right") {
+    await confirmOwnAddress(ctx, accountId);
+    return redirect("/account?saved");
+  }
   if (intent === "sign-out") {
     await endSessions(ctx.db, accountId);
     return endSession(request, context, "/sign-in?signed-out");
+  }
+  if (intent === "first-password") {
+    const hideFields = ["password"];
+    const typed = await parseForm(request, newPasswordForm, { form, hideFields });
+    if (!typed.ok) return typed.response;
+    const isChosen = await choosePassword(ctx, accountId, typed.value.password);
+    // Chosen a moment ago, perhaps by another press: the page now asks for that one.
+    return redirect(isChosen ? "/account?saved" : "/account");
   }
   if (intent === "password") {
     const hideFields = ["current", "password"];
@@ -61,10 +85,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { name, email, isSaved } = useLoaderData<typeof loader>();
+  const { name, email, hasPassword, isSaved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const named = useFormState(nameForm, answer, { name }, { id: "name", intent: "name" });
-  const secret = useFormState(changePasswordForm, answer, {}, { id: "secret", intent: "password" });
   return (
     <>
       {isSaved && <Banner title={words.saved} live />}
@@ -88,27 +111,8 @@ export default function AccountPage() {
         <a href="/account/calendar">{words.calendar}</a>
       </p>
       <section className="section" aria-labelledby="password">
-        <h2 id="password">{words.password}</h2>
-        <PlainForm form={secret.form}>
-          <TextField
-            meta={secret.fields.current}
-            label={words.current}
-            type="password"
-            autoComplete="current-password"
-          />
-          <TextField
-            meta={secret.fields.password}
-            label={words.next}
-            hint={words.nextHint}
-            type="password"
-            autoComplete="new-password"
-          />
-          <div className="actions">
-            <Button name="intent" value="password" variant="second">
-              {words.savePassword}
-            </Button>
-          </div>
-        </PlainForm>
+        <h2 id="password">{hasPassword ? words.password : words.first}</h2>
+        {hasPassword ? <ChangePassword answer={answer} /> : <FirstPassword answer={answer} />}
       </section>
       <section className="section" aria-labelledby="second-step">
         <h2 id="second-step">{words.secondStep}</h2>

@@ -11,6 +11,10 @@ export const words = {
   next: "New password",
   nextHint: "At least 10 characters. You stay signed in here and are signed out everywhere else.",
   savePassword: "Change the password",
+  first: "A password, if you want one",
+  noPassword: "You sign in by email. You can go on like that.",
+  firstHint: "At least 10 characters. Three or four words that you can remember are good.",
+  saveFirst: "Choose this password",
   wrong: "That is not the password you have now.",
   secondStep: "A second step",
   secondStepLede:
