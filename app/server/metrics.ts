@@ -43,11 +43,16 @@ export class Metrics {
     labelNames: ["channel", "outcome"],
     registers: [this.#registry],
   });
-  readonly #runs = new Histogram({
-    name: "alongside_job_run_seconds",
+  readonly #runs = new Counter({
+    name: "alongside_job_runs_total",
     help: "Runs of recurring jobs in this process, by job and outcome.",
     labelNames: ["job", "outcome"],
-    buckets: [0.01, 0.1, 1, 10, 60, 600],
+    registers: [this.#registry],
+  });
+  readonly #runSeconds = new Counter({
+    name: "alongside_job_run_seconds_total",
+    help: "How long those runs took together, by job.",
+    labelNames: ["job"],
     registers: [this.#registry],
   });
   readonly #shared: { [name: string]: Gauge };
@@ -84,7 +89,8 @@ export class Metrics {
     this.#sends.inc({ channel, outcome });
   }
   noteRun(job: string, outcome: "done" | "failed", seconds: number) {
-    this.#runs.observe({ job, outcome }, seconds);
+    this.#runs.inc({ job, outcome });
+    this.#runSeconds.inc({ job }, seconds);
   }
 
   async text(db: Db, now: string): Promise<string> {
