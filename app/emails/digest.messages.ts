@@ -8,7 +8,11 @@ import { type Message, toEmployer, toParticipant, toStaff, type Writing } from "
 const ofTheDay = (
   audience: Message["audience"],
   when: string,
-  letter: (writing: Writing, lines: NonNullable<Letter["lines"]>) => Promise<Letter | null>,
+  letter: (
+    writing: Writing,
+    lines: NonNullable<Letter["lines"]>,
+    letters: Letter[],
+  ) => Promise<Letter | null>,
 ): Message => ({
   audience,
   when,
@@ -18,7 +22,7 @@ const ofTheDay = (
     // The same words about the same page stand once.
     for (const { subject: words, action } of letters)
       lines.set(`${words} ${action?.path}`, { words, path: action?.path ?? null });
-    return lines.size === 0 ? null : letter(writing, [...lines.values()]);
+    return lines.size === 0 ? null : letter(writing, [...lines.values()], letters);
   },
 });
 
@@ -47,16 +51,27 @@ export const digestMessages = {
   "participant.digest": ofTheDay(
     "participant",
     "Once a day, in their safe hours, to a participant who asked for one email a day",
-    async (writing, lines) => {
+    async (writing, lines, letters) => {
       const person = await writing.db
         .selectFrom("participant")
-        .select("senderName")
+        .select(["senderName", "accountId"])
         .where("id", "=", writing.reader.id)
         .where("closedAt", "is", null)
         .executeTakeFirst();
       if (!person) return null;
-      const { senderName } = person;
-      return { ...toParticipant({ ...writing, senderName }, subjectOf(lines), [intro]), lines };
+      const { senderName, accountId } = person;
+      const onPage = { label: "Read it on your page", path: "/participant" };
+      const ring = letters.find((each) => each.ring)?.ring;
+      return {
+        ...toParticipant(
+          { ...writing, senderName },
+          subjectOf(lines),
+          ["You asked to hear once a day. This is new since the last time:"],
+          accountId ? onPage : undefined,
+        ),
+        lines,
+        ...(!accountId && ring && { ring }),
+      };
     },
   ),
 } satisfies Record<string, Message>;

@@ -37,6 +37,7 @@ export interface RenderedLetter {
 
 const button =
   "display:inline-block;padding:12px 24px;background:#741a4c;color:#ffffff;border-radius:8px;font-weight:700;text-decoration:none";
+const plainLink = 'class="plain" style="color:#741a4c"';
 const soft = "color:#4a3f4b;font-size:16px";
 
 /** What the page's own colours are in the dark. A reader that ignores it shows the light ones, whole. */
@@ -45,6 +46,7 @@ const inTheDark = [
   ".sheet{background:#1d2420!important}",
   ".go{background:#f3aecb!important;color:#2e0a1d!important}",
   ".soft,.soft a{color:#c9d1c6!important}",
+  ".plain{color:#f3aecb!important}",
 ].join("");
 
 /** Plain text and HTML of the same words: no picture, nothing remote, nothing that reports back. */
@@ -79,7 +81,7 @@ export function render(letter: Letter, origin: string): RenderedLetter {
         ]
       : []),
     ...(letter.stop && stopAddress
-      ? [`<p><a href="${inHtml(stopAddress)}">${inHtml(letter.stop.label)}</a></p>`]
+      ? [`<p><a ${plainLink} href="${inHtml(stopAddress)}">${inHtml(letter.stop.label)}</a></p>`]
       : []),
     `<p>${letter.closing.map(inHtml).join("<br>")}</p>`,
     "</div></body></html>",
@@ -96,7 +98,7 @@ export function render(letter: Letter, origin: string): RenderedLetter {
 }
 
 const inList = ({ words, at }: { words: string; at: string | null }) =>
-  `<li style="margin:12px 0">${at ? `<a href="${inHtml(at)}">${inHtml(words)}</a>` : inHtml(words)}</li>`;
+  `<li style="margin:12px 0">${at ? `<a ${plainLink} href="${inHtml(at)}">${inHtml(words)}</a>` : inHtml(words)}</li>`;
 
 const escapes: Record<string, string> = {
   "&": "&amp;",

@@ -161,7 +161,7 @@ export const messageTopics: Record<MessageName, Subject> = {
 
 /** Why it cannot be switched off. */
 export const mustGoWords: Record<MustGo, string> = {
-  asked: "What you, or somebody for you, has just asked for",
+  asked: "What you have just asked for, or somebody for you",
   yourAnswer: "What waits for your answer",
   written: "What we wrote down for you, so that you can say if it is wrong",
   promise: "A promise of ours that was not kept",

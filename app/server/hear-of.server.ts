@@ -62,6 +62,7 @@ export async function readHearing(
         })),
       };
     }),
-    always: reasons.map((reason) => mustGoWords[reason]),
+    // The one e-mail of a day is what they chose.
+    always: reasons.flatMap((reason) => (reason === "chosen" ? [] : mustGoWords[reason])),
   };
 }

@@ -37,17 +37,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!part) return { mine: null, isSaved };
   const { kind } = part;
   const { phone } = await findAccount(context.db, who.accountId);
+  const safeWay =
+    kind === "participant"
+      ? (await findParticipant(context.db, part, part.participantId)).person.safeChannel
+      : null;
   const hearing = await readHearing(context.db, {
     audience: kind,
     ways: kind,
     reader: readerOf(part),
     ...(kind === "employer" && { employerId: part.employerId }),
-    ...(kind === "participant" && { words: words.portal.participant }),
+    ...(safeWay && { words: words.participant[safeWay === "text" ? "text" : "email"] }),
   });
-  const isReachedOtherwise =
-    kind === "participant" &&
-    (await findParticipant(context.db, part, part.participantId)).person.safeChannel !== "email";
-  const mine = { hearing, kind, phone: phone && writtenNumber(phone), isReachedOtherwise };
+  const mine = { hearing, kind, phone: phone && writtenNumber(phone), safeWay };
   return { mine, isSaved };
 }
 
@@ -78,12 +79,12 @@ export default function MessagesPage() {
 
 type Mine = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["mine"]>;
 
-function Mine({ hearing, kind, phone, isReachedOtherwise, reply }: Mine & { reply: unknown }) {
+function Mine({ hearing, kind, phone, safeWay, reply }: Mine & { reply: unknown }) {
   const { form, fields } = useFormState(hearingForms[kind], reply, {
     phone,
     ...Object.fromEntries(hearing.topics.map(({ topic, chosen }) => [topic, chosen])),
   });
-  if (isReachedOtherwise)
+  if (safeWay === "phone" || safeWay === "inPerson")
     return (
       <Banner tone="plain" title={words.otherwise.title}>
         {words.otherwise.words} <a href="/participant/contact">{words.otherwise.change}</a>
@@ -112,7 +113,7 @@ function Mine({ hearing, kind, phone, isReachedOtherwise, reply }: Mine & { repl
         </div>
       </PlainForm>
       {kind === "employer" && (
-        <p>
+        <p className="section">
           <a href="/employer/organisation/messages">{words.organisation}</a>
         </p>
       )}

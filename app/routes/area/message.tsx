@@ -4,6 +4,7 @@ import { Facts } from "#app/components/facts.tsx";
 import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { NotFound } from "#app/domain/errors.ts";
+import { lowerFirst } from "#app/domain/work-environment/work-environment.ts";
 import {
   isMessage,
   lineOf,
@@ -11,7 +12,8 @@ import {
 } from "#app/server/message-previews/message-previews.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
-export const handle = { audience: "area" };
+/** For all staff: whose pages look as their own do. */
+export const handle = { audience: "own" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(`Message: ${data?.subject ?? ""}`);
 
@@ -41,7 +43,7 @@ export default function MessagePage() {
           { term: "How", detail: message.channels },
           {
             term: "Switched off by its reader?",
-            detail: message.always === null ? "Yes" : `No. ${message.always}.`,
+            detail: message.always === null ? "Yes" : `No: ${lowerFirst(message.always)}.`,
           },
           {
             term: "In the program",

@@ -7,7 +7,8 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { listRegistry } from "#app/server/message-previews/message-previews.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
-export const handle = { audience: "area" };
+/** For all staff: whose pages look as their own do. */
+export const handle = { audience: "own" };
 export const meta: MetaFunction = () => titled("Messages");
 
 const audiences = {

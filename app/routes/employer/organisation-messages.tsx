@@ -79,7 +79,7 @@ export default function OrganisationMessagesPage() {
           <p className="soft">An owner of your organisation can change this.</p>
         </>
       )}
-      <p>
+      <p className="section">
         <a href="/account/messages">Choose for yourself alone</a>
       </p>
       <AlwaysSent

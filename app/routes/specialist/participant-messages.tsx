@@ -21,6 +21,11 @@ export const handle = { audience: "staff" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(`What ${data?.person.chosenName ?? "they"} wants to hear of`);
 
+const byText = (safeChannel: string) =>
+  safeChannel === "text"
+    ? { email: "By text message, at once", daily: "In one text message a day" }
+    : {};
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const { person, party } = await findParticipant(ctx.db, ctx.actor, params.id ?? "");
@@ -30,7 +35,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     audience: "participant",
     ways: "participant",
     reader: `participant:${id}`,
-    words: { portal: person.accountId ? "Only on their page" : "No email: when you next talk" },
+    words: {
+      ...byText(safeChannel),
+      portal: person.accountId ? "Only on their page" : "Nothing: when you next talk",
+    },
   });
   return {
     person: { id, chosenName, safeChannel },
@@ -64,9 +72,9 @@ export default function WhatTheyWantToHearOfPage() {
       <PageHead
         title={`What ${name} wants to hear of`}
         lede={
-          person.safeChannel === "email"
-            ? "By email, which is their safe way. It never names an employer or a job, and waits for their safe hours."
-            : `Their safe way is: ${safeChannelLabels[person.safeChannel].toLowerCase()}. So this portal emails them nothing, and asks you to pass things on. What stands here holds once email is safe for them.`
+          person.safeChannel === "email" || person.safeChannel === "text"
+            ? `Their safe way is: ${safeChannelLabels[person.safeChannel].toLowerCase()}. A message never names an employer or a job, and waits for their safe hours.`
+            : `Their safe way is: ${safeChannelLabels[person.safeChannel].toLowerCase()}. So this portal sends them nothing, and asks you to pass things on. What stands here holds once it may.`
         }
         back={{ to: `/specialist/participants/${person.id}`, label: name }}
       />
@@ -91,7 +99,7 @@ export default function WhatTheyWantToHearOfPage() {
       )}
       <AlwaysSent
         title="What comes in any case"
-        because="Where email is their safe way. Without these they would not know that something is theirs to decide."
+        because="Where this portal may write to them. Without these they would not know that something is theirs to decide."
         always={hearing.always}
       />
     </>
