@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { expect, seatOf, test } from "#tests/support/journey.ts";
+import { daysFromToday, expect, seatOf, test } from "#tests/support/journey.ts";
+import { suggestOn } from "#tests/support/meeting-pages.ts";
 
 const bookshop = { title: "Bookshop assistant", employer: "Peckham Pages" };
 const ownWords = "I shelve by subject, then by author, and I notice the gaps.";
@@ -91,18 +92,22 @@ test("a person reads exactly the page, says yes, is met, and starts the job", as
   expect(read).not.toContain(privateLine);
 
   await bisi.getByRole("radio", { name: "Yes, we would like to meet" }).check();
-  await bisi.getByRole("radio", { name: "A look round and a cup of tea" }).first().check();
-  await bisi.getByLabel("Two or three times that suit you").first().fill("Thursday after 2.");
   await bisi.getByRole("button", { name: "Send your answer" }).click();
+  await suggestOn(bisi, {
+    kind: /^A visit/,
+    length: "30 minutes",
+    times: [{ day: daysFromToday(7), time: "2:30pm" }],
+  });
   await expect(bisi.getByText("Your times are sent")).toBeVisible();
 
   await amara.reload();
-  await amara.getByLabel("Which time suits you?").fill("Thursday at half past two.");
-  await amara.getByRole("button", { name: "Send this to them" }).click();
+  await amara.getByRole("radio", { name: /2:30pm to 3pm/ }).check();
+  await amara.getByRole("button", { name: "Choose this time" }).click();
+  await amara.goto(`/participant/introductions/${id}`);
   await expect(amara.getByText("You have agreed a time to meet.")).toBeVisible();
 
-  await bisi.reload();
-  await expect(bisi.getByText("Thursday at half past two.")).toBeVisible();
+  await bisi.goto(`/employer/introductions/${id}`);
+  await expect(bisi.getByText(/2:30pm to 3pm/)).toBeVisible();
   const day = new Date();
   const offer = bisi.getByRole("button", { name: "Offer the job" });
   const form = bisi.locator("form").filter({ has: offer });

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { loggablePath } from "#app/server/log.ts";
+import type { Db } from "#db/connect.ts";
+import { aTown, everybody, marked, people, type Town } from "#tests/access/town.ts";
+import { checkedCalendar } from "#tests/support/calendar-check.ts";
+import { freshDatabase } from "#tests/support/database.ts";
+import { meetingPlace } from "#tests/support/meeting.ts";
+import { openPages } from "#tests/support/pages.ts";
+import { as, today } from "#tests/support/place.ts";
+import { makeFeed, stopFeed } from "./calendar-feed.commands.server.ts";
+
+let db: Db;
+let town: Town;
+beforeEach(async () => {
+  db = await freshDatabase();
+  town = await aTown(db);
+});
+const actorOf = (who: (typeof everybody)[number]) => people[who](town);
+async function feedOf(who: (typeof everybody)[number]) {
+  const actor = actorOf(who);
+  if (!actor) throw new Error(`${who} has no account`);
+  const token = await makeFeed(as(db, actor), actor.accountId);
+  return { token, actor };
+}
+async function read(token: string) {
+  const ask = await openPages(db);
+  return ask(null, `/my-calendar/${token}/alongside.ics`);
+}
+const summaries = (text: string) =>
+  [...text.replace(/\r\n /g, "").matchAll(/^SUMMARY:(.+?)\r?$/gm)].map(([, words]) => words).sort();
+
+describe("everybody finds their own and nobody else's", () => {
+  test.each(everybody.filter((who) => who !== "visitor"))("%s", async (who) => {
+    const { token } = await feedOf(who);
+    const { status, text, headers } = await read(token);
+    expect(status).toBe(200);
+    expect(headers.get("Cache-Control")).toBe("private, no-cache");
+    const { method, events } = checkedCalendar(text);
+    expect(method).toBe("PUBLISH");
+    const isTheirs = ["employerOwner", "manager", "ownSpecialist", "ownParticipant"].includes(who);
+    expect(events.length > 0, who).toBe(isTheirs);
+    for (const secret of [...Object.values(marked), "Amara", "Connect to Work", "@example.com"])
+      expect(text).not.toContain(secret);
+  });
+});
+
+test("a participant's says neither employer nor job nor place", async () => {
+  const { token } = await feedOf("ownParticipant");
+  const { text } = await read(token);
+  expect(new Set(summaries(text))).toEqual(new Set(["Appointment", "Time to look back"]));
+  for (const telling of ["Bramble", meetingPlace, "interview", "Counter", "job", "employer"])
+    expect(text).not.toContain(telling);
+});
+
+test("an employer's says the kind and no more; a specialist's names the employer, and no person", async () => {
+  const [owner, specialist] = [await feedOf("employerOwner"), await feedOf("ownSpecialist")];
+  const ofOwner = new Set(summaries((await read(owner.token)).text));
+  expect([...ofOwner].sort()).toEqual([
+    "A look back at a job is due",
+    "A talk about how a job is going",
+    "A visit",
+  ]);
+  expect(summaries((await read(specialist.token)).text)).toContain("A visit at Bramble Kitchens");
+});
+
+describe("the address", () => {
+  test("is kept as a hash alone, and a new one stops it", async () => {
+    const { token, actor } = await feedOf("ownParticipant");
+    expect(JSON.stringify(await db.selectFrom("calendarFeed").selectAll().execute())).not.toContain(
+      token,
+    );
+    const next = await makeFeed(as(db, actor), actor.accountId);
+    expect((await read(token)).status).toBe(404);
+    expect((await read(next)).status).toBe(200);
+    await stopFeed(as(db, actor), actor.accountId);
+    expect((await read(next)).status).toBe(404);
+  });
+
+  test("of a closed account, of nobody and one that was stopped are answered alike", async () => {
+    const closed = await feedOf("manager");
+    await db
+      .updateTable("account")
+      .set({ closedAt: today })
+      .where("id", "=", closed.actor.accountId)
+      .execute();
+    const stopped = await feedOf("ownParticipant");
+    await stopFeed(as(db, stopped.actor), stopped.actor.accountId);
+    const answers = await Promise.all(
+      [closed.token, stopped.token, "a".repeat(43), "short"].map(async (token) => {
+        const { status, text } = await read(token);
+        return { status, text };
+      }),
+    );
+    expect(answers[0]?.status).toBe(404);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  });
+
+  test("is never logged", () => {
+    expect(loggablePath("/my-calendar/s3cr3t/alongside.ics?x=1")).toBe("/my-calendar/[token]");
+  });
+});
+
+test("somebody who works there no longer has an empty calendar", async () => {
+  const { token, actor } = await feedOf("manager");
+  await db
+    .updateTable("employerMember")
+    .set({ removedAt: today })
+    .where("accountId", "=", actor.accountId)
+    .execute();
+  expect(checkedCalendar((await read(token)).text).events).toEqual([]);
+});
