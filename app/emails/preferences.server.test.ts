@@ -15,8 +15,10 @@ const about = (name: Planned["name"], recipient: Recipient): Planned => ({
   recipient,
   data: {},
 });
+/** Planned beside another, which its reader may choose about. */
 const wayOf = async (db: Db, message: Planned) => {
-  const [placed] = await withPreferences(db, [message], today);
+  const beside = about("staff.plan", message.recipient);
+  const [placed] = await withPreferences(db, [message, beside], today);
   return placed && [placed.channel, placed.heldUntil];
 };
 const tomorrow = "2026-02-26T08:00:00.000Z";
