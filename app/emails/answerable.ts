@@ -22,7 +22,7 @@ export function answerable(message: Message): Message {
     ...message,
     write: async (writing) => {
       const letter = await message.write(writing);
-      return letter && closed(letter, await replyTo(writing, sides[audience]));
+      return letter && withAnswer(letter, await replyTo(writing, sides[audience]));
     },
   };
 }
@@ -40,9 +40,9 @@ async function replyTo(writing: Writing, reader: Side) {
   return { address, words: answerWords(reader, thread.kind, wrote) };
 }
 
-function closed(letter: Letter, reply: { address: string; words: string } | null): Letter {
+function withAnswer(letter: Letter, reply: { address: string; words: string } | null): Letter {
   const closing = letter.closing.filter((line) => line !== notByMail);
-  return reply
-    ? { ...letter, closing: [...closing, reply.words], replyTo: reply.address }
-    : { ...letter, closing: [...closing, notByMail] };
+  if (!reply) return { ...letter, closing: [...closing, notByMail] };
+  const { address, words } = reply;
+  return { ...letter, paragraphs: [...letter.paragraphs, words], closing, replyTo: address };
 }

@@ -209,11 +209,14 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   };
 }
 
-/** In the demo nothing leaves and nothing comes in: its mailbox answers with a form. */
+/**
+ * In the demo nothing leaves and nothing comes in: its mailbox answers with a form. GOV.UK Notify has its own address for
+ * answers, so nothing is taken where mail leaves by it.
+ */
 function repliesOf(env: z.infer<typeof given>, demo: boolean): ReplySettings | null {
   const domain = env.MAIL_REPLY_DOMAIN ?? (demo ? invented.replyDomain : null);
   const inboundSecret = env.MAIL_INBOUND_SECRET ?? (demo ? invented.secret : null);
-  if (!domain || !inboundSecret) return null;
+  if (!domain || !inboundSecret || !(env.SMTP_URL || demo)) return null;
   return {
     domain: domain.toLowerCase(),
     key: keysFrom(env.SECRET ?? invented.secret)("reply addresses"),

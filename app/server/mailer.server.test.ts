@@ -54,9 +54,7 @@ test("an answer to a message of a thread goes to its own address, and nowhere wi
   const office = await postOffice();
   const { mailer } = await mailerTo(office.url);
   await mailer.send({ ...mail, replyTo: "thread+abc.def" });
-  expect(office.letters[0]?.source).toMatch(
-    /^Reply-To: "?Your local team"? <thread\+abc.def@reply.example.org>/im,
-  );
+  expect(office.letters[0]?.source).toMatch(/^Reply-To: thread\+abc.def@reply.example.org\r?$/im);
   const env = { demo: false, origin: "https://work.example.org", smtpUrl: office.url };
   const without = createMailer({
     env: { ...env, mailFrom: "a@b.example" },

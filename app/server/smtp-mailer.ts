@@ -37,7 +37,8 @@ export function smtpMails({ url, from, host, replyDomain }: Smtp): Mails {
         // As an object: a comma in an address can then not make two recipients.
         to: { name: "", address: to },
         ...(replyTo &&
-          replyDomain && { replyTo: { name: fromName, address: `${replyTo}@${replyDomain}` } }),
+          // Under no name: an answer need not go to whom the mail comes from.
+          replyDomain && { replyTo: { name: "", address: `${replyTo}@${replyDomain}` } }),
         subject,
         text,
         html,
