@@ -2,6 +2,7 @@ import { Banner } from "./banner.tsx";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { EmailAddress } from "./email-address.tsx";
 import { FoldTable } from "./fold-table.tsx";
+import { Status } from "./status.tsx";
 
 export interface InvitationRow {
   id: string;
@@ -10,6 +11,8 @@ export interface InvitationRow {
   name?: string;
   part: string;
   sentOn: string;
+  /** Nothing reaches that address: best taken back, and sent to the right one. */
+  cameBack?: boolean;
 }
 
 /** Who was invited and is not here yet. One press takes an invitation back (intent "take-back"). */
@@ -27,13 +30,14 @@ export function OpenInvitations({ rows }: { rows: InvitationRow[] }) {
           { key: "sentOn", label: "Sent" },
           { key: "back", label: "Take back" },
         ]}
-        rows={rows.map(({ id, email, name, part, sentOn }) => ({
+        rows={rows.map(({ id, email, name, part, sentOn, cameBack }) => ({
           id,
           cells: {
             who: (
               <>
                 {name && <>{name}, </>}
                 <EmailAddress address={email} />
+                {cameBack && <Status tone="could">The invitation came back</Status>}
               </>
             ),
             part,

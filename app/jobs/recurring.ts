@@ -1,6 +1,7 @@
 import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.commands.server.ts";
 import { sendAdviceNotices } from "#app/domain/advice-request/advice-notices.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
+import { forgetOldTroubles } from "#app/domain/delivery/address-trouble.commands.server.ts";
 import { forgetRequests } from "#app/domain/employer-token/employer-request.commands.server.ts";
 import { deleteExpiredPasses } from "#app/domain/guest-pass/guest-pass.commands.server.ts";
 import { promptHandOvers } from "#app/domain/hand-over/hand-over.commands.server.ts";
@@ -8,11 +9,11 @@ import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.
 import { lapseOverdue } from "#app/domain/introduction/introduction-closing.commands.server.ts";
 import { tellOfJobChanges } from "#app/domain/introduction/introduction-job-change.commands.server.ts";
 import { lapseProposals } from "#app/domain/job-proposal/job-proposal-closing.commands.server.ts";
-import { gatherDigests } from "#app/domain/message-preference/digest.commands.server.ts";
 import {
   askHowMeetingsWent,
   remindOfMeetings,
 } from "#app/domain/meeting/meeting-timetable.commands.server.ts";
+import { gatherDigests } from "#app/domain/message-preference/digest.commands.server.ts";
 import type { SystemActor } from "#app/domain/policy.ts";
 import {
   forgetSearches,
@@ -115,6 +116,7 @@ export const timetable: readonly Job[] = [
   { name: "gather what waits for its day", everySeconds: 60, run: (ctx) => gatherDigests(ctx) },
   { name: "forget answered requests", everySeconds: 3600, run: (ctx) => forgetRequests(ctx) },
   { name: "forget mail taken in", everySeconds: 3600, run: (ctx) => forgetInboundMail(ctx) },
+  { name: "forget old bounces", dailyAt: "03:30", run: (ctx) => forgetOldTroubles(ctx) },
   { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
     name: "forget ended sessions",

@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import type { AddressTroubleTable } from "#db/tables.ts";
-import type { AddressTrouble } from "./address-trouble.ts";
+import type { AddressTrouble, Troubles } from "./address-trouble.ts";
 import { textableNumber } from "./phone-number.server.ts";
 
 type Channel = AddressTroubleTable["channel"];
@@ -37,4 +37,15 @@ export async function findAddressTrouble(
 ): Promise<AddressTrouble | null> {
   const found = await listAddressTrouble(db, channel, [address]);
   return (address && found.get(address)) || null;
+}
+
+/** Of one person, by both ways. */
+export async function findTroubles(
+  db: Db,
+  { email, phone }: { email: string | null; phone: string | null },
+): Promise<Troubles> {
+  return {
+    email: await findAddressTrouble(db, "email", email),
+    text: await findAddressTrouble(db, "text", phone),
+  };
 }

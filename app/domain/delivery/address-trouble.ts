@@ -5,6 +5,11 @@ export interface AddressTrouble {
   kind: BounceKind;
   lastAt: string;
 }
+/** What somebody is shown of their own addresses, or of those they look after. */
+export interface Troubles {
+  email: AddressTrouble | null;
+  text: AddressTrouble | null;
+}
 
 const of = { email: "address", text: "number" } as const;
 

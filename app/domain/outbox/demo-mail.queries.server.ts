@@ -6,7 +6,7 @@ import { NotFound } from "../errors.ts";
 export function listDemoMail(db: Db, to: string) {
   let mails = db
     .selectFrom("demoMail")
-    .select(["id", "toAddress", "fromName", "subject", "sentAt"]);
+    .select(["id", "channel", "toAddress", "fromName", "subject", "text", "sentAt"]);
   if (to.trim()) mails = mails.where((eb) => containsText(eb.ref("toAddress"), to.trim()));
   return mails.orderBy("sentAt", "desc").orderBy("id").limit(100).execute();
 }

@@ -85,7 +85,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { name, email, hasPassword, isSaved } = useLoaderData<typeof loader>();
+  const { name, email, hasPassword, isSaved, troubles, reach } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const named = useFormState(nameForm, answer, { name }, { id: "name", intent: "name" });
   return (
@@ -96,6 +96,12 @@ export default function AccountPage() {
           {words.address}: <strong>{email}</strong>
         </p>
       </PageHead>
+      <AddressTroubleNote troubles={troubles} whose={words.trouble.whose}>
+        <p>
+          {words.trouble.ring} {reach}.
+        </p>
+        <AddressIsRight>{words.trouble.right}</AddressIsRight>
+      </AddressTroubleNote>
       <PlainForm form={named.form}>
         <TextField meta={named.fields.name} label={words.name} autoComplete="name" />
         <div className="actions">

@@ -2,6 +2,11 @@ export const words = {
   title: "Your account",
   address: "Email address",
   saved: "Saved",
+  trouble: {
+    whose: { email: "this address", text: "your number" },
+    ring: "Is it no longer yours? To have it changed, ring",
+    right: "It is right as it is",
+  },
   name: "Your name",
   saveName: "Save your name",
   hearing: "Choose how you hear from us",

@@ -7,10 +7,8 @@ import { titled } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { dateOf, instantInWords } from "#app/domain/calendar/calendar.ts";
-import {
-  countFailuresFor,
-  readOutboxFigures,
-} from "#app/domain/outbox/outbox-figures.queries.server.ts";
+import { countFailures } from "#app/domain/delivery/message-failure.queries.server.ts";
+import { readOutboxFigures } from "#app/domain/outbox/outbox-figures.queries.server.ts";
 import { listRecurringJobs } from "#app/domain/recurring-job/recurring-job.queries.server.ts";
 import {
   agoInWords,
@@ -31,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [outbox, jobs, failures] = await Promise.all([
     readOutboxFigures(db, now),
     listRecurringJobs(db),
-    countFailuresFor(db, ctx.actor.areaId),
+    countFailures(ctx),
   ]);
   const server = aboutServer(context);
   const ago = (instant: string | null) => instant && agoInWords(instant, now);
@@ -88,7 +86,7 @@ function Messages({ outbox, failures, isLead }: Pick<Data, "outbox" | "failures"
         {failures > 0 && isLead && (
           <>
             {" "}
-            <a href="/area/messages">See which, and try again</a>
+            <a href="/area/messages-not-sent">See which, and try again</a>
           </>
         )}
       </p>

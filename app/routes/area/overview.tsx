@@ -72,6 +72,9 @@ export default function AreaPage() {
             <p>
               <a href="/area/operations">See whether messages leave</a>
             </p>
+            <p>
+              <a href="/area/messages-not-sent">See which did not go</a>
+            </p>
           </div>
         </aside>
       </div>

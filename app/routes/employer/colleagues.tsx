@@ -12,8 +12,10 @@ import { FoldTable } from "#app/components/fold-table.tsx";
 import { PlainForm, Refusal, titled, useFormState } from "#app/components/form.tsx";
 import { InvitationTakenBack, OpenInvitations } from "#app/components/open-invitations.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
+import { Status } from "#app/components/status.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { dateOf, dayInWords, listInWords } from "#app/domain/calendar/calendar.ts";
+import { listAddressTrouble } from "#app/domain/delivery/address-trouble.queries.server.ts";
 import {
   inviteColleague,
   withdrawColleagueInvitation,
@@ -39,11 +41,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listWorkplaces(ctx),
     listInvitedColleagues(ctx),
   ]);
+  const isOwner = mayEdit(ctx.actor);
+  const addresses = [...colleagues, ...invited].map(({ email }) => email);
+  const troubles = await listAddressTrouble(ctx.db, "email", isOwner ? addresses : []);
   const asked = new URL(request.url).searchParams;
   return {
-    colleagues,
+    colleagues: colleagues.map((each) => ({ ...each, cameBack: troubles.has(each.email) })),
     invited: invited.map(({ sentAt, role, ...each }) => ({
       ...each,
+      cameBack: troubles.has(each.email),
       part: roleWords[role],
       sentOn: dayInWords(dateOf(sentAt)),
     })),
@@ -108,7 +114,7 @@ export default function ColleaguesPage() {
           id: each.id,
           cells: {
             name: each.name,
-            email: each.email,
+            email: <Address {...each} />,
             role: roleWords[each.role],
             workplaces:
               each.role === "owner"
@@ -128,6 +134,16 @@ export default function ColleaguesPage() {
       ) : (
         <p className="soft">An owner of your organisation can invite somebody.</p>
       )}
+    </>
+  );
+}
+
+/** An owner can ask them for the right one, and invite that. */
+function Address({ email, cameBack }: { email: string; cameBack: boolean }) {
+  if (!cameBack) return email;
+  return (
+    <>
+      {email} <Status tone="could">Mail to it came back</Status>
     </>
   );
 }

@@ -14,6 +14,11 @@ export const words = {
     label: "Text message",
     hint: "To a mobile phone. It says that there is something new, and where to read it.",
   },
+  trouble: {
+    whose: { email: "your address", text: "your number" },
+    change: "You can change it below.",
+    right: "It is right as it is",
+  },
   email: "Email address",
   phone: "Phone number",
   when: {

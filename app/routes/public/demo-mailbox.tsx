@@ -19,7 +19,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mails = await listDemoMail(context.db, to);
   return {
     to,
-    mails: mails.map((mail) => ({ ...mail, sent: instantInWords(mail.sentAt, today) })),
+    mails: mails.map(({ channel, subject, text, sentAt, ...mail }) => ({
+      ...mail,
+      // A text message has no subject, and is short enough to stand here.
+      title: channel === "text" ? `Text message: “${text}”` : subject,
+      sent: instantInWords(sentAt, today),
+    })),
   };
 }
 
@@ -47,7 +52,7 @@ export default function DemoMailboxPage() {
           {mails.map((mail, at) => (
             <li key={mail.id}>
               <a href={`/demo/mailbox/${mail.id}`}>
-                {mail.subject}
+                {mail.title}
                 <span className="sr">
                   , to {mail.toAddress}, {mail.sent}, letter {mails.length - at}
                 </span>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { AddressIsRight, AddressTroubleNote } from "#app/components/address-trouble.tsx";
 import { Banner } from "#app/components/banner.tsx";
 import { Button } from "#app/components/button.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -11,6 +12,8 @@ import { PageHead } from "#app/components/page-head.tsx";
 import { Status } from "#app/components/status.tsx";
 import { TextArea } from "#app/components/text-field.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { confirmParticipantAddress } from "#app/domain/delivery/address-trouble.commands.server.ts";
+import { findTroubles } from "#app/domain/delivery/address-trouble.queries.server.ts";
 import { specialistStatusWords } from "#app/domain/introduction/introduction.words.ts";
 import {
   closeParticipation,
@@ -39,7 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const record = await findRecord(ctx, params.id ?? "");
   const invited = new URL(request.url).searchParams.has("invited");
-  return { record, invited, today: dateOf(ctx.now) };
+  const troubles = record.own && (await findTroubles(ctx.db, record.own));
+  return { record, invited, troubles, today: dateOf(ctx.now) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -51,6 +55,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     await inviteToAccount(ctx, id);
     return redirect(`/specialist/participants/${id}?invited=yes`);
   }
+  if (sent.get("intent") === "address-right") {
+    await confirmParticipantAddress(ctx, id);
+    return redirect(`/specialist/participants/${id}`);
+  }
   const form = await parseForm(request, closeForm, { form: sent });
   if (!form.ok) return form.response;
   await closeParticipation(ctx, id, form.value.because);
@@ -58,7 +66,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ParticipantPage() {
-  const { record, invited, today } = useLoaderData<typeof loader>();
+  const { record, invited, troubles, today } = useLoaderData<typeof loader>();
   const { state, own } = record;
   const part = participation(state, today);
   const here = `/specialist/participants/${state.id}`;
@@ -86,6 +94,17 @@ export default function ParticipantPage() {
         <Banner title="The invitation is on its way" live>
           It says nothing of what we do. They choose a password and sign in.
         </Banner>
+      )}
+      {troubles && (
+        <AddressTroubleNote
+          troubles={troubles}
+          whose={{ email: "their address", text: "their number" }}
+        >
+          <p>
+            Ask them. <a href={`${here}/contact`}>Change how to reach them</a>
+          </p>
+          <AddressIsRight>They say that it is right</AddressIsRight>
+        </AddressTroubleNote>
       )}
       <div className="with-aside">
         <div>
