@@ -9,6 +9,7 @@ import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
 import { listEmployerInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import type { EmployerActor } from "../policy.ts";
 import { byUrgency, type Task } from "../task.ts";
+import { listThreadTasks } from "../thread/thread-tasks.queries.server.ts";
 import { listVacancyTasks } from "../vacancy/vacancy-news.queries.server.ts";
 import { listStillOpenTasks } from "../vacancy/vacancy-still-open-tasks.queries.server.ts";
 
@@ -17,6 +18,7 @@ export async function listEmployerNeeds(ctx: Context<EmployerActor>): Promise<Ta
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),
+    listThreadTasks(ctx),
     listEmployerInWorkTasks(ctx),
     listVacancyTasks(ctx),
     listStillOpenTasks(ctx),

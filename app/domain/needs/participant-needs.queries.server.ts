@@ -6,6 +6,7 @@ import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
 import { listParticipantInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import type { ParticipantActor } from "../policy.ts";
 import type { Task } from "../task.ts";
+import { listThreadTasks } from "../thread/thread-tasks.queries.server.ts";
 
 /** What somebody may want to do. There is no day by which, and nothing of it can be late: what is theirs to decide comes first. */
 export type ParticipantTask = Omit<Task, "dueOn">;
@@ -16,6 +17,7 @@ export async function listParticipantNeeds(
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),
+    listThreadTasks(ctx),
     listParticipantPlanTasks(ctx),
     listParticipantAccessTasks(ctx),
     listParticipantInWorkTasks(ctx),

@@ -17,6 +17,7 @@ import { listTellingTasks } from "../participant/telling.queries.server.ts";
 import { listSpecialistInWorkTasks } from "../placement/in-work-tasks.queries.server.ts";
 import type { StaffActor } from "../policy.ts";
 import { byUrgency, type Task } from "../task.ts";
+import { listThreadTasks } from "../thread/thread-tasks.queries.server.ts";
 import { listNewsTasks } from "../vacancy/vacancy-news.queries.server.ts";
 import { gathered } from "./gathered.ts";
 
@@ -36,6 +37,7 @@ export async function listSpecialistNeeds(ctx: Context<StaffActor>): Promise<Tas
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),
+    listThreadTasks(ctx),
     listTellingTasks(ctx),
     listNewsTasks(ctx),
     listSpecialistProposalTasks(ctx),
