@@ -109,13 +109,3 @@ export async function readOutboxFigures(db: Db, now: string): Promise<OutboxFigu
     failed: countOf(failed),
   };
 }
-
-/** How many messages were given up whose readers belong to an area, or to none that we know of. */
-export async function countFailuresFor(db: Db, areaId: string): Promise<number> {
-  const row = await db
-    .selectFrom("messageFailure")
-    .select((eb) => eb.fn.countAll().as("rows"))
-    .where((eb) => eb.or([eb("areaId", "=", areaId), eb("areaId", "is", null)]))
-    .executeTakeFirst();
-  return countOf(row);
-}
