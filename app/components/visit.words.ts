@@ -5,6 +5,6 @@ export const visit = {
   leave: "Close this page",
   over: {
     title: "The page is closed on this device",
-    lede: "Press the link in your email whenever you want to see it again.",
+    lede: "Press your link again whenever you want to see it.",
   },
 } as const;

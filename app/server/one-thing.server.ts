@@ -71,8 +71,5 @@ async function letIn(
   if (!who) return reader;
   if (readsItThemselves(who, reader)) return null;
   // Never one person's rights under another's name.
-  throw data(
-    { message: "Sign out first. Then press the link in the email again." },
-    { status: 403 },
-  );
+  throw data({ message: "Sign out first. Then press your link again." }, { status: 403 });
 }

@@ -11,5 +11,5 @@ export const words = {
     lede: "It opens on this device for 12 hours. You need no password. Nobody is told that you opened it.",
     open: "Read it",
   },
-  again: "You can press the link in your email again later, for 30 days.",
+  again: "You can press the same link again later, for 30 days.",
 } as const;
