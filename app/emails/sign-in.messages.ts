@@ -42,7 +42,7 @@ export const signInMessages = {
                 "Or press the link. It works on any phone or computer, once, for one hour.",
               ]
             : ["Press the link. It works on any phone or computer, once, for one hour."]),
-          "Tell nobody, whoever asks: we never do.",
+          "Pass this on to nobody, whoever asks. We never ask for it.",
         ],
         { label: "Sign in", path: `/link/${token}` },
       );

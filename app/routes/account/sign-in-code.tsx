@@ -81,7 +81,7 @@ export default function SignInCodePage() {
           </li>
           {isDemo && (
             <li>
-              {words.demo.note} <a href="/demo/mailbox">{words.demo.mailbox}</a>.
+              {words.code.demo} <a href="/demo/mailbox">{words.demo.mailbox}</a>.
             </li>
           )}
         </ul>

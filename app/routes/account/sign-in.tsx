@@ -52,35 +52,44 @@ export default function SignInPage() {
     <>
       {isSignedOut && <Banner title={words.signedOut} live />}
       <PageHead title={words.title} />
-      <p>{words.byEmail.goLede}</p>
-      <div className="actions">
-        <ButtonLink to={byEmail}>{words.byEmail.go}</ButtonLink>
+      <div className="stack-tight">
+        <p>{words.byEmail.goLede}</p>
+        <div className="actions">
+          <ButtonLink to={byEmail}>{words.byEmail.go}</ButtonLink>
+        </div>
       </div>
-      <h2 className="section">{words.orPassword}</h2>
-      <div className="with-aside">
-        <PlainForm form={form}>
-          <TextField meta={fields.email} label={words.email} type="email" autoComplete="username" />
-          <TextField
-            meta={fields.password}
-            label={words.password}
-            type="password"
-            autoComplete="current-password"
-          />
-          <div className="actions">
-            <Button variant="second">{words.send}</Button>
-          </div>
-        </PlainForm>
-        <aside className="aside">
-          <ul className="plain stack-tight">
-            <li>
-              <a href="/reset">{words.reset}</a>
-            </li>
-            <li>
-              <a href="/sign-up">{words.signUp}</a>
-            </li>
-          </ul>
-        </aside>
-      </div>
+      <section className="section stack" aria-labelledby="with-password">
+        <h2 id="with-password">{words.orPassword}</h2>
+        <div className="with-aside">
+          <PlainForm form={form}>
+            <TextField
+              meta={fields.email}
+              label={words.email}
+              type="email"
+              autoComplete="username"
+            />
+            <TextField
+              meta={fields.password}
+              label={words.password}
+              type="password"
+              autoComplete="current-password"
+            />
+            <div className="actions">
+              <Button variant="second">{words.send}</Button>
+            </div>
+          </PlainForm>
+          <aside className="aside">
+            <ul className="plain stack-tight">
+              <li>
+                <a href="/reset">{words.reset}</a>
+              </li>
+              <li>
+                <a href="/sign-up">{words.signUp}</a>
+              </li>
+            </ul>
+          </aside>
+        </div>
+      </section>
       {isDemo && <DemoPeople />}
     </>
   );

@@ -28,6 +28,7 @@ export const words = {
     look: "Look in the junk folder too.",
     again: "Ask again, or for another address",
     withPassword: "Sign in with a password",
+    demo: "In this demo no mail leaves: it is in the",
   },
   demo: {
     title: "The people of this demo",
