@@ -16,9 +16,9 @@ const kinds = [
 ] as const satisfies readonly MeetingKind[];
 const yes = z.literal("yes").optional();
 const shown = { meetingId: idField, round: wholeNumber("the page", 0, 10_000) };
-const minutes = z
-  .enum(lengths.map(String) as [string, ...string[]], { error: "Choose how long it takes." })
-  .transform(Number);
+const minutes = z.enum(lengths.map(String) as [string, ...string[]], {
+  error: "Choose how long it takes.",
+});
 
 const day = optionalDateParts("the day");
 const clock = optionalText("the time", 12);
@@ -46,8 +46,9 @@ export const suggestForm = z
   .object({
     intent: z.enum(["suggest", "ask"]),
     meetingId: idField,
-    kind: oneOf(kinds, "Choose how to meet."),
-    minutes,
+    // Whether they are there is looked at below, so that all that is missing is said at once.
+    kind: oneOf(kinds, "Choose how to meet.").optional(),
+    minutes: minutes.optional(),
     ...sixBoxes,
     place: optionalText("the place", 300),
     videoUrl: optionalText("the address of the video call", 300).superRefine((typed, ctx) => {
@@ -60,10 +61,15 @@ export const suggestForm = z
     keepsPrivateWords: yes,
   })
   .transform((typed, ctx) => {
+    const missing = (path: string, message: string) =>
+      ctx.addIssue({ code: "custom", path: [path], message });
+    const { kind = "chat", minutes: length = "30" } = typed;
+    if (!typed.kind) missing("kind", "Choose how to meet.");
+    if (!typed.minutes) missing("minutes", "Choose how long it takes.");
     const times = typed.intent === "ask" ? [] : readTimes(typed, ctx);
     if (typed.intent === "suggest" && times.length === 0 && !isAnyGiven(typed))
-      ctx.addIssue({ code: "custom", path: ["date1"], message: "Give at least one day and time." });
-    return { ...typed, times };
+      missing("date1", "Give at least one day and time.");
+    return { ...typed, kind, minutes: Number(length), times };
   });
 
 /** Other times for one that is there. */
