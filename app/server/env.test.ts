@@ -123,3 +123,18 @@ test("GOV.UK Notify stands in for a mail server of one's own", () => {
     expect.stringContaining("NOTIFY_TEXT_TEMPLATE"),
   ]);
 });
+
+test("numbers are told only for a token that cannot be guessed, and it is known by what messages leave", () => {
+  expect(readEnv(real)).toMatchObject({
+    metricsToken: null,
+    sendsBy: { email: "smtp", text: "none" },
+  });
+  expect(problems({ ...real, METRICS_TOKEN: "guess" })).toEqual([
+    expect.stringContaining("METRICS_TOKEN must be at least 20"),
+  ]);
+  const both = { ...real, ...notify, NOTIFY_TEXT_TEMPLATE: template };
+  expect(readEnv(both).sendsBy).toEqual({ email: "smtp", text: "notify" });
+  const { SMTP_URL: _url, MAIL_FROM: _from, ...byNotify } = both;
+  expect(readEnv(byNotify).sendsBy).toEqual({ email: "notify", text: "notify" });
+  expect(readEnv({ DEMO: "1" }).sendsBy).toEqual({ email: "demo", text: "demo" });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import table from "#app/routes.ts";
 import { createLog, loggablePath } from "./log.ts";
 
 function written(about: object, how?: Parameters<typeof createLog>[2]): string {
@@ -30,6 +31,14 @@ test("secrets and personal data are left out, also one level down", () => {
   });
   expect(line).toContain("200");
   expect(line).not.toMatch(/hunter2|rosa/);
+});
+
+const withTokens = table.flatMap(({ path = "" }) => (path.includes(":token") ? [`/${path}`] : []));
+test.each(withTokens)("the token in %s is never logged, whatever it looks like", (address) => {
+  const token = "0d1f5d1e-6a0c-4b61-8a52-3f6f1f0b8a11";
+  const url = address.replace(":token", token);
+  for (const known of [undefined, new Set(url.split("/"))])
+    expect(loggablePath(url, known)).not.toContain(token);
 });
 
 const words = new Set(["specialist", "participants", "edit", "vacancies", "link"]);
