@@ -22,6 +22,8 @@ export interface MeetingRow extends MeetingTable {
   hasAccount: boolean;
   /** The page of what it is about, on the reader's side. */
   page: string;
+  /** Whether how it went still matters to what comes next: an offer, or an end, has answered it. */
+  asksHowItWent: boolean;
   /** What this reader's side said of it afterwards. */
   saidBySide: MeetingSide[];
 }
@@ -61,6 +63,7 @@ async function ofIntroductions(ctx: MeetingReader) {
     )
     .map(({ introductionStatus, takenBackAt, accountId, ...row }) => ({
       ...row,
+      asksHowItWent: introductionStatus === "meeting",
       hasAccount: accountId !== null,
       page: `/${audience[ctx.actor.kind]}/introductions/${row.introductionId}`,
     }));
@@ -85,6 +88,7 @@ async function ofPlacements(ctx: MeetingReader) {
     )
     .map(({ specialistId, coverStaffId, accountId, ...row }) => ({
       ...row,
+      asksHowItWent: true,
       hasAccount: accountId !== null,
       page: `/${audience[actor.kind]}/placements/${row.placementId}`,
     }));

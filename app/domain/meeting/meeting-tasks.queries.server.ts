@@ -33,7 +33,7 @@ function taskOf(ctx: MeetingReader, row: MeetingRow): Task | null {
     kind === "participant" ? row.employerName : kind === "staff" ? row.chosenName : row.nameUsed;
   if (row.waitsFor === side && isAhead(row, ctx.now))
     return toArrange(row, other, kind === "staff");
-  if (isOver(row, ctx.now) && !row.saidBySide.includes(side))
+  if (isOver(row, ctx.now) && row.asksHowItWent && !row.saidBySide.includes(side))
     return task(row, {
       title:
         kind === "staff"

@@ -44,12 +44,24 @@ export async function askHowMeetingsWent(ctx: Context<SystemActor>): Promise<num
   let asked = 0;
   for (const meeting of over) {
     const changes = { askedAfterAt: ctx.now, waitsFor: null };
-    const done = await once(ctx, meeting, "askHowItWent", changes, (trx) =>
-      tell(trx, ctx, "meeting.over", { meetingId: meeting.id }),
-    );
+    const done = await once(ctx, meeting, "askHowItWent", changes, async (trx) => {
+      if (await isStillOfUse(trx, meeting))
+        await tell(trx, ctx, "meeting.over", { meetingId: meeting.id });
+    });
     if (done) asked += 1;
   }
   return asked;
+}
+
+/** An offer since, or an end, has answered what comes next. */
+async function isStillOfUse(trx: Db, { introductionId }: MeetingTable): Promise<boolean> {
+  if (introductionId === null) return true;
+  const { status } = await trx
+    .selectFrom("introduction")
+    .select("status")
+    .where("id", "=", introductionId)
+    .executeTakeFirstOrThrow();
+  return status === "meeting";
 }
 
 const agreed = (db: Db) =>

@@ -400,6 +400,14 @@ describe("afterwards", () => {
     });
   });
 
+  test("an offer made meanwhile has answered it: nobody is asked", async () => {
+    await agreed();
+    await db.updateTable("introduction").set({ status: "offered" }).execute();
+    await askHowMeetingsWent(as(db, system, after));
+    expect(await told("meeting.over")).toEqual([]);
+    expect(await listMeetingTasks(owner(after))).toEqual([]);
+  });
+
   test("then the employer says what comes next", async () => {
     const id = await agreed();
     await say(owner(after), id, "yes");
