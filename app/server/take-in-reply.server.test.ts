@@ -201,6 +201,26 @@ describe("an answer is passed on", () => {
     );
   });
 
+  test("from somebody who is supported and has no account", async () => {
+    await db
+      .updateTable("participant")
+      .set({ accountId: null })
+      .where("id", "=", job.amara.participantId)
+      .execute();
+    await writeOnJob("specialist", "participant");
+    expect(await toFirst()).toBe("taken");
+    expect(await onJob("specialist")).toContainEqual(
+      expect.objectContaining({ from: "participant", to: "specialist", author: "Zephyrine" }),
+    );
+  });
+
+  test("and under no name: an answer need not go to whom the mail comes from", async () => {
+    await writeOnJob("employer", "participant");
+    const [mail] = await deliver();
+    expect(mail?.fromName).toBe("Priya");
+    expect(mail?.text).toContain("your answer goes to whoever wrote them");
+  });
+
   test("once, however often it is handed in", async () => {
     await writeOnJob("employer", "specialist");
     const raw = answerTo((await deliver())[0]);
