@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { withdrawColleagueInvitation } from "#app/domain/employer/colleague.commands.server.ts";
+import { expandOutbox } from "#app/jobs/outbox.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { postOffice } from "#tests/support/job-begun.ts";
@@ -167,6 +168,23 @@ describe("no press brings back", () => {
     expect(seen(await ask(null, page), token)).toEqual(seen(unknown, never));
     await fresh(ask, page);
     expect(await postOffice(db).deliver(today)).toEqual([]);
+    expect(await db.selectFrom("message").selectAll().execute()).toEqual([]);
+  });
+
+  test("an invitation taken back while the mail of a press still waited", async () => {
+    const { db, town, ask, links } = await within();
+    const { page } = await mailLink(db, "joinEmployer", links.joinEmployer);
+    const { id } = await db
+      .updateTable("emailLink")
+      .set({ expiresAt: long })
+      .where("purpose", "=", "joinEmployer")
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await fresh(ask, page);
+    const post = postOffice(db);
+    await expandOutbox(post.edgeAt(today));
+    await withdrawColleagueInvitation(as(db, town.bramble.owner), id);
+    expect(await post.deliver(today)).toEqual([]);
   });
 
   test("the part of an older invitation: only what the newest says", async () => {
