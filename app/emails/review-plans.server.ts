@@ -26,7 +26,7 @@ export const review =
 export async function reviewClosed(db: Db, data: Events["review.closed"]): Promise<Planned[]> {
   const { id } = await personOf(db, data.placementId);
   return [
-    ...(await participant(db, id, "participant.update", {})),
+    ...(await participant(db, id, "participant.update", { placementId: data.placementId })),
     ...send("employer.reviewClosed", await employerSideOf(db, data.placementId), data),
   ];
 }

@@ -171,6 +171,22 @@ describe("each visit", () => {
     });
   });
 
+  test("of a colleague is written down under their name, with the link it came by", async () => {
+    const { to, cookie } = await letIn(
+      ask,
+      (await letterTo(db, `account:${town.manager.accountId}`, town.sent)).link,
+    );
+    await ask(null, to, { headers: { cookie } });
+    const read = await db
+      .selectFrom("auditEvent")
+      .select(["actorName", "emailLinkId"])
+      .where("action", "=", "introduction.firstRead")
+      .where("subjectId", "=", town.sent)
+      .where("actorAccountId", "=", town.manager.accountId)
+      .execute();
+    expect(read).toEqual([{ actorName: town.manager.name, emailLinkId: expect.any(String) }]);
+  });
+
   test("is what every mail about one of them leads to, but for staff, who sign in", async () => {
     const letterFor = letterMaker({ db, now: () => today, newId, origin: "http://localhost" });
     const messages = await db.selectFrom("message").selectAll().execute();
