@@ -90,6 +90,9 @@ function Messages({ outbox, failures, isLead }: Pick<Data, "outbox" | "failures"
           </>
         )}
       </p>
+      <p>
+        <a href="/area/messages">Every message there is, with a preview</a>
+      </p>
     </section>
   );
 }

@@ -77,6 +77,9 @@ export default function HowToReachMePage() {
           <Button>{words.save}</Button>
         </div>
       </PlainForm>
+      <p className="section">
+        <a href="/account/messages">{words.hearing}</a>
+      </p>
     </>
   );
 }

@@ -35,5 +35,6 @@ export const words = {
     hint: "A name that says nothing to someone who sees your phone. A first name is fine.",
   },
   save: "Save how to reach me",
+  hearing: "Choose what we write to you about",
   saved: "Saved. We will use this from now on.",
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type MessageName, registry } from "#app/emails/registry.ts";
+import { messageTopics } from "#app/emails/topics.ts";
 import { listRegistry, previewOf } from "./message-previews.server.ts";
 
 const names = Object.keys(registry) as MessageName[];
@@ -18,6 +19,16 @@ test("no preview is longer than 30 KB, or brings in anything from elsewhere", as
     const { html = "", text = "" } = (await previewOf(name)) ?? {};
     expect(Buffer.byteLength(html) + Buffer.byteLength(text), name).toBeLessThan(30 * 1024);
     expect(html, name).not.toMatch(/<(img|script|link|iframe|object)\b|url\(|@import/i);
+  }
+});
+
+test("what may be switched off can be stopped from its own mail, and what must go cannot", async () => {
+  for (const name of names) {
+    const stop = (await previewOf(name))?.stopAddress ?? "";
+    const { mustGo } = messageTopics[name];
+    const way = mustGo === "ownStop" ? "/vacancies/by-email/" : "/messages/stop/";
+    const has = mustGo === null || mustGo === "ownStop" ? way : "";
+    expect(stop.replace("https://alongside.example", "").replace(/[\w-]{43}$/, ""), name).toBe(has);
   }
 });
 
