@@ -128,6 +128,8 @@ test("a lead reads how much is overdue in their teams, and nobody's name; anothe
     [town.southwark.id, { count: expect.any(Number), oldest: "2026-03-04" }],
   ]);
   expect(JSON.stringify(mine)).not.toMatch(new RegExp(`${marked.name}|Amara|Joe|Priya|Bramble`));
+  const inTime = await listOverdueByTeam(as(db, town.lead, "2026-03-04T10:00:00.000Z"));
+  expect(inTime.flatMap(({ overdue }) => overdue.answers ?? [])).toEqual([]);
   expect(await listOverdueByTeam(as(db, town.otherLead, later))).toEqual([]);
   expect(await listOverdueByTeam(as(db, town.priya, later))).toEqual([]);
 });

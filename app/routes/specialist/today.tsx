@@ -7,13 +7,10 @@ import { QuickVisitLinks } from "#app/components/placement/quick-visit-links.tsx
 import { Status } from "#app/components/status.tsx";
 import { dateOf, dayInWords, timeInWords, timeOf } from "#app/domain/calendar/calendar.ts";
 import { meetingKinds } from "#app/domain/meeting/meeting.ts";
-import { listMeetingsOfDay } from "#app/domain/meeting/meeting-rows.queries.server.ts";
-import { listSpecialistNeeds } from "#app/domain/needs/specialist-needs.queries.server.ts";
+import { findSpecialistDay } from "#app/domain/needs/specialist-needs.queries.server.ts";
 import { recordTold } from "#app/domain/participant/participant.commands.server.ts";
-import { countCaseload } from "#app/domain/participant/participant.queries.server.ts";
 import { caseloadRoom, caseloadWords } from "#app/domain/participant/participant.ts";
 import { dayInOneLine } from "#app/domain/task.ts";
-import { listQuickVisits } from "#app/domain/visit/visit.queries.server.ts";
 import { readForm } from "#app/server/form.server.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 
@@ -23,12 +20,7 @@ export const meta: MetaFunction = () => titled("Today");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await requireStaff(request, context);
   const today = dateOf(ctx.now);
-  const [people, meetings, tasks, visits] = await Promise.all([
-    countCaseload(ctx.db, ctx.actor.staffId),
-    listMeetingsOfDay(ctx, today),
-    listSpecialistNeeds(ctx),
-    listQuickVisits(ctx),
-  ]);
+  const { people, meetings, tasks, visits } = await findSpecialistDay(ctx);
   return {
     people,
     meetings: meetings.map(
