@@ -2,7 +2,7 @@
 
 /** The last so many answers count; fewer than the least say nothing. */
 export const answersCounted = 10;
-export const leastAnswers = 3;
+const leastAnswers = 3;
 
 export interface GivenAnswer {
   /** When the introduction reached them. */
@@ -16,8 +16,6 @@ export interface UsualAnswer {
   /** Beside these: what ended without any answer in the same time. */
   unanswered: number;
 }
-
-export const notKnownYet: UsualAnswer = { days: null, of: 0, unanswered: 0 };
 
 /** @param answers the newest first. @param lapses when what ended without an answer had reached them */
 export function usualTimeToAnswer(
