@@ -15,6 +15,7 @@ import { notesOnJobForms } from "#app/domain/placement-note/placement-note.form.
 import { findJobThread } from "#app/domain/placement-note/placement-note.queries.server.ts";
 import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { parseForm } from "./form.server.ts";
+import { countWrite } from "./rate-limit.server.ts";
 
 /** The page of the messages of a job, for any of its sides. Who opens it has read it. */
 export async function messagesPage(
@@ -41,6 +42,9 @@ export async function answerMessages(request: Request, ctx: NoteWriter, id: stri
   const { side } = await findJobThread(ctx, id);
   const form = await parseForm(request, notesOnJobForms[side]);
   if (!form.ok) return form.response;
+  const { actor } = ctx;
+  if (side === "employer")
+    await countWrite(actor.kind === "employer" ? actor.accountId : id, "words");
   const { noteId, to, words } = form.value;
   const keeps = "keepsPrivateWords" in form.value ? form.value.keepsPrivateWords : undefined;
   const found = to === "employer" && keeps !== "yes" ? privateWordsIn([words]) : [];
