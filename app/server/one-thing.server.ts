@@ -8,8 +8,6 @@ import { countWrite } from "./rate-limit.server.ts";
 import { contextFor, hats, requireEmployer, requireParticipant } from "./request.server.ts";
 import { passOf } from "./visit-cookie.server.ts";
 
-export type { OneThing };
-
 const known = new WeakMap<AppLoadContext, Promise<Reader | null>>();
 
 /** Who is let in by a mailed link, asked once for each request: rights may have gone since the last. */
@@ -24,7 +22,7 @@ async function readPass(request: Request, edge: AppLoadContext): Promise<Reader 
   return pass ? findReaderOfPass(edge.db, pass, edge.now()) : null;
 }
 
-/** Whether who is signed in reads the same from the same side by a right of their own, as whose reader the link is or not. */
+/** Whether who is signed in stands on the same side by a right of their own, be the link theirs or not. */
 export const readsItThemselves = (who: Hats, reader: Reader): boolean =>
   reader.side === "employer"
     ? who.employer?.employerId === reader.employerId
