@@ -18,9 +18,9 @@ beforeEach(async () => {
 const actorOf = (who: (typeof everybody)[number]) => people[who](town);
 async function feedOf(who: (typeof everybody)[number]) {
   const actor = actorOf(who);
-  if (!actor) throw new Error(`${who} has no account`);
-  const token = await makeFeed(as(db, actor), actor.accountId);
-  return { token, actor };
+  if (!actor?.accountId) throw new Error(`${who} has no account`);
+  const { accountId } = actor;
+  return { token: await makeFeed(as(db, actor), accountId), actor, accountId };
 }
 async function read(token: string) {
   const ask = await openPages(db);
@@ -65,14 +65,14 @@ test("an employer's says the kind and no more; a specialist's names the employer
 
 describe("the address", () => {
   test("is kept as a hash alone, and a new one stops it", async () => {
-    const { token, actor } = await feedOf("ownParticipant");
+    const { token, actor, accountId } = await feedOf("ownParticipant");
     expect(JSON.stringify(await db.selectFrom("calendarFeed").selectAll().execute())).not.toContain(
       token,
     );
-    const next = await makeFeed(as(db, actor), actor.accountId);
+    const next = await makeFeed(as(db, actor), accountId);
     expect((await read(token)).status).toBe(404);
     expect((await read(next)).status).toBe(200);
-    await stopFeed(as(db, actor), actor.accountId);
+    await stopFeed(as(db, actor), accountId);
     expect((await read(next)).status).toBe(404);
   });
 
@@ -81,10 +81,10 @@ describe("the address", () => {
     await db
       .updateTable("account")
       .set({ closedAt: today })
-      .where("id", "=", closed.actor.accountId)
+      .where("id", "=", closed.accountId)
       .execute();
     const stopped = await feedOf("ownParticipant");
-    await stopFeed(as(db, stopped.actor), stopped.actor.accountId);
+    await stopFeed(as(db, stopped.actor), stopped.accountId);
     const answers = await Promise.all(
       [closed.token, stopped.token, "a".repeat(43), "short"].map(async (token) => {
         const { status, text } = await read(token);
@@ -101,11 +101,11 @@ describe("the address", () => {
 });
 
 test("somebody who works there no longer has an empty calendar", async () => {
-  const { token, actor } = await feedOf("manager");
+  const { token, accountId } = await feedOf("manager");
   await db
     .updateTable("employerMember")
     .set({ removedAt: today })
-    .where("accountId", "=", actor.accountId)
+    .where("accountId", "=", accountId)
     .execute();
   expect(checkedCalendar((await read(token)).text).events).toEqual([]);
 });
