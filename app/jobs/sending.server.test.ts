@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createMailer } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
@@ -10,7 +11,7 @@ import { type OutboxEdge, sendDueMessages } from "./outbox.server.ts";
 const later = (minutes: number) => new Date(Date.parse(today) + minutes * 60_000).toISOString();
 
 /** So many messages that wait, each to an address of its own unless one is given. */
-async function someWaiting(db: Db, count: number, more: Partial<MessageTable> = {}) {
+async function someWaiting(db: Db, count: number, more: Partial<Insertable<MessageTable>> = {}) {
   const outboxId = newId();
   const event = { event: "employer.verified", data: "{}", createdAt: today, expandedAt: today };
   await db
