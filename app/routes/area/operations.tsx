@@ -18,7 +18,7 @@ import {
 } from "#app/domain/recurring-job/recurring-job.ts";
 import { requireStaff } from "#app/server/request.server.ts";
 import { aboutServer } from "#app/server/this-server.server.ts";
-import { senderWords, stateTones, stateWords } from "./operations.words.ts";
+import { roughly, senderWords, stateTones, stateWords } from "./operations.words.ts";
 
 export const handle = { audience: "own" };
 export const meta: MetaFunction = () => titled("How the portal runs");
@@ -36,7 +36,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     isLead: ctx.actor.role === "lead",
     at: instantInWords(now, dateOf(now)),
-    outbox: { ...outbox, waiting: ago(outbox.waitingSince) },
+    outbox: {
+      unsent: roughly(outbox.unsent),
+      held: roughly(outbox.held),
+      untold: roughly(outbox.untold),
+      sentLastHour: roughly(outbox.sentLastHour),
+      sentLastDay: roughly(outbox.sentLastDay),
+      failed: outbox.failed,
+      waiting: ago(outbox.waitingSince),
+    },
     failures,
     jobs: jobs.map((job) => ({
       name: job.name,
@@ -61,7 +69,9 @@ function Messages({ outbox, failures, isLead }: Pick<Data, "outbox" | "failures"
   return (
     <section className="section stack" aria-labelledby="messages">
       <h2 id="messages">Messages</h2>
-      <p>These figures are of the whole installation, all areas together.</p>
+      <p>
+        These figures are of the whole installation, all areas together, and to the nearest ten.
+      </p>
       <Facts
         rows={[
           { term: "Not sent yet", detail: outbox.unsent },

@@ -9,6 +9,13 @@ export const senderWords: Record<SendsBy["email" | "text"], string> = {
   none: "not set up",
 };
 
+/**
+ * A figure of messages, to the nearest ten. A lead who counts to the message could tell that somebody was written to, and with
+ * it that somebody wrote: what a person says to their specialist alone is no more told by a number than by its words.
+ */
+export const roughly = (count: number): string =>
+  count < 10 ? "Fewer than 10" : `About ${(Math.round(count / 10) * 10).toLocaleString("en-GB")}`;
+
 export const stateWords: Record<JobState, string> = {
   never: "Not run yet",
   running: "Running now",
