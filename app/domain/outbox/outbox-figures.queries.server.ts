@@ -69,17 +69,13 @@ export interface OutboxFigures {
   /** Of events whose messages are not written yet. */
   untold: number;
   waitingSince: string | null;
-  sentLastHour: number;
-  sentLastDay: number;
   failed: number;
 }
 
 /** Of the whole installation: the outbox knows no areas. */
 export async function readOutboxFigures(db: Db, now: string): Promise<OutboxFigures> {
   const messages = () => db.selectFrom("message").select((eb) => eb.fn.countAll().as("rows"));
-  const sentSince = (seconds: number) =>
-    messages().where("status", "=", "sent").where("sentAt", ">", plusSeconds(now, -seconds));
-  const [unsent, held, untold, lastHour, lastDay, failed, waitingSince] = await Promise.all([
+  const [unsent, held, untold, failed, waitingSince] = await Promise.all([
     messages().where("status", "in", ["waiting", "held", "sending"]).executeTakeFirst(),
     messages()
       .where((eb) =>
@@ -94,8 +90,6 @@ export async function readOutboxFigures(db: Db, now: string): Promise<OutboxFigu
       .select((eb) => eb.fn.countAll().as("rows"))
       .where("expandedAt", "is", null)
       .executeTakeFirst(),
-    sentSince(3600).executeTakeFirst(),
-    sentSince(86_400).executeTakeFirst(),
     messages().where("status", "=", "failed").executeTakeFirst(),
     findWaitingSince(db, now),
   ]);
@@ -104,8 +98,6 @@ export async function readOutboxFigures(db: Db, now: string): Promise<OutboxFigu
     held: countOf(held),
     untold: countOf(untold),
     waitingSince,
-    sentLastHour: countOf(lastHour),
-    sentLastDay: countOf(lastDay),
     failed: countOf(failed),
   };
 }

@@ -40,8 +40,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       unsent: roughly(outbox.unsent),
       held: roughly(outbox.held),
       untold: roughly(outbox.untold),
-      sentLastHour: roughly(outbox.sentLastHour),
-      sentLastDay: roughly(outbox.sentLastDay),
       failed: outbox.failed,
       waiting: ago(outbox.waitingSince),
     },
@@ -84,8 +82,6 @@ function Messages({ outbox, failures, isLead }: Pick<Data, "outbox" | "failures"
             term: "The oldest that could have gone",
             detail: outbox.waiting ? `has waited since ${outbox.waiting}` : "None waits",
           },
-          { term: "Sent in the last hour", detail: outbox.sentLastHour },
-          { term: "Sent in the last day", detail: outbox.sentLastDay },
           { term: "Given up", detail: outbox.failed },
         ]}
       />

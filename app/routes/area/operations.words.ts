@@ -10,8 +10,8 @@ export const senderWords: Record<SendsBy["email" | "text"], string> = {
 };
 
 /**
- * A figure of messages, to the nearest ten. A lead who counts to the message could tell that somebody was written to, and with
- * it that somebody wrote: what a person says to their specialist alone is no more told by a number than by its words.
+ * A figure of messages that wait, to the nearest ten, and none of those that were sent: whoever counts to the message can
+ * tell that somebody was written to, and so that somebody wrote. Who runs the server has them at /metrics.
  */
 export const roughly = (count: number): string =>
   count < 10 ? "Fewer than 10" : `About ${(Math.round(count / 10) * 10).toLocaleString("en-GB")}`;
