@@ -15,6 +15,7 @@ export const words = {
           "Use every page with a screen reader, or with speech",
           "Use every page with JavaScript switched off",
           "Choose light or dark colours, or keep your own",
+          "Sign in without remembering a password: by a link or a code that we email you",
           "Take as long as you like: nothing on a page times out while you type, and there is no puzzle to prove you are a person",
         ],
         "If you have a disability, AbilityNet has advice on making your device easier to use: mcmw.abilitynet.org.uk.",
