@@ -29,10 +29,14 @@ async function readHats(request: Request, edge: AppLoadContext): Promise<Hats | 
   const id = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
   if (!id) return null;
   const { user } = await lucia.validateSession(id);
-  if (!user) return null;
-  const worn = await hatsOf(edge.db, user.id);
+  return user ? hatsToday(edge, user.id) : null;
+}
+
+/** What opens to an account, by a session or by an address of its own. */
+export async function hatsToday(edge: AppLoadContext, accountId: string): Promise<Hats> {
+  const worn = await hatsOf(edge.db, accountId);
   const isShort =
-    edge.env.asksSecondStep && worn.staff && !(await hasSecondFactor(edge.db, user.id));
+    edge.env.asksSecondStep && worn.staff && !(await hasSecondFactor(edge.db, accountId));
   // Somebody of the staff without a second step is, until they have set one up, anybody with an account.
   return isShort ? { ...worn, staff: null, lacksSecondStep: true } : worn;
 }

@@ -100,6 +100,20 @@ describe("the address", () => {
   });
 });
 
+test("staff without a second step, where one is asked, read nothing by an address they had and get no new one", async () => {
+  const { token, accountId } = await feedOf("ownSpecialist");
+  const ask = await openPages(db, { asksSecondStep: true });
+  const file = await ask(null, `/my-calendar/${token}/alongside.ics`);
+  expect(checkedCalendar(file.text).events).toEqual([]);
+  const made = await ask(accountId, "/account/calendar", {
+    method: "POST",
+    form: { intent: "make" },
+  });
+  expect(made.to).toBe("/account/second-step");
+  // The one they had is theirs still, once the step is there.
+  expect(checkedCalendar((await read(token)).text).events).not.toEqual([]);
+});
+
 test("somebody who works there no longer has an empty calendar", async () => {
   const { token, accountId } = await feedOf("manager");
   await db

@@ -1,4 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Banner } from "#app/components/banner.tsx";
 import { ConfirmForm } from "#app/components/confirm-form.tsx";
@@ -29,6 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await stopFeed(ctx, who.accountId);
     return { address: null };
   }
+  // An address outlives the session that made it: staff make theirs once they are in with both steps.
+  if (who.lacksSecondStep) return redirect("/account/second-step");
   const token = await makeFeed(ctx, who.accountId);
   // On this page alone, once: only a hash of it is kept, and an address of a page may be written down on the way.
   return { address: `${originOf(request, context)}/my-calendar/${token}/alongside.ics` };
