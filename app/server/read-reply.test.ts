@@ -142,6 +142,22 @@ test.each([
   });
 });
 
+test("a report with hundreds of thousands of names that never end is read in no time", async () => {
+  const endless = Array.from({ length: 200_000 }, () => "Message-ID: <a@");
+  const failed = ["Final-Recipient: rfc822; rosa@example.com", "Action: failed", "Status: 5.1.1"];
+  const raw = mail(
+    parts("report; report-type=delivery-status", [
+      "Content-Type: text/plain",
+      "",
+      ...failed,
+      ...endless,
+    ]),
+  );
+  const began = performance.now();
+  expect((await readReply(raw)).bounce).toMatchObject({ address: "rosa@example.com" });
+  expect(performance.now() - began).toBeLessThan(1_500);
+});
+
 test("a report that a mail is late is no failure", async () => {
   expect((await readReply(report("delayed", "4.4.1"))).bounce).toBeNull();
 });

@@ -118,7 +118,7 @@ function bounceIn(mail: ParsedMail, raw: Buffer): Bounce | null {
   const field = (name: string) => new RegExp(`^${name}:\\s*(.+)$`, "im").exec(mail.text ?? "")?.[1];
   const address = lower(field("Final-Recipient")?.replace(/^.*;/, ""));
   if (lower(field("Action")) !== "failed" || !address.includes("@")) return null;
-  const messageId = [...raw.toString("latin1").matchAll(/^Message-ID:\s*<([^>@\s]+)@[^>]+>/gim)]
+  const messageId = [...raw.toString("latin1").matchAll(/^Message-ID:\s*<([^>@\s]+)@[^>\s]+>/gim)]
     .map(([whole, id]) => ({ whole, id }))
     .filter(({ whole }) => !mail.messageId || !whole.includes(mail.messageId))
     .at(-1)?.id;

@@ -148,6 +148,9 @@ test("a mail made to keep a reader of patterns busy takes no time", () => {
     `${"Flat 1, 2 a a a a ".repeat(3_000)}`,
     `${"a.".repeat(20_000)}@`,
     `${"\n> ".repeat(15_000)}x`,
+    `${"\n".repeat(20_000)}x`,
+    `${" \n".repeat(10_000)}x`,
+    `${"\u2028".repeat(20_000)}x`,
   ]) {
     const began = performance.now();
     withoutPersonal(newWordsIn(nasty).slice(0, longestWithSignature), name);

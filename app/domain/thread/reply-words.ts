@@ -19,7 +19,12 @@ const welshOriginal = /^[ \t]*-{3,}[ \t]*Neges wreiddiol[ \t]*-{3,}[\s\S]*/im;
 
 /** Without the mail that was answered, and without what stands under "-- ". */
 export function newWordsIn(text: string): string {
-  const whole = text.slice(0, lookedAt).replace(/\r\n?/g, "\n").replaceAll("\u0000", "");
+  const whole = text
+    .slice(0, lookedAt)
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll("\u0000", "")
+    // Seconds are spent on thousands of empty lines, and nobody reads more than one.
+    .replace(/\n(?:[^\S\n]*\n){2,}/g, "\n\n");
   const withoutWelsh = [...welshQuotes, welshHeaders, welshOriginal].reduce(
     (words, quote) => words.replace(quote, ""),
     whole,
