@@ -415,11 +415,11 @@ describe("nobody is written to, and nothing is passed on", () => {
 });
 
 describe("a calendar's answer", () => {
-  const answering = (uid: string, from: string) =>
+  const answering = (uid: string, from: string, to: string) =>
     Buffer.from(
       [
         `From: <${from}>`,
-        `To: meetings@${replies.domain}`,
+        `To: ${to}`,
         "Message-ID: <calendar@example.com>",
         "Auto-Submitted: auto-generated",
         "Content-Type: text/calendar; method=REPLY",
@@ -435,28 +435,53 @@ describe("a calendar's answer", () => {
         "END:VCALENDAR",
       ].join("\r\n"),
     );
-
-  test("goes to its meeting, once, at whatever address of ours it comes to", async () => {
-    const id = await anIntroduction();
-    const about = { introductionId: id };
-    const meetingId = await agreedMeeting(
-      as(db, job.bramble.owner, now),
-      as(db, job.joe, now),
-      about,
-    );
+  /** A meeting that is agreed, and to each reader's address the one that their own invitation names as its organiser. */
+  async function invited() {
+    const introductionId = await anIntroduction();
+    const { owner } = job.bramble;
+    const both = [as(db, owner, now), as(db, job.joe, now)] as const;
+    const uid = uidOf(await agreedMeeting(...both, { introductionId }));
+    const organisers = new Map<string, string>();
+    for (const { to, calendar } of await deliver()) {
+      const lines = calendar?.content.replace(/\r\n /g, "") ?? "";
+      const [, organiser] = /^ORGANIZER[^\r]*mailto:([^\r]+)/m.exec(lines) ?? [];
+      if (organiser) organisers.set(to, organiser.replace(/@.*/, `@${replies.domain}`));
+    }
     const { email } = await db
       .selectFrom("account")
       .select("email")
-      .where("id", "=", job.bramble.owner.accountId)
+      .where("id", "=", owner.accountId)
       .executeTakeFirstOrThrow();
-    const raw = answering(uidOf(meetingId), email);
+    const person = await db
+      .selectFrom("participant")
+      .select("email")
+      .where("id", "=", job.joe.participantId)
+      .executeTakeFirstOrThrow();
+    const theirs = (of: string | null) => [of ?? "", organisers.get(of ?? "") ?? ""] as const;
+    return { uid, owner: theirs(email), joe: theirs(person.email) };
+  }
+  const declined = () =>
+    db.selectFrom("outbox").select("id").where("event", "=", "meeting.declined").execute();
+
+  test("goes to its meeting, once, from the address that the invitation went to", async () => {
+    const { uid, owner } = await invited();
+    const raw = answering(uid, ...owner);
     expect([await takeIn(raw), await takeIn(raw)]).toEqual(["calendarTaken", "again"]);
-    const told = await db.selectFrom("outbox").select("id").where("event", "=", "meeting.declined");
-    expect(await told.execute()).toHaveLength(1);
+    expect(await declined()).toHaveLength(1);
+  });
+
+  test("is not believed of somebody who knows the meeting's number, and writes under the other side's name", async () => {
+    const { uid, owner, joe } = await invited();
+    expect(await takeIn(answering(uid, joe[0], owner[1]))).toBe("stranger");
+    expect(await takeIn(answering(uid, joe[0], `meetings@${replies.domain}`))).toBe("unknown");
+    expect(await declined()).toEqual([]);
+    expect(await takeIn(answering(uid, ...joe))).toBe("calendarTaken");
   });
 
   test("to no meeting of theirs is answered by nothing", async () => {
-    expect(await takeIn(answering("meeting-0@alongside", "thief@example.net"))).toBe("unknown");
+    const nowhere = `meetings@${replies.domain}`;
+    const raw = answering("meeting-0@alongside", "thief@example.net", nowhere);
+    expect(await takeIn(raw)).toBe("unknown");
     expect(await sentBack()).toEqual([]);
   });
 });

@@ -39,9 +39,6 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
     await recordBounce({ db, newId, now: edge.now(), actor: { kind: "system" } }, mail.bounce);
     return "bounce";
   }
-  const messageId = mail.messageId ?? createHash("sha256").update(raw).digest("hex");
-  const ofCalendar = await takeInCalendar(edge, mail, messageId);
-  if (ofCalendar) return ofCalendar;
   const addressId = addressIn(edge, mail);
   const address = addressId && (await findReplyAddress(edge.db, addressId));
   if (!address) return "unknown";
@@ -50,6 +47,9 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
   if (!replier || mail.from !== replier.email.toLowerCase()) return "stranger";
   if (mail.isAutomatic && mail.calendarReply === null) return "automatic";
   await countWrite(address.recipient, "words");
+  const messageId = mail.messageId ?? createHash("sha256").update(raw).digest("hex");
+  const ofCalendar = await takeInCalendar(edge, mail, messageId, address);
+  if (ofCalendar) return ofCalendar;
   const context = { db: edge.db, now: edge.now(), newId: edge.newId };
   const taken = await beginTakingIn(context, { messageId, addressId: address.id });
   if (!taken) return "again";
@@ -63,21 +63,25 @@ export async function takeInReply(edge: MailEdge, raw: Buffer): Promise<ReplyOut
 }
 
 /**
- * What a calendar says to an invitation is the meeting's to judge, whichever address of ours it came to. Null: it is no
- * such answer, or to no meeting of theirs.
+ * What a calendar says to an invitation is the meeting's to judge, if it came to the address that this reader's invitation
+ * to it named as its organiser: a name in "From" and the number of a meeting prove nothing, since both sides have the
+ * number. Null: it is no such answer, or to no meeting of theirs.
  */
 async function takeInCalendar(
   edge: MailEdge,
   { from, calendarReply }: ReadReply,
   messageId: string,
+  address: ReplyAddressTable,
 ): Promise<ReplyOutcome | null> {
   if (from === null || calendarReply === null) return null;
-  await countWrite(from, "words");
   const context = { db: edge.db, now: edge.now(), newId: edge.newId };
   const taken = await beginTakingIn(context, { messageId, addressId: "calendar" });
   if (!taken) return "again";
   const system = { ...context, actor: { kind: "system" } } as const;
-  const { outcome } = await answerByCalendar(system, calendarReply, from);
+  const { outcome } = await answerByCalendar(system, calendarReply, {
+    from,
+    about: threadOf(address),
+  });
   if (outcome === "refused") return null;
   await endTakingIn(context, taken, { outcome: "calendarTaken" }, null);
   return "calendarTaken";

@@ -9,6 +9,7 @@ import { approvalOf } from "../introduction/introduction-view.queries.server.ts"
 import { tell } from "../outbox/outbox.commands.server.ts";
 import { goesOn } from "../placement/placement.ts";
 import type { SystemActor } from "../policy.ts";
+import type { ThreadRef } from "../thread/thread.ts";
 import { offerTimes } from "./meeting.commands.server.ts";
 import { isAhead } from "./meeting.ts";
 import { meetingEntry, openTimes } from "./meeting-move.server.ts";
@@ -22,6 +23,16 @@ export interface ReplyAnswer {
   outcome: "noted" | "suggested" | "refused";
   words: string;
 }
+
+interface Came {
+  /** The address it came from, as the mail server has checked it. */
+  from: string;
+  /** What the address it came to takes answers about, from that very reader. */
+  about: ThreadRef;
+}
+
+const isAbout = ({ introductionId, placementId }: MeetingTable, { kind, id }: ThreadRef) =>
+  id === { introduction: introductionId, placement: placementId, advice: null }[kind];
 
 /** The same for a meeting that never was, for another's, and for one that has ended: nobody learns which. */
 const unknown: ReplyAnswer = {
@@ -37,19 +48,19 @@ const old: ReplyAnswer = {
 
 /**
  * What a calendar sent back. An answer is noted; another time is a suggestion that the other side chooses or leaves, and
- * never a change. `from` is the address it came from, as the mail server has checked it.
+ * never a change.
  */
 export async function answerByCalendar(
   ctx: Context<SystemActor>,
   ics: string,
-  from: string,
+  { from, about }: Came,
 ): Promise<ReplyAnswer> {
   const reply = readReply(ics);
   const address = from.trim().toLowerCase();
   if (!reply?.attendees.includes(address)) return unknown;
   return ctx.db.transaction().execute(async (trx) => {
     const meeting = await findMeetingRow(trx, reply.meetingId);
-    if (!meeting) return unknown;
+    if (!meeting || !isAbout(meeting, about)) return unknown;
     const whose = await whoseIs(trx, meeting);
     const side = await sideOfAddress(trx, whose, address);
     if (!side || !(await isOpen(trx, whose, side))) return unknown;

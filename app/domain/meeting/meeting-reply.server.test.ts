@@ -75,7 +75,8 @@ const fileOf = ({
     "END:VCALENDAR",
     "",
   ].join("\r\n");
-const answer = (ics: string, from = marcus) => answerByCalendar(as(db, system), ics, from);
+const answer = (ics: string, from = marcus, id = about.introductionId) =>
+  answerByCalendar(as(db, system), ics, { from, about: { kind: "introduction", id } });
 const rowOf = () =>
   db.selectFrom("meeting").selectAll().where("id", "=", meetingId).executeTakeFirstOrThrow();
 const told = async (name: string) =>
@@ -182,6 +183,10 @@ describe("refused politely, and all alike", () => {
   test("an owner of another employer is a stranger", async () => {
     const rival = await addressOf("account", place.rival.owner.accountId);
     expect(await answer(fileOf({ attendee: rival }), rival)).toMatchObject(refused);
+  });
+
+  test("an address that takes answers about something else", async () => {
+    expect(await answer(fileOf(), marcus, "another-introduction")).toMatchObject(refused);
   });
 
   test("an employer from whom it was taken back learns nothing", async () => {
