@@ -15,7 +15,12 @@ async function town() {
   return { db, place, ask, press };
 }
 const kept = (db: Db) =>
-  db.selectFrom("messagePreference").select(["reader", "topic", "how"]).orderBy("reader").execute();
+  db
+    .selectFrom("messagePreference")
+    .select(["reader", "topic", "how"])
+    .orderBy("reader")
+    .orderBy("topic")
+    .execute();
 
 const stopLink = async (db: Db, reader: string, topic: MessageTopic) =>
   `/messages/stop/${await makeLink(

@@ -226,7 +226,7 @@ describe("joining", () => {
     await writeToThread(as(db, employee), said);
     await writeToThread(as(db, employee), said);
     const { messages } = await findAdvice(as(db, place.bramble.owner), question);
-    expect(messages).toMatchObject([{ name: "Quillon", words: "Breaks help." }]);
+    expect(messages).toMatchObject([{ author: "Quillon", words: "Breaks help." }]);
   });
 
   test("asks once whether words about health are meant for the employer", async () => {
