@@ -3,6 +3,7 @@ import { makeLink } from "#app/domain/account/email-link.server.ts";
 import type { Db } from "#db/connect.ts";
 import type { MessageTopic } from "#db/tables.ts";
 import { freshDatabase } from "#tests/support/database.ts";
+import { postOffice } from "#tests/support/job-begun.ts";
 import { openPages } from "#tests/support/pages.ts";
 import { aPlace, colleague, newId, today } from "#tests/support/place.ts";
 
@@ -22,6 +23,14 @@ const kept = (db: Db) =>
     .orderBy("topic")
     .execute();
 
+/** Whatever a program that looks through mail could have changed by a fetch. */
+const everything = (db: Db) =>
+  Promise.all(
+    (
+      ["messagePreference", "emailLink", "session", "guestPass", "auditEvent", "outbox"] as const
+    ).map((table) => db.selectFrom(table).selectAll().execute()),
+  );
+
 const stopLink = async (db: Db, reader: string, topic: MessageTopic) =>
   `/messages/stop/${await makeLink(
     db,
@@ -34,12 +43,13 @@ describe("the link that stops a subject", () => {
     const { db, place, ask } = await town();
     const reader = `account:${place.bramble.owner.accountId}`;
     const page = await stopLink(db, reader, "vacancies");
+    const before = await everything(db);
     for (const method of ["GET", "HEAD", "GET"] as const) {
       const { status, text } = await ask(null, page, { method });
       expect(status).toBe(200);
       expect(text).not.toMatch(/Marcus|Bramble|example\.com/);
     }
-    expect(await kept(db)).toEqual([]);
+    expect(await everything(db)).toEqual(before);
   });
 
   test.each([
@@ -67,10 +77,52 @@ describe("the link that stops a subject", () => {
     for (const page of ["/messages/stop/no-such-link", old]) {
       const { status, text } = await ask(null, page);
       expect(status).toBe(404);
-      expect(text).toContain("This link no longer works");
+      expect(text).toContain("This link does not open anything now");
       await press(null, page, { intent: "stop" });
+      expect((await press(null, page, { intent: "fresh" })).to).toBe(`${page}?sent`);
+      expect((await ask(null, `${page}?sent`)).text).toContain("Look in your mail");
     }
     expect(await kept(db)).toEqual([]);
+  });
+
+  test("that is too old sends its own account a way in, and nobody else anything", async () => {
+    const { db, place, press } = await town();
+    const { accountId } = place.bramble.owner;
+    const { email } = await db
+      .selectFrom("account")
+      .select("email")
+      .where("id", "=", accountId)
+      .executeTakeFirstOrThrow();
+    const made = { purpose: "stopMessages", payload: { topic: "vacancies" }, accountId } as const;
+    const old = await Promise.all(
+      [email, "before@example.com"].map((to) =>
+        makeLink(
+          db,
+          { now: today, newId },
+          { ...made, email: to, subjectId: `account:${accountId}` },
+        ),
+      ),
+    );
+    await db.updateTable("emailLink").set({ expiresAt: today }).execute();
+    await db.deleteFrom("outbox").execute();
+    for (const token of old) await press(null, `/messages/stop/${token}`, { intent: "fresh" });
+    const mails = await postOffice(db).deliver(today);
+    expect(mails.map(({ to }) => to)).toEqual([email]);
+    expect(mails[0]?.text).toMatch(/\/link\/\S{43}/);
+  });
+
+  test("says to who is signed in as somebody else that it is for another, and stops nothing for either", async () => {
+    const { db, place, ask, press } = await town();
+    const page = await stopLink(db, `account:${place.bramble.owner.accountId}`, "vacancies");
+    const { accountId } = place.rival.owner;
+    const { text } = await ask(accountId, page);
+    expect(text).toContain("This page is for another person");
+    expect(text).not.toMatch(/Bramble|example\.com/);
+    await press(accountId, page, { intent: "stop" });
+    expect(await kept(db)).toEqual([]);
+    const switched = await press(accountId, page, { intent: "switch" });
+    expect(switched.to).toBe(page);
+    expect((await ask(accountId, "/account")).to).toMatch(/^\/sign-in/);
   });
 
   test("of another kind of link is none", async () => {

@@ -13,9 +13,5 @@ export const words = {
     still: "It holds for you alone. Everything stays on the page itself.",
   },
   change: "Choose how you hear of each subject",
-  gone: {
-    title: "This link no longer works",
-    lede: "Nothing was changed. The newest email has a link that works.",
-    change: "Sign in and choose there",
-  },
+  gone: { change: "Or sign in, and choose how you hear of each subject" },
 } as const;
