@@ -27,11 +27,12 @@ const statements = [
   `create index introduction_silent_idx on introduction (answer_by, specialist_id) where status = 'withEmployer'`,
   // An employer's usual time to answer: its last answers, and what it let lapse.
   `create index introduction_answered_idx on introduction (employer_id, answered_at) where answered_at is not null`,
-  // What is overdue in an area is counted on every opening of its page.
+  // What is overdue in an area is counted on every opening of its page: by specialist, so that no other area's is read.
+  `create index introduction_late_idx on introduction (specialist_id, answer_by) where status = 'withEmployer'`,
   `create index in_work_review_open_idx on in_work_review (due_on, placement_id) where closed_at is null`,
   `create index placement_agreed_idx on placement (starts_on, specialist_id) where status = 'agreed'`,
   `create index placement_started_idx on placement (id, specialist_id) where status = 'started'`,
-  `create index participant_ends_on_idx on participant (participation_ends_on, specialist_id) where closed_at is null`,
+  `create index participant_ends_on_idx on participant (specialist_id, participation_ends_on) where closed_at is null`,
   // Whom a specialist has still to tell, by exactly what the message says.
   `create index message_to_tell_idx on message (data, created_at) where name = 'staff.tellParticipant'`,
 ];

@@ -2,7 +2,13 @@ import type { QuickVisit } from "#app/domain/visit/visit.queries.server.ts";
 import { planInWords } from "./visit-fields.tsx";
 
 /** For the specialist's first page: whom a visit can be written down for, one press away. Nothing is drawn for nobody. */
-export function QuickVisitLinks({ people, today }: { people: QuickVisit[]; today: string }) {
+export function QuickVisitLinks({
+  people,
+  today,
+}: {
+  people: readonly QuickVisit[];
+  today: string;
+}) {
   if (people.length === 0) return null;
   return (
     <section className="beside stack-tight" aria-labelledby="quick-visits">

@@ -26,14 +26,23 @@ export function isWorkingDay(date: string, nation: Nation): boolean {
   return !bankHolidays(date.slice(0, 4), nation).has(date);
 }
 
+const mostCounted = 5000;
+const counted = new Map<string, string>();
+
 /** The working day `count` after the date; the date itself is never counted. Negative goes back. */
 export function addWorkingDays(date: string, count: number, nation: Nation): string {
+  // A list counts from the same few days over and over.
+  const asked = `${date} ${count} ${nation}`;
+  const known = counted.get(asked);
+  if (known) return known;
   const step = count < 0 ? -1 : 1;
   let day = date;
   for (let left = Math.abs(count); left > 0; ) {
     day = addDays(day, step);
     if (isWorkingDay(day, nation)) left -= 1;
   }
+  if (counted.size >= mostCounted) counted.clear();
+  counted.set(asked, day);
   return day;
 }
 

@@ -1,6 +1,7 @@
 /** Every meeting somebody may know of, from whichever side. */
 import type { Db } from "#db/connect.ts";
 import type { MeetingSide, MeetingTable } from "#db/tables.ts";
+import { askedOnce } from "../asked-once.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { visibleTo } from "../introduction/introduction.queries.server.ts";
@@ -32,7 +33,10 @@ const audience = { employer: "employer", participant: "participant", staff: "spe
 const standing = ["asked", "proposed", "agreed", "moving", "happened", "unclear"] as const;
 
 /** Still to be arranged, ahead, or over a short while ago: nothing that was cancelled. Soonest first. */
-export async function listMeetingRows(ctx: MeetingReader): Promise<MeetingRow[]> {
+export const listMeetingRows = (ctx: MeetingReader): Promise<readonly MeetingRow[]> =>
+  askedOnce(ctx, "meetings", () => readMeetingRows(ctx));
+
+async function readMeetingRows(ctx: MeetingReader): Promise<MeetingRow[]> {
   const [introduced, placed] = await Promise.all([ofIntroductions(ctx), ofPlacements(ctx)]);
   const rows = [...introduced, ...placed];
   const said = await saidOf(

@@ -2,6 +2,7 @@ import { listEmployerAccessTasks } from "../access-to-work/access-to-work-tasks.
 import { listEmployerPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
 import { listEmployerAdviceTasks } from "../advice-request/advice-employer-tasks.queries.server.ts";
 import { listEmployerApproachTasks } from "../approach/approach.queries.server.ts";
+import { askingOnce } from "../asked-once.ts";
 import type { Context } from "../context.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listEmployerProposalTasks } from "../job-proposal/job-proposal.queries.server.ts";
@@ -14,7 +15,8 @@ import { listVacancyTasks } from "../vacancy/vacancy-news.queries.server.ts";
 import { listStillOpenTasks } from "../vacancy/vacancy-still-open-tasks.queries.server.ts";
 
 /** Everything that needs somebody at an employer, at the workplaces that are theirs. */
-export async function listEmployerNeeds(ctx: Context<EmployerActor>): Promise<Task[]> {
+export async function listEmployerNeeds(reader: Context<EmployerActor>): Promise<Task[]> {
+  const ctx = askingOnce(reader);
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),

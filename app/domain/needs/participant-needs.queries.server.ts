@@ -1,5 +1,6 @@
 import { listParticipantAccessTasks } from "../access-to-work/access-to-work-tasks.queries.server.ts";
 import { listParticipantPlanTasks } from "../adjustment-plan/adjustment-plan-tasks.queries.server.ts";
+import { askingOnce } from "../asked-once.ts";
 import type { Context } from "../context.ts";
 import { listIntroductionTasks } from "../introduction/introduction-tasks.queries.server.ts";
 import { listMeetingTasks } from "../meeting/meeting-tasks.queries.server.ts";
@@ -12,8 +13,9 @@ import { listThreadTasks } from "../thread/thread-tasks.queries.server.ts";
 export type ParticipantTask = Omit<Task, "dueOn">;
 
 export async function listParticipantNeeds(
-  ctx: Context<ParticipantActor>,
+  reader: Context<ParticipantActor>,
 ): Promise<ParticipantTask[]> {
+  const ctx = askingOnce(reader);
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),

@@ -3,6 +3,7 @@ import { listSpecialistPlanTasks } from "../adjustment-plan/adjustment-plan-task
 import { listSpecialistAdviceTasks } from "../advice-request/advice-promises.queries.server.ts";
 import { listSpecialistApproachTasks } from "../approach/approach.queries.server.ts";
 import { listEmployersToCheck } from "../area/area.queries.server.ts";
+import { askingOnce } from "../asked-once.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import { listQuestionTasks } from "../colleague-question/colleague-question.queries.server.ts";
 import type { Context } from "../context.ts";
@@ -34,17 +35,17 @@ const employersToCheck = async (ctx: Context<StaffActor>) =>
   }));
 
 /** What somebody supports themselves. What the teams hold that they lead is for their page as a lead, and need not be read. */
-const supporting = (ctx: Context<StaffActor>): Context<StaffActor> => ({
-  ...ctx,
-  actor: { ...ctx.actor, leads: [] },
-});
+const supporting = (ctx: Context<StaffActor>): Context<StaffActor> =>
+  askingOnce({ ...ctx, actor: { ...ctx.actor, leads: [] } });
 
 /**
  * Everything that needs a specialist today, of their own people and of those they stand in for. Each noun decides what
  * they may see and writes its own lines; the page, the e-mail of the day and the benches all ask here.
  */
-export async function listSpecialistNeeds(reader: Context<StaffActor>): Promise<Task[]> {
-  const ctx = supporting(reader);
+export const listSpecialistNeeds = (reader: Context<StaffActor>): Promise<Task[]> =>
+  needsOf(supporting(reader));
+
+async function needsOf(ctx: Context<StaffActor>): Promise<Task[]> {
   const lists = await Promise.all([
     listIntroductionTasks(ctx),
     listMeetingTasks(ctx),
@@ -72,7 +73,7 @@ export async function findSpecialistDay(reader: Context<StaffActor>) {
   const [people, meetings, tasks, visits] = await Promise.all([
     countCaseload(ctx.db, ctx.actor.staffId),
     listMeetingsOfDay(ctx, dateOf(ctx.now)),
-    listSpecialistNeeds(ctx),
+    needsOf(ctx),
     listQuickVisits(ctx),
   ]);
   return { people, meetings, tasks, visits };

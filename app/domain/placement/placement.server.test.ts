@@ -4,6 +4,7 @@ import type { IntroductionStatus, IntroductionTable } from "#db/tables.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { addVacancy, contextOf, people, testId, testNow } from "#tests/support/people.ts";
 import { editArea } from "../area/area.commands.server.ts";
+import { askingOnce } from "../asked-once.ts";
 import { addDays } from "../calendar/calendar.ts";
 import { findEnding } from "../job-ending/job-ending.queries.server.ts";
 import { type Actor, may } from "../policy.ts";
@@ -329,6 +330,21 @@ test("a list shows a placement exactly when the policy says so, and a lead no pa
       if (!may(party, "placement.readState")) await expect(page).rejects.toThrow();
       else expect((await page).detail === null).toBe(!may(party, "placement.read"));
     }
+  }
+});
+
+test("a page that asks once for jobs of several statuses reads each list as if it had asked for it alone", async () => {
+  const db = await freshDatabase();
+  const place = await people(db);
+  await agreed(db, place, "bramble", "amara");
+  await db.updateTable("placement").set({ status: "started" }).execute();
+  await agreed(db, place, "bramble", "joe");
+  const ctx = contextOf(db, place.priya);
+  const page = askingOnce(ctx);
+  for (const statuses of [["started"], ["agreed"], ["agreed", "started"], ["ended"]] as const) {
+    const alone = await listPlacements(ctx, { statuses });
+    expect(alone).toHaveLength(statuses.includes("ended" as never) ? 0 : statuses.length);
+    expect(await listPlacements(page, { statuses })).toEqual(alone);
   }
 });
 

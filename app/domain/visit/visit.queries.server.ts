@@ -1,4 +1,5 @@
 import type { Db } from "#db/connect.ts";
+import { askedOnce } from "../asked-once.ts";
 import { dateOf } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { NotFound } from "../errors.ts";
@@ -209,7 +210,10 @@ export interface QuickVisit {
 }
 
 /** Whom a visit can be written down for today, by name. */
-export async function listQuickVisits(ctx: Context<StaffActor>): Promise<QuickVisit[]> {
+export const listQuickVisits = (ctx: Context<StaffActor>): Promise<readonly QuickVisit[]> =>
+  askedOnce(ctx, "quick visits", () => readQuickVisits(ctx));
+
+async function readQuickVisits(ctx: Context<StaffActor>): Promise<QuickVisit[]> {
   const rows = await listPlacements(ctx, { statuses: ["agreed", "started"] });
   const theirs = rows.filter(
     (row) =>
