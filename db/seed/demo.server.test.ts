@@ -5,10 +5,15 @@ import { readOpenWarnings } from "../../app/domain/early-warning/warning-facts.q
 import { promptHandOvers } from "../../app/domain/hand-over/hand-over.commands.server.ts";
 import { askForReviews } from "../../app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import { introductionStatuses } from "../../app/domain/introduction/introduction.ts";
+import { lapseOverdue } from "../../app/domain/introduction/introduction-closing.commands.server.ts";
 import { tellOfJobChanges } from "../../app/domain/introduction/introduction-job-change.commands.server.ts";
+import { findUsualAnswer } from "../../app/domain/introduction/usual-answer.queries.server.ts";
+import { askHowMeetingsWent } from "../../app/domain/meeting/meeting-timetable.commands.server.ts";
 import { placementStatuses, supportWeek } from "../../app/domain/placement/placement.ts";
 import { tellingState } from "../../app/domain/placement/placement-telling.ts";
+import type { StaffActor } from "../../app/domain/policy.ts";
 import { sendSavedSearches } from "../../app/domain/saved-search/saved-search.commands.server.ts";
+import { remindOfSilence } from "../../app/domain/silence/silence.commands.server.ts";
 import { visibleTo } from "../../app/domain/vacancy/vacancy.queries.server.ts";
 import { publishDue } from "../../app/domain/vacancy/vacancy-publish-later.commands.server.ts";
 import { pauseVacanciesBelowMinimum } from "../../app/domain/vacancy/vacancy-publishing.commands.server.ts";
@@ -89,8 +94,9 @@ describe("the demo's board", () => {
     expect(one((row) => row.endedBecause)).toEqual(["Market stall assistant"]);
     const [source] = await db.selectFrom("vacancySource").selectAll().execute();
     expect(one((row) => row.id === source?.vacancyId)).toEqual(["Weekend kitchen porter"]);
+    // Everybody who was introduced to it was told of its better pay.
     const told = await db.selectFrom("introductionJobChange").selectAll().execute();
-    expect(told).toHaveLength(1);
+    expect(told).toHaveLength(3);
   });
 
   // In two years of the minimum wage, and after a Christmas of five days.
@@ -106,6 +112,69 @@ describe("the demo's board", () => {
       expect(await sendSavedSearches(ctx)).toBe(1);
     },
   );
+});
+
+describe("the demo's meetings and messages", () => {
+  it("has a meeting to choose a time for, one soon, one to speak of, and one that was", async () => {
+    const rows = await db
+      .selectFrom("meeting")
+      .innerJoin("introduction", "introduction.id", "meeting.introductionId")
+      .innerJoin("participant", "participant.id", "introduction.participantId")
+      .select(["chosenName", "meeting.status", "startsAt", "waitsFor"])
+      .where("introduction.status", "=", "meeting")
+      .orderBy("startsAt")
+      .execute();
+    const standing = rows.map(({ chosenName, ...row }) => [chosenName, row.status, row.waitsFor]);
+    expect(Object.fromEntries(standing.map(([name, ...rest]) => [name, rest]))).toMatchObject({
+      Amara: ["proposed", "person"],
+      "Leanne Marsh": ["agreed", null],
+      "Sofia Reyes": ["agreed", null],
+      Mei: ["happened", null],
+      Farida: ["unclear", null],
+      Freddie: ["moving", "person"],
+      Samir: ["asked", "person"],
+    });
+    const startOf = (name: string) => rows.find(({ chosenName }) => chosenName === name)?.startsAt;
+    expect(startOf("Leanne Marsh")?.slice(0, 10)).toBe(today.slice(0, 10));
+    expect((startOf("Sofia Reyes") ?? "") < today).toBe(true);
+  });
+
+  it("has words that wait to be read by each of the three sides, and an employer's usual time to answer", async () => {
+    const { staffId } = await db
+      .selectFrom("staff")
+      .innerJoin("account", "account.id", "staff.accountId")
+      .select("staff.id as staffId")
+      .where("account.email", "=", "specialist@demo.alongside.example")
+      .executeTakeFirstOrThrow();
+    const unread = await db
+      .selectFrom("placementNote as note")
+      .leftJoin("threadReading as reading", (join) =>
+        join.onRef("reading.threadId", "=", "note.placementId").onRef("side", "=", "note.toSide"),
+      )
+      .select("note.toSide")
+      .where((eb) => eb.or([eb("readAt", "is", null), eb("readAt", "<", eb.ref("note.sentAt"))]))
+      .execute();
+    expect(unread.map(({ toSide }) => toSide).sort()).toEqual(["participant", "specialist"]);
+    const actor = { kind: "staff", staffId } as StaffActor;
+    const { employerId } = await db
+      .selectFrom("vacancy")
+      .select("employerId")
+      .where("title", "=", "Café assistant")
+      .executeTakeFirstOrThrow();
+    const usual = await findUsualAnswer({ db, now: today, newId, actor }, employerId);
+    expect(usual.days).not.toBeNull();
+  });
+
+  it("leaves the timetable nothing to catch up on, and shows what did not arrive", async () => {
+    const ctx = { db: await demo(), now: today, newId, actor: system };
+    expect(await remindOfSilence(ctx)).toBe(0);
+    expect(await askHowMeetingsWent(ctx)).toBe(0);
+    expect(await lapseOverdue(ctx)).toBe(0);
+    const steps = await db.selectFrom("silenceStep").select("kind").distinct().execute();
+    expect(steps.map(({ kind }) => kind).sort()).toEqual(["promptSpecialist", "remindEmployer"]);
+    expect(await db.selectFrom("messageFailure").select("kind").execute()).toHaveLength(1);
+    expect(await db.selectFrom("addressTrouble").select("kind").execute()).toHaveLength(2);
+  });
 });
 
 describe("the demo's people in work", () => {
@@ -170,7 +239,7 @@ describe("the demo's people in work", () => {
       const ofJobs = mails.filter(({ event }) =>
         /^(placement|agreement|review|privateNote)\./.test(event),
       );
-      expect(ofJobs.length).toBeLessThan(10);
+      expect(ofJobs.length).toBeLessThan(12);
       // The page of somebody without an account is opened from the mailbox.
       expect(ofJobs).toContainEqual({
         event: "review.closed",

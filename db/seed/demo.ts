@@ -9,6 +9,8 @@ import { tellGuests } from "./tell-guests.ts";
 import { tellHandedOn } from "./tell-handed-on.ts";
 import { tellIntroductions } from "./tell-introductions.ts";
 import { tellJudgements } from "./tell-judgements.ts";
+import { tellMeetings } from "./tell-meetings.ts";
+import { tellMessages } from "./tell-messages.ts";
 import { tellEarlierJobs, tellPlacements } from "./tell-placements.ts";
 import { tellPlans } from "./tell-plans.ts";
 import { tellProposals } from "./tell-proposals.ts";
@@ -41,6 +43,8 @@ export async function seedDemo(ctx: Context<SystemActor>): Promise<void> {
   await finishVacancies(seed, work);
   await tellTheBoard(seed, work);
   await tellHandedOn(seed, work);
+  await tellMeetings(seed, people, work);
+  await tellMessages(seed, people, work);
   await db
     .updateTable("outbox")
     .set({ expandedAt: ctx.now })

@@ -22,6 +22,7 @@ const everyVacancy = [
 export interface SettledEmployer {
   employerId: string;
   owner: EmployerActor;
+  managers: EmployerActor[];
   workplaces: Map<string, string>;
 }
 export interface SettledWork {
@@ -119,9 +120,10 @@ async function settleEmployer(
     return actor;
   };
   const owner = await member(employer.owner.name, employer.owner.email, "owner", []);
+  const managers: EmployerActor[] = [];
   for (const manager of employer.managers ?? [])
-    await member(manager.name, manager.email, "manager", manager.workplaces);
-  settled.employers.set(employer.key, { employerId, owner, workplaces });
+    managers.push(await member(manager.name, manager.email, "manager", manager.workplaces));
+  settled.employers.set(employer.key, { employerId, owner, managers, workplaces });
   if (employer.state !== "waiting" && specialist)
     await db
       .insertInto("employerVerification")

@@ -34,7 +34,8 @@ import { participants } from "./participants.ts";
 import type { Settled } from "./settle-people.ts";
 import type { SettledWork } from "./settle-work.ts";
 import { type IntroductionEnd, introductions, type SeedIntroduction } from "./stories.ts";
-import { workdayFrom } from "./working-days.ts";
+import { introductionsLately } from "./stories-lately.ts";
+import { soon, workdayFrom } from "./working-days.ts";
 
 export function staffActor(people: Settled, key: string): StaffActor {
   const member = people.staff.get(key);
@@ -162,17 +163,17 @@ async function tellIntroduction(
   if (reaches("meet")) {
     next();
     // One that is only agreed so far is still to come.
-    const meetsOn = workdayFrom(addDays(seed.today, last === "agree" ? 3 : day + 1));
+    const first =
+      last === "agree"
+        ? soon(seed)
+        : { date: workdayFrom(addDays(seed.today, day + 1)), time: "17:00" };
     await suggestMeeting(
       byEmployer(),
       { introductionId: id },
       {
         meetingId,
         kind: "visit",
-        times: [
-          { date: meetsOn, time: "15:00" },
-          { date: workdayFrom(addDays(meetsOn, 1)), time: "11:30" },
-        ],
+        times: [first, { date: workdayFrom(addDays(first.date, 1)), time: "11:30" }],
         minutes: 30,
         place: "At the door. Ask for me.",
         videoUrl: "",
@@ -300,6 +301,7 @@ export async function tellIntroductions(
   people: Settled,
   work: SettledWork,
 ): Promise<void> {
-  for (const story of introductions.toSorted((a, b) => b.daysAgo - a.daysAgo))
+  const stories = [...introductions, ...introductionsLately];
+  for (const story of stories.toSorted((a, b) => b.daysAgo - a.daysAgo))
     await tellIntroduction(seed, people, work, story);
 }

@@ -1,5 +1,5 @@
 /** The days of the demo's jobs: whatever day it is made, people start, meet and write on days on which somebody works. */
-import { addDays, dateOf, instantOf } from "#app/domain/calendar/calendar.ts";
+import { addDays, dateOf, instantOf, timeOf } from "#app/domain/calendar/calendar.ts";
 import { addWorkingDays, isWorkingDay } from "#app/domain/calendar/working-days.server.ts";
 import { askForReviews } from "#app/domain/in-work-review/in-work-review-asking.commands.server.ts";
 import type { Seeding } from "./clock.ts";
@@ -78,4 +78,13 @@ const orderOf = ({ on, time }: Act) => `${on} ${time}`;
 export function momentOf({ ctx }: Pick<Seeding, "ctx">, on: string, time: string): string {
   const instant = instantOf(on, time);
   return instant > ctx.now && on <= dateOf(ctx.now) ? ctx.now : instant;
+}
+
+/** The next time at which somebody meets: this afternoon, or else the next working morning. */
+export function soon({ ctx, today }: Pick<Seeding, "ctx" | "today">): {
+  date: string;
+  time: string;
+} {
+  const isToday = isWorkingDay(today, nation) && timeOf(ctx.now) < "15:00";
+  return isToday ? { date: today, time: "16:00" } : { date: nextWorkday(today), time: "10:30" };
 }
