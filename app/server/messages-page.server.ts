@@ -43,8 +43,9 @@ export async function answerMessages(request: Request, ctx: NoteWriter, id: stri
   const form = await parseForm(request, notesOnJobForms[side]);
   if (!form.ok) return form.response;
   const { actor } = ctx;
-  if (side === "employer")
-    await countWrite(actor.kind === "employer" ? actor.accountId : id, "words");
+  if (actor.kind === "employer") await countWrite(actor.accountId, "words");
+  else if (actor.kind === "participant") await countWrite(actor.participantId, "words");
+  else if (side === "employer") await countWrite(id, "words");
   const { noteId, to, words } = form.value;
   const keeps = "keepsPrivateWords" in form.value ? form.value.keepsPrivateWords : undefined;
   const found = to === "employer" && keeps !== "yes" ? privateWordsIn([words]) : [];

@@ -53,6 +53,7 @@ export async function requireParticipantOf(
 ): Promise<Context<ParticipantActor>> {
   const reader = await letIn(request, edge, "participant", of);
   if (reader?.side !== "participant") return requireParticipant(request, edge);
+  if (request.method !== "GET") await countWrite(reader.person.participantId, "write");
   return contextFor(edge, { kind: "participant", ...reader.person, byLinkId: reader.linkId });
 }
 

@@ -11,6 +11,7 @@ const limiter = (points: number, duration: number) => new RateLimiterMemory({ po
 const limits = {
   signUp: limiter(30, hour),
   reset: limiter(30, hour),
+  changeEmail: limiter(30, hour),
   /** Links and codes to sign in, asked for. */
   signInMail: limiter(60, hour),
   advice: limiter(60, hour),
@@ -34,8 +35,8 @@ const limits = {
   /** Adverts checked, and their notes taken away. */
   advertCheck: limiter(120, hour),
 };
-/** What one account at an employer may send in: every form, and of those the words that others are sent a message about. */
-const fromEmployer = { write: limiter(600, hour), words: limiter(120, hour) };
+/** What one account at an employer, or one person, may send in: every form, and of those the words that others are sent a message about. */
+const fromOne = { write: limiter(600, hour), words: limiter(120, hour) };
 const wrongPairs = limiter(10, quarterHour);
 const wrongFromHere = limiter(100, quarterHour);
 const wrongCodes = limiter(50, quarterHour);
@@ -77,7 +78,7 @@ const hashed = (text: string) => createHash("sha256").update(text).digest("base6
  */
 async function countMail(
   edge: Pick<AppLoadContext, "clientAddress">,
-  act: "adviceWithoutAccount" | "savedSearch" | "signInMail" | "reset",
+  act: "adviceWithoutAccount" | "savedSearch" | "signInMail" | "reset" | "changeEmail",
   email: string,
 ): Promise<boolean> {
   await take(limits[act], edge.clientAddress);
@@ -98,6 +99,9 @@ export const countSearchMail = (edge: Pick<AppLoadContext, "clientAddress">, ema
 /** A link to choose a new password. */
 export const countResetMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
   countMail(edge, "reset", email);
+/** A link by which an account moves to another address. */
+export const countEmailChange = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
+  countMail(edge, "changeEmail", email);
 /** A link and a code to sign in. */
 export const countSignInMail = (edge: Pick<AppLoadContext, "clientAddress">, email: string) =>
   countMail(edge, "signInMail", email);
@@ -117,9 +121,11 @@ export async function countFreshLink(edge: Pick<AppLoadContext, "clientAddress">
   await take(freshLinks, hashed(token));
 }
 
-/** Counts what somebody at an employer sends in, by their account, or by their request if they have none. @throws TooMany */
-export const countWrite = (accountId: string, kind: keyof typeof fromEmployer) =>
-  take(fromEmployer[kind], accountId);
+/**
+ * Counts what somebody at an employer sends in, by their account, or by their request if they have none; and what a
+ * participant does, by their own record. @throws TooMany
+ */
+export const countWrite = (of: string, kind: keyof typeof fromOne) => take(fromOne[kind], of);
 
 /** Codes of a second step, right ones among them, wherever from: whoever has the password may try no more than these. */
 export const countSecondStep = (accountId: string) => take(secondSteps, accountId);

@@ -94,7 +94,10 @@ export async function requireParticipant(
 ): Promise<Context<ParticipantActor>> {
   const who = await hats(request, edge);
   if (!who) return toSignIn(request);
-  return who.participant ? contextFor(edge, who.participant) : notYours();
+  if (!who.participant) return notYours();
+  // By link or signed in it is counted together (one-thing.server.ts).
+  if (request.method !== "GET") await countWrite(who.participant.participantId, "write");
+  return contextFor(edge, who.participant);
 }
 /** Any signed-in account, whatever it may do. */
 export async function requireAccount(request: Request, edge: AppLoadContext): Promise<Hats> {

@@ -25,6 +25,7 @@ import { noteReading } from "#app/domain/thread/thread-reading.server.ts";
 import { findTrialOfTheirs } from "#app/domain/work-trial/work-trial.queries.server.ts";
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { requireParticipantOf } from "#app/server/one-thing.server.ts";
+import { countWrite } from "#app/server/rate-limit.server.ts";
 import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { JobPage } from "./introduction-job-page.tsx";
 import { StatePage } from "./introduction-state-page.tsx";
@@ -87,6 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         return note.refuse({
           words: [[...found.map(privateWordsInWords), after.keepOrChange].join(" ")],
         });
+      await countWrite(ctx.actor.participantId, "words");
       await sendNote(ctx, { id: noteId, introductionId: id, ...written });
       return done;
     }
