@@ -81,7 +81,7 @@ async function agreed(
   db: Db,
   place: Place,
   employer: "bramble" | "quarry",
-  who: "amara" | "joe" | "olive",
+  who: "amara" | "kwame" | "joe" | "olive",
 ) {
   const introduction = await introduce(db, place, employer, who);
   const placementId = await db
@@ -338,12 +338,12 @@ test("a page that asks once for jobs of several statuses reads each list as if i
   const place = await people(db);
   await agreed(db, place, "bramble", "amara");
   await db.updateTable("placement").set({ status: "started" }).execute();
-  await agreed(db, place, "bramble", "joe");
+  await agreed(db, place, "bramble", "kwame");
   const ctx = contextOf(db, place.priya);
   const page = askingOnce(ctx);
   for (const statuses of [["started"], ["agreed"], ["agreed", "started"], ["ended"]] as const) {
     const alone = await listPlacements(ctx, { statuses });
-    expect(alone).toHaveLength(statuses.includes("ended" as never) ? 0 : statuses.length);
+    expect(alone).toHaveLength(statuses[0] === "ended" ? 0 : statuses.length);
     expect(await listPlacements(page, { statuses })).toEqual(alone);
   }
 });
