@@ -187,6 +187,25 @@ describe("each visit", () => {
     expect(read).toEqual([{ actorName: town.manager.name, emailLinkId: expect.any(String) }]);
   });
 
+  test("of a participant takes words for their specialist alone, and shows none of them: mails are handed on", async () => {
+    const page = `/participant/placements/${town.placement}/private`;
+    const words = "Something that I tell one person alone.";
+    const { cookie } = await letIn(
+      ask,
+      (await letterTo(db, `participant:${town.amara.participantId}`, town.agreed)).link,
+    );
+    const form = { noteId: newId(), words };
+    const sent = await ask(null, page, { method: "POST", form, headers: { cookie } });
+    expect(sent.to).toBe(`${page}?sent`);
+    expect((await ask(town.amara.accountId, page)).text).toContain(words);
+    const own = [page, `/participant/placements/${town.placement}`];
+    for (const path of own) {
+      const { status, text } = await ask(null, path, { headers: { cookie } });
+      expect(status).toBe(200);
+      expect(text).not.toContain(words);
+    }
+  });
+
   test("is what every mail about one of them leads to, but for staff, who sign in", async () => {
     const letterFor = letterMaker({ db, now: () => today, newId, origin: "http://localhost" });
     const messages = await db.selectFrom("message").selectAll().execute();

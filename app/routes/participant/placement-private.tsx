@@ -31,7 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await requireParticipantOf(request, context, { placementId: params.id ?? "" });
   const id = params.id ?? "";
-  const notes = await listPrivateNotes(ctx, id);
+  // A mail is handed on, or read by whoever shares the mailbox: what was said to one person alone does not open with it.
+  const notes = ctx.actor.byLinkId ? null : await listPrivateNotes(ctx, id);
   const { row, specialist } = await findPlacement(ctx, id);
   return {
     id,
@@ -72,7 +73,9 @@ export default function PrivatePage() {
       {mayWrite ? <Write /> : <p>{words.ended}</p>}
       <section className="section stack" aria-labelledby="earlier">
         <h2 id="earlier">{words.earlier}</h2>
-        {notes.length > 0 ? (
+        {notes === null ? (
+          <p>{words.byLink(specialist.name)}</p>
+        ) : notes.length > 0 ? (
           <PrivateNotes
             notes={notes}
             today={page.today}

@@ -18,6 +18,8 @@ export const words = {
   earlier: "What you wrote",
   none: "Nothing so far.",
   noneWords: "What you send stands here, for the two of you.",
+  byLink: (specialist: string) =>
+    `You came by a link in a message, and somebody else may have that. So what you wrote before is not shown here. Sign in to read it, or ask ${specialist}.`,
   told: (name: string, how: string, day: string) =>
     `${name} wrote this down from what you said: ${how}, ${day}. If it is not right, say so.`,
   withReview: (week: number) => `With your answers of week ${week}`,
