@@ -53,6 +53,7 @@ export default [
   route("sign-up", "routes/account/sign-up.tsx"),
   route("account", "routes/account/account.tsx"),
   route("account/calendar", "routes/account/calendar.tsx"),
+  route("account/email", "routes/account/change-email.tsx"),
   route("my-calendar/:token/alongside.ics", "routes/public/my-calendar.ts"),
   route("account/messages", "routes/account/messages.tsx"),
   route("messages/stop/:token", "routes/public/stop-messages.tsx"),

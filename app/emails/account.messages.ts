@@ -27,12 +27,14 @@ export async function letter(
 }
 
 /** A participant's own account writes to them from the name they chose, like everything else that reaches them. */
-async function senderOf({ db, reader }: Writing): Promise<string> {
-  if (reader.kind !== "account") return "Alongside";
+async function senderOf({ db, reader, data }: Writing): Promise<string> {
+  // An address of an account that is not, or no longer, the one it signs in with.
+  const accountId = reader.kind === "account" ? reader.id : data.accountId;
+  if (!accountId) return "Alongside";
   const person = await db
     .selectFrom("participant")
     .select("senderName")
-    .where("accountId", "=", reader.id)
+    .where("accountId", "=", accountId)
     .executeTakeFirst();
   return person?.senderName ?? "Alongside";
 }

@@ -26,6 +26,13 @@ const toAccount =
   };
 type AccountMail = "account.confirmEmail" | "account.resetPassword" | "account.signIn";
 
+/** To the new address, until the account has it. Whoever has changed their password since has ended it for good. */
+async function freshChange(db: Db, link: EmailLinkTable): Promise<Planned[]> {
+  if (link.usedAt) return toAccount(() => "account.signIn")(db, link);
+  if (link.revokedAt || !link.accountId) return [];
+  return send("account.changeEmail", [`address:${link.email}`], { accountId: link.accountId });
+}
+
 /** Of a question that was asked without an account: to confirm it, or to read it. */
 async function freshAdvice(db: Db, link: EmailLinkTable): Promise<Planned[]> {
   const asked = await db
@@ -82,6 +89,7 @@ const renewals: Record<LinkPurpose, Renewal> = {
   resetPassword: toAccount((_, { usedAt }) =>
     usedAt ? "account.signIn" : "account.resetPassword",
   ),
+  changeEmail: freshChange,
   joinEmployer: freshInvitation,
   joinStaff: freshInvitation,
   joinAsParticipant: freshOwnPage,
@@ -95,8 +103,8 @@ const renewals: Record<LinkPurpose, Renewal> = {
   answerReview: freshAnswerLink,
   answerStillOpen: freshStillOpen,
   savedSearch: freshSearch,
-  // It ends messages and opens nothing: every later message has one of its own.
-  stopMessages: async () => [],
+  // It ends messages and opens nothing: every later message has one of its own, and an account has a page to choose on.
+  stopMessages: toAccount(() => "account.signIn"),
 };
 
 /** Sends what may be sent, to the address that the old link went to and to no other; of a link that was never made, nothing. */

@@ -1,6 +1,7 @@
 import { accountMessages } from "./account.messages.ts";
 import { adviceMessages } from "./advice.messages.ts";
 import { approachMessages } from "./approach.messages.ts";
+import { changeEmailMessages } from "./change-email.messages.ts";
 import { digestMessages } from "./digest.messages.ts";
 import { employeeMessages } from "./employee.messages.ts";
 import { employerMessages } from "./employer.messages.ts";
@@ -27,6 +28,7 @@ import { workTrialMessages } from "./work-trial.messages.ts";
 export const registry = {
   ...accountMessages,
   ...signInMessages,
+  ...changeEmailMessages,
   ...employeeMessages,
   ...adviceMessages,
   ...employerMessages,

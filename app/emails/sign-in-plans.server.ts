@@ -1,4 +1,5 @@
 import { findByEmail } from "#app/domain/account/account.queries.server.ts";
+import type { Events } from "#app/domain/outbox/outbox.ts";
 import type { Db } from "#db/connect.ts";
 import { type Planned, send } from "./plans.server.ts";
 
@@ -16,4 +17,15 @@ export async function signInAsked(db: Db, data: { signInRequestId: string }): Pr
     .executeTakeFirst();
   const account = request && (await findByEmail(db, request.email));
   return account ? send("account.signIn", [`account:${account.id}`], data) : [];
+}
+
+/** To both addresses, whatever stands behind the new one: what each is told, its message decides. */
+export async function emailChangeAsked(
+  _db: Db,
+  { accountId, email, before }: Events["account.emailChangeAsked"],
+): Promise<Planned[]> {
+  return [
+    ...send("account.changeEmail", [`address:${email}`], { accountId }),
+    ...send("account.emailChangeAsked", [`address:${before}`], { accountId }),
+  ];
 }

@@ -32,6 +32,8 @@ export const messageTopics: Record<MessageName, Subject> = {
   "account.alreadyThere": must("account", "asked"),
   "account.resetPassword": must("account", "asked"),
   "account.signIn": must("account", "asked"),
+  "account.changeEmail": must("account", "asked"),
+  "account.emailChangeAsked": must("account", "safety"),
   "account.secondStepChanged": must("account", "safety"),
   "account.joinEmployer": must("account", "asked"),
   "account.joinStaff": must("account", "asked"),

@@ -23,7 +23,7 @@ import { proposalAnswered, proposalSent } from "./proposal-plans.server.ts";
 import { areaOfEmployer, leadsOfArea, staffMember, staffOfArea } from "./recipients.server.ts";
 import { privateNote, review, reviewClosed } from "./review-plans.server.ts";
 import { toSearcher } from "./saved-search-plans.server.ts";
-import { resetAsked, signInAsked } from "./sign-in-plans.server.ts";
+import { emailChangeAsked, resetAsked, signInAsked } from "./sign-in-plans.server.ts";
 import { inviteAsked, placementBegun, tellingDecided, toContact } from "./telling-plans.server.ts";
 import { answerReturned, introductionNote, placementNote } from "./thread-plans.server.ts";
 
@@ -33,6 +33,7 @@ export const triggers: { [Name in EventName]: Plan<Name> } = {
   "account.signUpRepeated": account("account.alreadyThere"),
   "account.resetAsked": resetAsked,
   "account.signInAsked": signInAsked,
+  "account.emailChangeAsked": emailChangeAsked,
   "link.freshAsked": freshLink,
   "secondFactor.changed": account("account.secondStepChanged"),
   "employer.colleagueInvited": async (_db, { email, workplaceIds, ...data }) =>

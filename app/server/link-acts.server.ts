@@ -19,10 +19,11 @@ import {
 } from "#app/domain/account/account-link.commands.server.ts";
 import {
   findInvitedName,
-  isToJoin,
   type PressedPurpose,
   readLink,
+  takesTheAccount,
 } from "#app/domain/account/account-link.queries.server.ts";
+import { changeEmail } from "#app/domain/account/change-email.commands.server.ts";
 import { signInByLink } from "#app/domain/account/sign-in.commands.server.ts";
 import {
   confirmAdvice,
@@ -33,7 +34,8 @@ import { openPlacementByLink } from "#app/domain/placement/placement-link.comman
 import { parseForm, readForm } from "./form.server.ts";
 import { beginVisit } from "./guest.server.ts";
 import { pressOfAnyLink } from "./link-pages.server.ts";
-import { hats, visitorContext } from "./request.server.ts";
+import { accountContext, hats, requireAccount, visitorContext } from "./request.server.ts";
+import { ownStep } from "./second-step.server.ts";
 import { beginSession } from "./sign-in.server.ts";
 
 interface Press {
@@ -56,7 +58,7 @@ export async function pressLink(request: Request, edge: AppLoadContext, token: s
   const reader = await hats(request, edge);
   const view = await readLink(edge.db, edge.now(), token, reader?.accountId ?? null);
   // What no longer works, or needs an account, is explained on the page itself.
-  if (view.state !== "works" || (isToJoin(view.purpose) && view.account === "signIn"))
+  if (view.state !== "works" || (takesTheAccount(view.purpose) && view.account === "signIn"))
     return redirect(page);
   const signedIn = reader ? ({ kind: "signedIn", accountId: reader.accountId } as const) : null;
   return acts[view.purpose]({ request, edge, token, form, signedIn });
@@ -115,6 +117,12 @@ async function joinWithPassword(press: Press) {
   return beginSession(request, edge, await joinAsParticipant(ctx, token, joiner), null);
 }
 
+async function moveTo({ request, edge, token }: Press) {
+  const who = await requireAccount(request, edge);
+  await changeEmail(accountContext(edge, who), ownStep(request, edge, who.accountId), token);
+  return redirect("/account?saved");
+}
+
 const acts = {
   signIn: async ({ request, edge, token }) => {
     const { accountId, leadsTo } = await signInByLink(visitorContext(edge), token);
@@ -122,6 +130,7 @@ const acts = {
   },
   confirmEmail: async ({ request, edge, token }) =>
     beginSession(request, edge, await confirmEmail(visitorContext(edge), token), null),
+  changeEmail: moveTo,
   accountExists: (press) => chooseIn(press, "accountExists"),
   resetPassword: (press) => chooseIn(press, "resetPassword"),
   joinEmployer: (press) =>

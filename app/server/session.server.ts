@@ -6,6 +6,12 @@ import type { Db } from "#db/connect.ts";
 /** Lucia is retired upstream: this file and its test are all that know it. */
 
 const hashOf = (id: string) => createHash("sha256").update(id).digest("base64url");
+declare module "lucia" {
+  interface Register {
+    DatabaseSessionAttributes: { begunAt?: string };
+  }
+}
+
 const asSession = (row: { accountId: string; expiresAt: number }, id: string): DatabaseSession => ({
   id,
   userId: row.accountId,
@@ -46,6 +52,7 @@ class KyselyAdapter implements Adapter {
         id: hashOf(session.id),
         accountId: session.userId,
         expiresAt: session.expiresAt.getTime(),
+        begunAt: session.attributes.begunAt ?? null,
       })
       .execute();
   }
@@ -99,4 +106,15 @@ export async function endOtherSessions(
     .where("accountId", "=", accountId)
     .where("id", "!=", kept === null ? "" : hashOf(kept))
     .execute();
+}
+
+/** When the session that the request came with was begun: they showed who they are then. */
+export async function begunAtOf(db: Db, request: Request, secure: boolean): Promise<string | null> {
+  const id = sessionsOf(db, secure).readSessionCookie(request.headers.get("Cookie") ?? "");
+  const row = await db
+    .selectFrom("session")
+    .select("begunAt")
+    .where("id", "=", id === null ? "" : hashOf(id))
+    .executeTakeFirst();
+  return row?.begunAt ?? null;
 }

@@ -1,7 +1,9 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
+import { isJustSignedIn } from "#app/domain/account/account.ts";
 import { hatsOf } from "./actor.server.ts";
 import { sessions } from "./request.server.ts";
 import { askSecondStep, needsSecondStep } from "./second-step.server.ts";
+import { begunAtOf } from "./session.server.ts";
 import { homeOf, viewerOf } from "./viewer.server.ts";
 
 /** Only a path of this site, so that a link cannot sign somebody in and send them elsewhere. */
@@ -41,12 +43,23 @@ export async function openSession(
   const lucia = sessions(edge);
   const before = lucia.readSessionCookie(request.headers.get("Cookie") ?? "");
   if (before) await lucia.invalidateSession(before);
-  const session = await lucia.createSession(accountId, {});
+  const session = await lucia.createSession(accountId, { begunAt: edge.now() });
   const home = homeOf(viewerOf(await hatsOf(edge.db, accountId)));
   const headers = new Headers({ "Set-Cookie": lucia.createSessionCookie(session.id).serialize() });
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   return redirect(ownPath(to) ?? home, { headers });
 }
+
+/** Whether they showed who they are a moment ago: what counts where an account has no password. */
+export const hasJustSignedIn = async (request: Request, edge: AppLoadContext): Promise<boolean> =>
+  isJustSignedIn(
+    await begunAtOf(edge.db, request, edge.env.origin?.startsWith("https:") ?? false),
+    edge.now(),
+  );
+
+/** To sign in anew by mail, and come back. */
+export const signInAgain = (request: Request, edge: AppLoadContext, to: string) =>
+  endSession(request, edge, withWay("/sign-in/by-email", to));
 
 /** Ends the session that came with the request. */
 export async function endSession(request: Request, edge: AppLoadContext, to: string) {

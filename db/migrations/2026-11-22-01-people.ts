@@ -18,7 +18,7 @@ const statements = [
   )`,
   `create table email_link (
     id text primary key,
-    purpose text not null check (purpose in ('confirmEmail', 'resetPassword', 'joinEmployer', 'joinStaff', 'joinAsParticipant', 'confirmVacancy', 'accountExists', 'confirmAdvice', 'openAdvice', 'openMyJob', 'openPlacement', 'openIntroduction', 'openJob', 'answerReview', 'answerStillOpen', 'savedSearch', 'signIn', 'stopMessages')),
+    purpose text not null check (purpose in ('confirmEmail', 'resetPassword', 'joinEmployer', 'joinStaff', 'joinAsParticipant', 'confirmVacancy', 'accountExists', 'confirmAdvice', 'openAdvice', 'openMyJob', 'openPlacement', 'openIntroduction', 'openJob', 'answerReview', 'answerStillOpen', 'savedSearch', 'signIn', 'changeEmail', 'stopMessages')),
     token_hash text not null unique,
     account_id text,
     email text not null,

@@ -32,6 +32,7 @@ import * as oneThingByLink from "./2026-11-28-14-one-thing-by-link.ts";
 import * as meetings from "./2026-11-28-15-meetings.ts";
 import * as silence from "./2026-11-28-16-silence.ts";
 import * as secondFactor from "./2026-11-28-17-second-factor.ts";
+import * as ownSessions from "./2026-11-28-18-own-sessions.ts";
 
 /** Named in order; a migration is frozen once deployed and never imports today's code. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   "2026-11-28-15-meetings": meetings,
   "2026-11-28-16-silence": silence,
   "2026-11-28-17-second-factor": secondFactor,
+  "2026-11-28-18-own-sessions": ownSessions,
 };

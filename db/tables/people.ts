@@ -5,6 +5,7 @@ import type { ColumnType, Generated } from "kysely";
 export type LinkPurpose =
   | "confirmEmail"
   | "resetPassword"
+  | "changeEmail"
   | "joinEmployer"
   | "joinStaff"
   | "joinAsParticipant"
@@ -47,6 +48,8 @@ export interface SessionTable {
   accountId: string;
   /** Epoch milliseconds, one type for both databases. */
   expiresAt: number;
+  /** When its reader last showed who they are. Null: not known, so not a moment ago. */
+  begunAt: string | null;
 }
 export interface EmailLinkTable {
   id: string;

@@ -134,3 +134,24 @@ test("a fresh link costs as many questions in place of one that was never made a
     questionsOf(db, (listened) => post(listened, `/link/${each}`, { intent: "fresh" }));
   expect(await costOf("never")).toEqual(await costOf(token));
 });
+
+test.each(whose)(
+  "moving one's account to another address costs as many questions for an unknown one as for %s",
+  async (_which, change, email) => {
+    const db = await withRosa(change);
+    await addAccount(db, "sami", "Sami");
+    const passwordHash = await hashPassword("a long enough one");
+    const ofSami = db.updateTable("account").where("id", "=", "account-sami");
+    await ofSami.set({ passwordHash }).execute();
+    const costOf = (to: string) =>
+      questionsOf(db, async (listened) => {
+        const ask = await openPages(listened, { now: testNow });
+        const form = { email: to, current: "a long enough one" };
+        const asked = await ask("account-sami", "/account/email", { method: "POST", form });
+        expect(asked.to).toBe("/account/email?sent");
+      });
+    const known = await costOf(email);
+    expect(known).toContain("InsertQueryNode");
+    expect(await costOf("nobody@example.org")).toEqual(known);
+  },
+);

@@ -31,6 +31,7 @@ const ends = {
 const saysDone: readonly OpeningPurpose[] = [
   "confirmEmail",
   "resetPassword",
+  "changeEmail",
   "joinEmployer",
   "joinStaff",
   "joinAsParticipant",
@@ -129,7 +130,8 @@ describe("one press", () => {
     async (purpose) => {
       const { db, ask, links } = await within();
       const { page } = await mailLink(db, purpose, links[purpose]);
-      const pressed = await ask(null, page, { method: "POST", form: links[purpose].form });
+      const { by = null, form } = links[purpose];
+      const pressed = await ask(by, page, { method: "POST", form });
       expect(pressed.to).toMatch(links[purpose].leadsTo);
       await db.deleteFrom("outbox").execute();
       const { status, text } = await ask(null, page);
@@ -222,7 +224,7 @@ describe("no press brings back", () => {
     },
   );
 
-  test.each(["signIn", "resetPassword", "accountExists", "confirmEmail"] as const)(
+  test.each(["signIn", "resetPassword", "accountExists", "confirmEmail", "changeEmail"] as const)(
     "%s of an account that was closed",
     async (purpose) => {
       const { db, ask, links } = await within();

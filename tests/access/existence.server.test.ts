@@ -143,6 +143,26 @@ const signUp = {
   password,
 };
 
+describe("moving one's account to another address says the same", () => {
+  test.each([known, unconfirmed])("whether %s is anybody's or nobody's", async (email) => {
+    const passwordHash = await hashPassword(password);
+    await addAccount(db, "kim", "kim");
+    const ofKim = db.updateTable("account").where("id", "=", "account-kim");
+    await ofKim.set({ passwordHash }).execute();
+    const asked = async (next: string) => {
+      const form = { email: next, current: password };
+      const answer = await ask("account-kim", "/account/email", { method: "POST", form });
+      const page = await ask("account-kim", answer.to ?? "");
+      return [seen(answer, next), seen(page, next)];
+    };
+    expect(await asked(email)).toEqual(await asked(unknown));
+    // The old address hears the same of both.
+    const told = (await postOffice(db).deliver(testNow)).filter(({ to }) => to.startsWith("kim@"));
+    expect(told).toHaveLength(2);
+    expect(new Set(told.map(({ text, subject }) => `${subject} ${text}`)).size).toBe(1);
+  });
+});
+
 describe("signing up", () => {
   beforeEach(async () => {
     await people(db);

@@ -46,7 +46,7 @@ test.each(purposes)(
     }
     await ask(null, page, { method: "HEAD" });
     expect(await everything(db)).toEqual(before);
-    const pressed = await ask(null, page, { method: "POST", form: mailed.form });
+    const pressed = await ask(mailed.by ?? null, page, { method: "POST", form: mailed.form });
     expect(pressed).toMatchObject({ status: 302, mistakes: [] });
     expect(pressed.to).toMatch(mailed.leadsTo);
   },

@@ -13,6 +13,8 @@ export interface MailedLink {
   link: Omit<NewLink, "purpose">;
   /** Where it stands, before its token. */
   at: string;
+  /** Who presses it, where it takes somebody signed in. */
+  by?: string;
   /** What is pressed there, and where that leads: of some, elsewhere on the same page. */
   form: Record<string, string>;
   leadsTo: RegExp;
@@ -102,6 +104,13 @@ export async function linksOf(db: Db, town: Town): Promise<Record<OpeningPurpose
     },
     resetPassword: { ...pressed, link: ofRosa, form: { password }, leadsTo: /^\/$/ },
     accountExists: { ...pressed, link: ofRosa, form: { password }, leadsTo: /^\/$/ },
+    changeEmail: {
+      ...pressed,
+      link: { email: "rosa.elsewhere@example.com", accountId: rosa, subjectId: rosa },
+      by: rosa,
+      form: form("change-email"),
+      leadsTo: /^\/account\?saved$/,
+    },
     joinEmployer: {
       at: "/link/",
       link: {
@@ -208,6 +217,7 @@ export const purposes = [
   "confirmEmail",
   "resetPassword",
   "accountExists",
+  "changeEmail",
   "joinEmployer",
   "joinStaff",
   "joinAsParticipant",

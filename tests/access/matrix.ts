@@ -181,7 +181,7 @@ export const matrix: Line[] = [
   ...pages(["/account", "/account/second-step", "/account/second-step/app"], signedIn),
   ...pages(["/account/second-step/passkey"], signedIn),
   ...guestPages(["/sign-in/second-step"], "/sign-in?again"),
-  ...pages(["/account/messages", "/account/calendar"], signedIn),
+  ...pages(["/account/messages", "/account/calendar", "/account/email"], signedIn),
   {
     address: "/my-calendar/:token/alongside.ics",
     at: () => "/my-calendar/no-such-address/alongside.ics",

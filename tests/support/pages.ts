@@ -121,7 +121,7 @@ export async function openPages(db: Db, { now = today, demo = true, asksSecondSt
   async function cookieOf(accountId: string) {
     const known = cookies.get(accountId);
     if (known) return known;
-    const { id } = await sessionsOf(db, false).createSession(accountId, {});
+    const { id } = await sessionsOf(db, false).createSession(accountId, { begunAt: now });
     cookies.set(accountId, `session=${id}`);
     return `session=${id}`;
   }

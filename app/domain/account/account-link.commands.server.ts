@@ -6,7 +6,7 @@ import { Conflict } from "../errors.ts";
 import { confirmAddress, endSessions } from "./account.commands.server.ts";
 import { useLink } from "./email-link.server.ts";
 import { hashPassword } from "./password.server.ts";
-import { endWaysIn } from "./ways-in.server.ts";
+import { endEmailChange, endWaysIn } from "./ways-in.server.ts";
 
 /** Who presses an invitation: somebody already signed in, or somebody new with the password they chose. */
 export type Joiner =
@@ -54,6 +54,7 @@ export async function setPassword(
     if (changed.numUpdatedRows === 0n) throw new Conflict("This account is closed.");
     await endSessions(trx, accountId);
     await endWaysIn(trx, ctx, accountId);
+    await endEmailChange(trx, ctx, accountId);
     await confirmAddress(trx, ctx, accountId);
     await record(trx, ctx, {
       action: "account.setPassword",

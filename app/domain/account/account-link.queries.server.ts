@@ -1,6 +1,6 @@
 import type { Db } from "#db/connect.ts";
 import type { EmailLinkTable, LinkPurpose } from "#db/tables.ts";
-import { findByEmail } from "./account.queries.server.ts";
+import { findByEmail, isTaken } from "./account.queries.server.ts";
 import { findLink } from "./email-link.server.ts";
 import { linkState } from "./email-link.ts";
 import { readStaffPayload } from "./invitation.ts";
@@ -24,10 +24,17 @@ export type PressedPurpose = Exclude<LinkPurpose, OfOwnPage>;
 /** Joining an organisation, a team or one's own record: for the account of that very address, or a new one. */
 export const isToJoin = (purpose: PressedPurpose): boolean =>
   purpose.startsWith("join") || purpose === "confirmVacancy";
+/**
+ * What is pressed by whoever is signed in as the account it is for. A new address may have been typed wrong: who reads that
+ * mailbox has nothing to do with the account.
+ */
+export const takesTheAccount = (purpose: PressedPurpose): boolean =>
+  isToJoin(purpose) || purpose === "changeEmail";
 /** Once used these have done what they were for, and their page says so. The others open something, or ask for a fresh one. */
 const saysDone: readonly PressedPurpose[] = [
   "confirmEmail",
   "resetPassword",
+  "changeEmail",
   "joinEmployer",
   "joinStaff",
   "joinAsParticipant",
@@ -66,17 +73,19 @@ export async function readLink(
   if (state === "used" && saysDone.includes(purpose)) return { state: "done" };
   if (state !== "works") return { state: "stopped" };
   const account = await findByEmail(db, link.email);
+  if (purpose === "changeEmail" && (await isTaken(db, link))) return { state: "stopped" };
   if (reader !== null) {
     const isOther = isToJoin(purpose)
       ? account?.id !== reader
       : await isForAnother(db, link, reader);
     if (isOther) return { state: "another" };
   }
+  const asksToSignIn = purpose === "changeEmail" || Boolean(account?.emailConfirmedAt);
   return {
     state,
     purpose,
     ...(await subject(db, link)),
-    account: reader !== null ? "signedIn" : account?.emailConfirmedAt ? "signIn" : "none",
+    account: reader !== null ? "signedIn" : asksToSignIn ? "signIn" : "none",
   };
 }
 

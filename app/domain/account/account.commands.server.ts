@@ -7,7 +7,7 @@ import type { VisitorActor } from "../policy.ts";
 import { findAccount, findByEmail } from "./account.queries.server.ts";
 import { normalEmail } from "./account.ts";
 import { hashPassword, passwordMatches } from "./password.server.ts";
-import { endWaysIn } from "./ways-in.server.ts";
+import { endEmailChange, endWaysIn } from "./ways-in.server.ts";
 
 /**
  * The account that an address and a password belong to; null for every other pair, after as long a check.
@@ -77,6 +77,7 @@ export async function changePassword(
     await trx.updateTable("account").set({ passwordHash }).where("id", "=", accountId).execute();
     await endSessions(trx, accountId);
     await endWaysIn(trx, ctx, accountId);
+    await endEmailChange(trx, ctx, accountId);
     await record(trx, ctx, {
       action: "account.changePassword",
       subjectKind: "account",

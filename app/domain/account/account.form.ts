@@ -38,3 +38,12 @@ export const changePasswordForm = z.object({
   current: typedPassword("Give the password you have now."),
   password: newPassword(),
 });
+/** What shows who they are is asked for by the page: a password of whoever has one, a code of whoever has a second step. */
+export const changeEmailForm = z.object({
+  email: email("Give the new email address."),
+  current: z
+    .string()
+    .max(passwordMaxLength, `The password can be at most ${passwordMaxLength} characters.`)
+    .default(""),
+  code: z.string().trim().max(40, "That is too long for a code.").default(""),
+});

@@ -11,6 +11,16 @@ export const findByEmail = (db: Db, email: string) =>
     .where("closedAt", "is", null)
     .executeTakeFirst();
 
+/** Whether an address belongs to an account already, open or closed: nobody else's moves to it. */
+export async function isTaken(db: Db, { email }: { email: string }): Promise<boolean> {
+  const there = await db
+    .selectFrom("account")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirst();
+  return there !== undefined;
+}
+
 export async function findAccount(db: Db, id: string) {
   const account = await db
     .selectFrom("account")

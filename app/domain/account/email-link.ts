@@ -5,6 +5,7 @@ export const linkHours: Record<LinkPurpose, number> = {
   confirmEmail: 72,
   accountExists: 72,
   resetPassword: 2,
+  changeEmail: 24,
   joinEmployer: 24 * 14,
   joinStaff: 24 * 14,
   joinAsParticipant: 24 * 28,

@@ -1,6 +1,7 @@
 import type { Db } from "#db/connect.ts";
 import type { LinkPurpose } from "#db/tables.ts";
 import type { Context } from "../context.ts";
+import { revokeLinks } from "./email-link.server.ts";
 
 /** Links that lead into an account whose address is known. */
 const intoAnAccount: LinkPurpose[] = ["signIn", "resetPassword", "accountExists"];
@@ -35,4 +36,13 @@ export async function endCodes(trx: Db, email: string): Promise<void> {
     .where("email", "=", email)
     .where("codeHash", "is not", null)
     .execute();
+}
+
+/** Whoever chooses a password anew may do so because somebody else had asked for the account to move. */
+export async function endEmailChange(
+  trx: Db,
+  ctx: Pick<Context, "now">,
+  accountId: string,
+): Promise<void> {
+  await revokeLinks(trx, ctx, { purpose: "changeEmail", subjectId: accountId });
 }

@@ -8,6 +8,8 @@ export interface Events {
   /** Whether the address has an account is looked at when mail is planned. */
   "account.resetAsked": { email: string };
   "account.signInAsked": { signInRequestId: string };
+  /** Whether the new address has an account is looked at when its mail is written. `before`: the one that hears of it too. */
+  "account.emailChangeAsked": { accountId: string; email: string; before: string };
   /** By a link that opens nothing now, if there ever was one: what may be sent in its place is looked at when mail is planned. */
   "link.freshAsked": { tokenHash: string; askedAt: string };
   "secondFactor.changed": { accountId: string };

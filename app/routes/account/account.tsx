@@ -25,7 +25,12 @@ import { findTroubles } from "#app/domain/delivery/address-trouble.queries.serve
 import { parseForm, readForm } from "#app/server/form.server.ts";
 import { countSignIn } from "#app/server/rate-limit.server.ts";
 import { accountContext, requireAccount } from "#app/server/request.server.ts";
-import { endSession, openSession } from "#app/server/sign-in.server.ts";
+import {
+  endSession,
+  hasJustSignedIn,
+  openSession,
+  signInAgain,
+} from "#app/server/sign-in.server.ts";
 import { words } from "./account.words.ts";
 import { ChangePassword, FirstPassword } from "./password-forms.tsx";
 
@@ -41,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name,
     email,
     hasPassword: passwordHash !== null,
+    isJustSignedIn: await hasJustSignedIn(request, context),
     isSaved: new URL(request.url).searchParams.has("saved"),
   };
 }
@@ -55,6 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await confirmOwnAddress(ctx, accountId);
     return redirect("/account?saved");
   }
+  if (intent === "again") return signInAgain(request, context, "/account");
   if (intent === "sign-out") {
     await endSessions(ctx.db, accountId);
     return endSession(request, context, "/sign-in?signed-out");
@@ -63,6 +70,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const hideFields = ["password"];
     const typed = await parseForm(request, newPasswordForm, { form, hideFields });
     if (!typed.ok) return typed.response;
+    // A page left open is not enough to take an account for oneself.
+    if (!(await hasJustSignedIn(request, context))) return redirect("/account#password");
     const isChosen = await choosePassword(ctx, accountId, typed.value.password);
     // Chosen a moment ago, perhaps by another press: the page now asks for that one.
     return redirect(isChosen ? "/account?saved" : "/account");
@@ -85,7 +94,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AccountPage() {
-  const { name, email, hasPassword, isSaved, troubles, reach } = useLoaderData<typeof loader>();
+  const { name, email, hasPassword, isJustSignedIn, isSaved, troubles, reach } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const named = useFormState(nameForm, answer, { name }, { id: "name", intent: "name" });
   return (
@@ -95,9 +105,13 @@ export default function AccountPage() {
         <p>
           {words.address}: <strong>{email}</strong>
         </p>
+        <p>
+          <a href="/account/email">{words.changeAddress}</a>
+        </p>
       </PageHead>
       <AddressTroubleNote troubles={troubles} whose={words.trouble.whose}>
         <p>
+          {words.trouble.change} <a href="/account/email">{words.changeAddress}</a>.{" "}
           {words.trouble.ring} {reach}.
         </p>
         <AddressIsRight>{words.trouble.right}</AddressIsRight>
@@ -118,7 +132,11 @@ export default function AccountPage() {
       </p>
       <section className="section" aria-labelledby="password">
         <h2 id="password">{hasPassword ? words.password : words.first}</h2>
-        {hasPassword ? <ChangePassword answer={answer} /> : <FirstPassword answer={answer} />}
+        {hasPassword ? (
+          <ChangePassword answer={answer} />
+        ) : (
+          <FirstPassword answer={answer} isJustSignedIn={isJustSignedIn} />
+        )}
       </section>
       <section className="section" aria-labelledby="second-step">
         <h2 id="second-step">{words.secondStep}</h2>

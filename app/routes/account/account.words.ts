@@ -1,10 +1,12 @@
 export const words = {
   title: "Your account",
   address: "Email address",
+  changeAddress: "Change your email address",
   saved: "Saved",
   trouble: {
     whose: { email: "this address", text: "your number" },
-    ring: "Is it no longer yours? To have it changed, ring",
+    change: "Is it no longer yours?",
+    ring: "If you cannot change it yourself, ring",
     right: "It is right as it is",
   },
   name: "Your name",
@@ -20,6 +22,8 @@ export const words = {
   noPassword: "You sign in by email. You can go on like that.",
   firstHint: "At least 10 characters. Three or four words that you can remember are good.",
   saveFirst: "Choose this password",
+  signInAgain: "Sign in again first. Then you have 15 minutes to choose one.",
+  again: "Sign in again",
   wrong: "That is not the password you have now.",
   secondStep: "A second step",
   secondStepLede:

@@ -100,7 +100,7 @@ function Act({ view, token }: { view: Works; token: string }) {
   if (view.account === "signIn")
     return (
       <>
-        <p>{words.signInFirst}</p>
+        <p>{view.purpose === "changeEmail" ? words.signInWithOld : words.signInFirst}</p>
         <div className="actions">
           <ButtonLink to={`/sign-in?to=${encodeURIComponent(`/link/${token}`)}`}>
             {words.signIn}
@@ -108,6 +108,8 @@ function Act({ view, token }: { view: Works; token: string }) {
         </div>
       </>
     );
+  if (view.purpose === "changeEmail")
+    return <ConfirmForm intent="change-email" label={words.useAddress} variant="first" />;
   if (view.purpose === "joinStaff")
     return <JoinStaff name={view.name} isSignedIn={view.account === "signedIn"} />;
   if (view.account === "signedIn")

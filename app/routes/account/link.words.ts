@@ -10,6 +10,7 @@ export const words = {
     confirmEmail: () => "Confirm your email address",
     accountExists: () => "You already have an account",
     resetPassword: () => "Choose a new password",
+    changeEmail: () => "Use this address for your account",
     joinEmployer: (about: string) => `Join ${about}`,
     joinStaff: (about: string) => `Join ${about}`,
     joinAsParticipant: () => "Your own way in",
@@ -24,6 +25,8 @@ export const words = {
     confirmEmail: "Press the button to say that this address is yours. Then you are signed in.",
     accountExists: "Somebody, perhaps you, signed up with this address again. Nothing was changed.",
     resetPassword: "Signs you out everywhere else, and in here.",
+    changeEmail:
+      "One press, where you are signed in. You stay signed in here, and are signed out everywhere else.",
     joinEmployer: "You will help with vacancies and introductions there.",
     joinStaff: "Choose a password, and say how employers reach you.",
     joinAsParticipant:
@@ -37,6 +40,8 @@ export const words = {
     signIn: "One press, and you are in. The link works once.",
   } satisfies Record<PressedPurpose, string>,
   confirm: "Confirm this address",
+  useAddress: "Use this address",
+  signInWithOld: "Sign in with the address that your account has now, and you come back here.",
   name: "Your name",
   password: "New password",
   passwordHint: "At least 10 characters. Three or four words that you can remember are good.",

@@ -1,4 +1,5 @@
 import { Button } from "#app/components/button.tsx";
+import { ConfirmForm } from "#app/components/confirm-form.tsx";
 import { PlainForm, useFormState } from "#app/components/form.tsx";
 import { TextField } from "#app/components/text-field.tsx";
 import { changePasswordForm, newPasswordForm } from "#app/domain/account/account.form.ts";
@@ -32,9 +33,24 @@ export function ChangePassword({ answer }: { answer: unknown }) {
 }
 
 /** For whoever signs in by mail alone, and may go on so. */
-export function FirstPassword({ answer }: { answer: unknown }) {
+export function FirstPassword({
+  answer,
+  isJustSignedIn,
+}: {
+  answer: unknown;
+  isJustSignedIn: boolean;
+}) {
   const intent = "first-password";
   const { form, fields } = useFormState(newPasswordForm, answer, {}, { id: "first", intent });
+  if (!isJustSignedIn)
+    return (
+      <>
+        <p>{words.noPassword}</p>
+        <ConfirmForm intent="again" label={words.again}>
+          <p>{words.signInAgain}</p>
+        </ConfirmForm>
+      </>
+    );
   return (
     <>
       <p>{words.noPassword}</p>

@@ -45,6 +45,8 @@ interface Sample {
 
 /** Where one of each will not do: another row, or somebody who has no account. */
 const others: Partial<Record<MessageName, Partial<Sample>>> = {
+  "account.changeEmail": { recipient: "address:somebody@sample.example" },
+  "account.emailChangeAsked": { recipient: "address:somebody@sample.example" },
   "account.confirmAdvice": { data: { adviceRequestId: "unconfirmed" } },
   "anyone.savedSearchAsked": { recipient: "address:somebody@sample.example" },
   "anyone.savedSearchFound": { recipient: "address:somebody@sample.example" },
