@@ -299,6 +299,31 @@ describe("an answer is not passed on, and its writer is told so once", () => {
     expect(JSON.stringify(kept)).not.toContain("Does he have");
   });
 
+  test("when it asks about health in advice on somebody introduced, and nothing of it is kept", async () => {
+    const introductionId = await anIntroduction();
+    await deliver();
+    const insisted = { toSpecialistAlone: false, noNames: false };
+    const adviceRequestId = await askAdvice(as(db, job.bramble.owner, now), {
+      id: newId(),
+      subject: { kind: "introduction", introductionId },
+      title: "The first talk",
+      barrier: "How to ask clearly",
+      task: "",
+      ...insisted,
+    });
+    await takeAdvice(as(db, job.dan, now), adviceRequestId);
+    await deliver();
+    const reply = { adviceRequestId, messageId: newId(), words: "One at a time.", ...insisted };
+    await replyToAdvice(as(db, job.dan, now), reply);
+    expect(await toFirst({ words: "Does he have a disability?" })).toBe("stopped");
+    expect((await sentBack())[0]?.text).toContain("You can always ask:");
+    const kept = [
+      ...(await db.selectFrom("adviceMessage").select("words").execute()),
+      ...(await db.selectFrom("outbox").select("data").execute()),
+    ];
+    expect(JSON.stringify(kept)).not.toContain("Does he have");
+  });
+
   test("when a specialist's or a participant's words say more than an employer needs", async () => {
     await writeOnJob("employer", "specialist");
     expect(await toFirst({ words: "Her epilepsy is why." })).toBe("wordsToChange");

@@ -67,6 +67,15 @@ describe("the link that stops a subject", () => {
       expect((await ask(null, page)).text).toContain("These emails have stopped");
       await press(null, page, { intent: "again" });
       expect(await kept(db)).toEqual([{ reader, topic: "vacancies", how: "email" }]);
+      const { id: emailLinkId } = await db
+        .selectFrom("emailLink")
+        .select("id")
+        .executeTakeFirstOrThrow();
+      const written = db.selectFrom("auditEvent").select(["actorKind", "detail", "emailLinkId"]);
+      expect(await written.where("action", "=", "messages.chooseByLink").execute()).toEqual([
+        { actorKind: "visitor", detail: "vacancies portal", emailLinkId },
+        { actorKind: "visitor", detail: "vacancies email", emailLinkId },
+      ]);
     },
   );
 

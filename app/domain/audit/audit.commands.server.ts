@@ -10,6 +10,8 @@ export interface AuditEntry {
   participantId?: string | null;
   employerId?: string | null;
   detail?: string | null;
+  /** Of what somebody did by a mailed link and as nobody in particular. */
+  emailLinkId?: string;
 }
 
 /** Writes what happened, in the transaction of what happened. */
@@ -28,7 +30,7 @@ export async function record(trx: Db, ctx: Context, ...entries: AuditEntry[]): P
     participantId: entry.participantId ?? null,
     employerId: entry.employerId ?? ("employerId" in actor ? actor.employerId : null),
     detail: entry.detail ?? null,
-    emailLinkId: ("byLinkId" in actor && actor.byLinkId) || null,
+    emailLinkId: entry.emailLinkId ?? (("byLinkId" in actor && actor.byLinkId) || null),
   }));
   await trx.insertInto("auditEvent").values(rows).execute();
 }
