@@ -111,6 +111,8 @@ export async function choosePassword(
   });
 }
 
+/** Wherever an account is open: in browsers, and in calendars that read it by an address of its own. */
 export async function endSessions(trx: Db, accountId: string): Promise<void> {
   await trx.deleteFrom("session").where("accountId", "=", accountId).execute();
+  await trx.deleteFrom("calendarFeed").where("accountId", "=", accountId).execute();
 }

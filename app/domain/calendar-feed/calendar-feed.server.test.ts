@@ -6,7 +6,9 @@ import { checkedCalendar } from "#tests/support/calendar-check.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { meetingPlace } from "#tests/support/meeting.ts";
 import { openPages } from "#tests/support/pages.ts";
-import { as, today } from "#tests/support/place.ts";
+import { as, newId, today, visitor } from "#tests/support/place.ts";
+import { setPassword } from "../account/account-link.commands.server.ts";
+import { makeLink } from "../account/email-link.server.ts";
 import { makeFeed, stopFeed } from "./calendar-feed.commands.server.ts";
 
 let db: Db;
@@ -93,6 +95,18 @@ describe("the address", () => {
     );
     expect(answers[0]?.status).toBe(404);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  });
+
+  test("stops with a new password, and when somebody signs out everywhere: whoever was in may have made it", async () => {
+    const { token, accountId } = await feedOf("manager");
+    const ask = await openPages(db);
+    await ask(accountId, "/account", { method: "POST", form: { intent: "sign-out" } });
+    expect((await read(token)).status).toBe(404);
+    const next = await feedOf("manager");
+    const link = { purpose: "resetPassword", email: "lena@example.com", accountId } as const;
+    const reset = await makeLink(db, { now: today, newId }, link);
+    await setPassword(as(db, visitor), reset, "resetPassword", "four plain words here");
+    expect((await read(next.token)).status).toBe(404);
   });
 
   test("is never logged", () => {

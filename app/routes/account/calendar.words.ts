@@ -12,7 +12,7 @@ export const words = {
   stopped: "The address is stopped",
   made: "Your address",
   madeHint:
-    "Copy it now into your calendar, where it says “from URL” or “subscribe”. Whoever has it can read your calendar, so give it to nobody.",
+    "Copy it now into your calendar, where it says “from URL” or “subscribe”. Whoever has it can read your calendar, so give it to nobody. A new password, or signing out everywhere, stops it.",
   label: "Address of your calendar",
   holds:
     "It says when, in few words: a participant’s says only that there is an appointment. Calendars look for changes a few times a day.",
