@@ -4,6 +4,8 @@ import {
   writeDownFailure,
 } from "#app/domain/delivery/bounce.commands.server.ts";
 import { afterFailure, isBounce, NotSent } from "#app/domain/delivery/failure.ts";
+import { insteadOf } from "#app/emails/safe-way.server.ts";
+import { queueOf } from "#app/emails/topics.ts";
 import type { OutgoingMail, OutgoingText } from "#app/server/mailer.ts";
 import type { Db } from "#db/connect.ts";
 import type { FailureKind } from "#db/tables.ts";
@@ -18,6 +20,7 @@ const patienceSeconds = 60;
 export interface SendingEdge {
   db: Db;
   now: () => string;
+  newId: () => string;
   letterFor: MessageMaker;
   send: (mail: OutgoingMail) => Promise<void>;
   /** Null or left out: nothing is sent by text message from here. */
@@ -52,14 +55,47 @@ export async function senderOf(edge: SendingEdge): Promise<(message: Claimed) =>
     } catch (error) {
       return writeDownWhatFailed(edge, message, where, error);
     }
-    await edge.db
-      .updateTable("message")
-      .set({ status: "sent", sentAt: edge.now() })
-      .where("id", "=", message.id)
-      .execute();
+    if (!where && message.channel !== "portal") await handOver(edge, message);
+    else await writeDownSent(edge.db, message, edge.now());
     if (trouble && where) await forgetTrouble(edge.db, where.by, where.to, "whenSent");
     return "sent";
   };
+}
+
+async function writeDownSent(db: Db, message: Claimed, now: string): Promise<void> {
+  await db
+    .updateTable("message")
+    .set({ status: "sent", sentAt: now })
+    .where("id", "=", message.id)
+    .execute();
+}
+
+/** Nothing went: where its reader is safely reached in no way of ours by now, their specialist is asked to tell them. */
+async function handOver(edge: SendingEdge, message: Claimed): Promise<void> {
+  const now = edge.now();
+  await edge.db.transaction().execute(async (trx) => {
+    for (const { name, recipient, data } of await insteadOf(trx, message.recipient))
+      await trx
+        .insertInto("message")
+        .values({
+          id: edge.newId(),
+          outboxId: message.outboxId,
+          name,
+          recipient,
+          data: JSON.stringify(data),
+          channel: "email",
+          queue: queueOf(name),
+          status: "waiting",
+          attempts: 0,
+          nextAt: now,
+          claimedAt: null,
+          sentAt: null,
+          lastError: null,
+          createdAt: now,
+        })
+        .execute();
+    await writeDownSent(trx, message, now);
+  });
 }
 
 /** Whoever would be texted, and is not a participant, whose safe way it is, gets an e-mail where nothing is texted. */

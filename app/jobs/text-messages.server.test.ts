@@ -5,6 +5,7 @@ import {
   editParticipant,
   setSafeContact,
 } from "#app/domain/participant/participant.commands.server.ts";
+import { listTellings } from "#app/domain/participant/telling.queries.server.ts";
 import { participantMessages } from "#app/emails/participant.messages.ts";
 import { segmentsOf } from "#app/emails/text-message.ts";
 import { createMailer } from "#app/server/mailer.ts";
@@ -202,5 +203,47 @@ describe("a phone number that is no phone number", () => {
     };
     expect(await kept("text", "+44 7700-900 123")).toBe("07700 900123");
     expect(await kept("phone", "020 7946 0145")).toBe("020 7946 0145");
+  });
+});
+
+describe("somebody who says, while a message waits, that no message is safe any more", () => {
+  test.each(["phone", "inPerson"] as const)(
+    "is told by their specialist, once, where it is %s now",
+    async (safeChannel) => {
+      const { db, participantId, place } = await somethingForAmara();
+      const notify = await notifyStandIn();
+      const edge = edgeTo(db, notify);
+      await expandOutbox(edge);
+      await db
+        .updateTable("participant")
+        .set({ safeChannel })
+        .where("id", "=", participantId)
+        .execute();
+      for (let time = 0; time < 3; time += 1) await sendDueMessages(edge);
+      const { email } = await db
+        .selectFrom("account")
+        .select("email")
+        .where("id", "=", place.priya.accountId)
+        .executeTakeFirstOrThrow();
+      expect(notify.taken.map(({ body }) => body.email_address)).toEqual([email]);
+      expect(await listTellings(as(db, place.priya))).toMatchObject([
+        { participantId, safeChannel, messageIds: [expect.any(String)] },
+      ]);
+    },
+  );
+
+  test("is nobody's to tell once they have left", async () => {
+    const { db, participantId } = await somethingForAmara();
+    const notify = await notifyStandIn();
+    const edge = edgeTo(db, notify);
+    await expandOutbox(edge);
+    await db
+      .updateTable("participant")
+      .set({ safeChannel: "phone", closedAt: today })
+      .where("id", "=", participantId)
+      .execute();
+    await sendDueMessages(edge);
+    await sendDueMessages(edge);
+    expect(notify.taken).toEqual([]);
   });
 });
