@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { makeLink } from "#app/domain/account/email-link.server.ts";
 import { noteTrouble, writeDownFailure } from "#app/domain/delivery/bounce.commands.server.ts";
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { openPages } from "#tests/support/pages.ts";
-import { aPlace, newId, type Place, today } from "#tests/support/place.ts";
+import { aPlace, as, newId, type Place, today } from "#tests/support/place.ts";
 
 let db: Db;
 let place: Place;
@@ -42,6 +43,21 @@ describe("an address that mail came back from", () => {
       .where("action", "=", "account.confirmAddress")
       .execute();
     expect(acts).toHaveLength(1);
+  });
+
+  test("that a lead invited somebody to stands marked among the invitations of their area alone", async () => {
+    const invite = as(db, place.lead);
+    for (const email of ["gone@example.com", "right@example.com"])
+      await makeLink(db, invite, {
+        purpose: "joinStaff",
+        email,
+        subjectId: "team-southwark",
+        payload: { role: "specialist", name: "Noor Haddad" },
+      });
+    await trouble("gone@example.com");
+    const { text } = await ask(place.lead.accountId, "/area/staff");
+    expect(text.match(/The invitation came back/g)).toHaveLength(1);
+    expect((await ask(place.otherLead.accountId, "/area/staff")).text).not.toMatch(cameBack);
   });
 
   test("of a participant is shown to them and to their own specialist, and to nobody else", async () => {

@@ -18,6 +18,7 @@ import { inviteStaff, withdrawStaffInvitation } from "#app/domain/area/area.comm
 import { staffInvitationForm } from "#app/domain/area/area.form.ts";
 import { listInvitedStaff, listStaff, listTeams } from "#app/domain/area/area.queries.server.ts";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
+import { listAddressTrouble } from "#app/domain/delivery/address-trouble.queries.server.ts";
 import { parseForm, readForm, sayRefusalsHere } from "#app/server/form.server.ts";
 import { requireLead } from "#app/server/request.server.ts";
 
@@ -31,6 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listTeams(ctx.db, ctx.actor.areaId),
     listInvitedStaff(ctx),
   ]);
+  const addresses = invited.map(({ email }) => email);
+  const troubles = await listAddressTrouble(ctx.db, "email", addresses);
   const asked = new URL(request.url).searchParams;
   return {
     isInvited: asked.has("invited"),
@@ -40,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name,
       part: `${partOf(role)}, ${teamName}`,
       sentOn: dayInWords(dateOf(sentAt)),
+      cameBack: troubles.has(each.email),
     })),
     staff: staff.map(({ people: _, ...row }) => ({
       ...row,
