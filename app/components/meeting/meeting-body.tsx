@@ -28,6 +28,14 @@ export function MeetingBody({ page, result }: { page: MeetingPage; result: unkno
   const words = wordsFor(audience, otherOf(audience, page), employerName);
   const { current, earlier, adjustments, mayBegin, kind, side } = meetings;
   const said = done ? words.done[done] : undefined;
+  // How the last one went comes first.
+  const isToBeSaid = current?.isOver === true && current.said === null;
+  const suggesting = (
+    <>
+      <p>{words.beginLead}</p>
+      <SuggestForm kind={kind} side={side} meetingId={meetingId} words={words} result={result} />
+    </>
+  );
   return (
     <>
       <PageHead title={words.title} back={back} />
@@ -38,18 +46,17 @@ export function MeetingBody({ page, result }: { page: MeetingPage; result: unkno
       )}
       <WhatHelps adjustments={adjustments} words={words} />
       {current && <Current page={page} meeting={current} words={words} result={result} />}
-      {mayBegin && (
+      {mayBegin && !isToBeSaid && (
         <section className="section" aria-labelledby="begin">
           <h2 id="begin">{words.begin}</h2>
-          <p>{words.beginLead}</p>
-          <SuggestForm
-            kind={kind}
-            side={side}
-            meetingId={meetingId}
-            words={words}
-            result={result}
-          />
+          {suggesting}
         </section>
+      )}
+      {mayBegin && isToBeSaid && (
+        <details className="section" open={isSentBack(result, "suggest", "ask")}>
+          <summary>{words.begin}</summary>
+          {suggesting}
+        </details>
       )}
       {earlier.length > 0 && (
         <section className="section stack" aria-labelledby="earlier">
@@ -115,7 +122,7 @@ function Current({
           <MeetingButton intent="keep" meeting={meeting} label={words.keep} />
         )}
       </section>
-      <details className="section" open={isSentBack(result) || meeting.status === "asked"}>
+      <details className="section" open={isSentBack(result, "times") || meeting.status === "asked"}>
         <summary>{isAgreed ? words.change : toChoose ? words.other : words.suggestOther}</summary>
         <p>{isAgreed ? words.changeLead : words.otherLead}</p>
         <OtherTimesForm
@@ -145,5 +152,7 @@ function waiting(meeting: MeetingSeen, words: MeetingWords): string {
 }
 
 /** Opens what was just sent back with something to put right. */
-const isSentBack = (result: unknown) =>
-  (result as { initialValue?: { intent?: unknown } } | undefined)?.initialValue?.intent === "times";
+function isSentBack(result: unknown, ...intents: string[]): boolean {
+  const sent = result as { initialValue?: { intent?: unknown } } | undefined;
+  return intents.includes(String(sent?.initialValue?.intent));
+}

@@ -74,7 +74,7 @@ export function WhatHelps({
   if (adjustments.lines.length === 0) return null;
   return (
     <section className="beside stack-tight" aria-labelledby="meeting-helps">
-      <h3 id="meeting-helps">{words.helps}</h3>
+      <h2 id="meeting-helps">{words.helps}</h2>
       <ul className="bullets">
         {adjustments.lines.map((line) => (
           <li key={line}>{line}</li>

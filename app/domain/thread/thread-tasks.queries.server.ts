@@ -39,10 +39,12 @@ function taskOf(side: Side, row: Waiting): Task {
     specialist: row.specialistName,
   };
   const others = { employer: "", participant: row.employerName, specialist: row.employerName };
-  const about = row.kind === "placement" ? "About the job" : "About an introduction";
+  const isJob = row.kind === "placement";
+  const about = isJob ? "About the job" : "About an introduction";
   const where = others[side] && ` at ${others[side]}`;
   return {
-    title: `Read what ${names[row.fromSide]} wrote to you`,
+    // Somebody may write about the job that they have, and about one that they might have.
+    title: `Read what ${names[row.fromSide]} wrote ${isJob ? "about the job" : "to you"}`,
     to: threadPage[row.kind](side, row.id) + (row.kind === "introduction" ? "#notes" : ""),
     detail: `${about}: ${row.jobTitle}${where}.`,
     since: row.since,
@@ -51,6 +53,7 @@ function taskOf(side: Side, row: Waiting): Task {
 
 async function onIntroductions(ctx: Reader): Promise<Task[]> {
   const side = sideOfActor(ctx);
+  const { accountId } = ctx.actor;
   const rows = await introductionsVisibleTo(ctx.db, ctx.actor)
     .innerJoin("introductionNote as note", "note.introductionId", "i.id")
     .innerJoin("employer as e", "e.id", "i.employerId")
@@ -69,6 +72,13 @@ async function onIntroductions(ctx: Reader): Promise<Task[]> {
         .as("takenBackAt"),
     )
     .where("note.toSide", "=", side)
+    // What somebody said to the specialist, who wrote it down for them, is known to whoever wrote it.
+    .where((eb) =>
+      eb.or([
+        eb("note.authorAccountId", "is", null),
+        eb("note.authorAccountId", "!=", accountId ?? ""),
+      ]),
+    )
     // A stopped note waits for the specialist's judgement, which is a task of its own.
     .where((eb) => eb.or([eb("note.heldAt", "is", null), eb("note.releasedAt", "is not", null)]))
     .where(({ not, exists, selectFrom, fn }) =>

@@ -5,6 +5,7 @@ import { freshDatabase } from "#tests/support/database.ts";
 import { type JobAhead, priyaIsAway } from "#tests/support/job-ahead.ts";
 import { aJobBegun, morningOf } from "#tests/support/job-begun.ts";
 import { as, newId, vacancy } from "#tests/support/place.ts";
+import { keepSaidWords } from "../introduction/introduction-decision.commands.server.ts";
 import { releaseNote, sendNote } from "../introduction/introduction-note.commands.server.ts";
 import { withdraw } from "../introduction/introduction-withdrawal.commands.server.ts";
 import { writePlacementNote } from "../placement-note/placement-note.commands.server.ts";
@@ -38,8 +39,8 @@ test("words on a job wait for whom they were written to, once for each side that
   await write("employer", "participant");
   await write("specialist", "participant");
   expect(await titles(job.amara)).toEqual([
-    "Read what Bramble Kitchens wrote to you",
-    "Read what Priya Nair wrote to you",
+    "Read what Bramble Kitchens wrote about the job",
+    "Read what Priya Nair wrote about the job",
   ]);
   for (const actor of [job.bramble.owner, job.priya, job.lead, job.dan, job.joe, job.rival.owner])
     expect(await titles(actor)).toEqual([]);
@@ -52,7 +53,7 @@ test("words on a job wait for whom they were written to, once for each side that
 
 test("they wait no longer once somebody of that side has read or answered them", async () => {
   await write("participant", "employer");
-  expect(await titles(job.bramble.owner)).toEqual(["Read what Zephyrine wrote to you"]);
+  expect(await titles(job.bramble.owner)).toEqual(["Read what Zephyrine wrote about the job"]);
   const words = [{ from: "participant", at: now }] as const;
   const reading = as(db, job.manager, later);
   await noteReading(reading, { kind: "placement", id: job.placementId }, words);
@@ -99,4 +100,22 @@ test("of an introduction that was taken back nothing waits for the employer", as
   expect(await titles(job.bramble.owner)).toHaveLength(1);
   await withdraw(as(db, job.joe, now), id);
   expect(await titles(job.bramble.owner)).toEqual([]);
+});
+
+test("what somebody said to their specialist, who wrote it down, does not wait for that specialist to read", async () => {
+  const id = await sendToEmployer(db, {
+    vacancyId: await vacancy(db, job.bramble, { specialistId: job.priya.staffId }),
+    participant: job.joe,
+    specialist: job.dan,
+  });
+  await keepSaidWords(db, as(db, job.dan, now), id, "Yes. Go ahead.");
+  expect(await titles(job.dan)).toEqual([]);
+  const note = {
+    id: newId(),
+    introductionId: id,
+    to: "specialist",
+    words: "And thank you.",
+  } as const;
+  await sendNote(as(db, job.joe, now), note);
+  expect(await titles(job.dan)).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { requireEmployerSide } from "#app/server/guest.server.ts";
 import { answerMeetingForm, readMeetingPage } from "#app/server/meeting-page.server.ts";
 
 export const handle = { audience: "employer" };
-export const meta: MetaFunction = () => titled("A meeting");
+export const meta: MetaFunction = () => titled("A meeting at work");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const about = { placementId: params.id ?? "" };

@@ -6,7 +6,7 @@ import { answerMeetingForm, readMeetingPage } from "#app/server/meeting-page.ser
 import { requireParticipantOf } from "#app/server/one-thing.server.ts";
 
 export const handle = { audience: "participant" };
-export const meta: MetaFunction = () => titled("A meeting");
+export const meta: MetaFunction = () => titled("A meeting at work");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const about = { placementId: params.id ?? "" };

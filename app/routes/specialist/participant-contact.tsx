@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { AddressTroubleNote } from "#app/components/address-trouble.tsx";
 import { Button } from "#app/components/button.tsx";
 import { PlainForm, titled, useFormState } from "#app/components/form.tsx";
 import { PageHead } from "#app/components/page-head.tsx";
 import { AddressFields, SafeContactFields } from "#app/components/participant-fields.tsx";
 import { readDays } from "#app/domain/calendar/calendar.ts";
+import { findTroubles } from "#app/domain/delivery/address-trouble.queries.server.ts";
 import { NotFound } from "#app/domain/errors.ts";
 import { setSafeContact } from "#app/domain/participant/participant.commands.server.ts";
 import { safeContactForm } from "#app/domain/participant/participant.form.ts";
@@ -27,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const times = { safeDays: readDays(person.safeDays) ?? [], safeFrom, safeUntil, safeWhen };
   return {
     sendsTexts: sendsTexts(context),
+    troubles: await findTroubles(ctx.db, { email, phone }),
     person: { id, chosenName, email, phone, safeChannel, ...times, senderName },
   };
 }
@@ -40,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function HowToReachThemPage() {
-  const { person, sendsTexts } = useLoaderData<typeof loader>();
+  const { person, troubles, sendsTexts } = useLoaderData<typeof loader>();
   const { form, fields } = useFormState(safeContactForm, useActionData<typeof action>(), person);
   return (
     <>
@@ -48,6 +51,10 @@ export default function HowToReachThemPage() {
         title={`How to reach ${person.chosenName}`}
         lede="They can change this on their own page too, if they have an account."
         back={{ to: `/specialist/participants/${person.id}`, label: person.chosenName }}
+      />
+      <AddressTroubleNote
+        troubles={troubles}
+        whose={{ email: "this address", text: "this number" }}
       />
       <PlainForm form={form} className="block">
         <AddressFields fields={fields} />

@@ -6,7 +6,7 @@ import { answerMeetingForm, readMeetingPage } from "#app/server/meeting-page.ser
 import { requireStaff } from "#app/server/request.server.ts";
 
 export const handle = { audience: "staff" };
-export const meta: MetaFunction = () => titled("A meeting");
+export const meta: MetaFunction = () => titled("A meeting at work");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const about = { placementId: params.id ?? "" };
