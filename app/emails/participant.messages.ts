@@ -20,7 +20,7 @@ function pageAbout({ introductionId, placementId }: Record<string, string>): str
 export function forParticipant(
   when: string,
   subject: string,
-  said: { onPage: Said; byPhone: Said; label: string },
+  said: { onPage: Said; byPhone: Said; label: string; page?: typeof pageAbout },
 ): Message {
   return {
     audience: "participant",
@@ -28,7 +28,7 @@ export function forParticipant(
     write: (writing) =>
       withSender(writing, (sender) => {
         const { data, person } = sender;
-        const page = pageAbout(data);
+        const page = (said.page ?? pageAbout)(data);
         if (person.accountId)
           return toParticipant(sender, subject, said.onPage(data), {
             label: said.label,

@@ -70,6 +70,13 @@ export const threadMessages = {
       onPage: () => ["Somebody has written to you. What they wrote is on your page."],
       byPhone: () => ["Somebody has written to you. You can hear it when we next talk."],
       label: "Read it on your page",
+      // Straight to the words: on a job they have a page of their own.
+      page: ({ introductionId, placementId }) =>
+        introductionId
+          ? `${threadPage.introduction("participant", introductionId)}#notes`
+          : placementId
+            ? threadPage.placement("participant", placementId)
+            : null,
     }),
   ),
   "employer.answerReturned": {
