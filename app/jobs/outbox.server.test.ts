@@ -41,6 +41,20 @@ describe("the outbox", () => {
     expect(messages).toEqual([{ name: "employer.verified", status: "waiting" }]);
   });
 
+  it("shares what waits between two workers, who turn all of it in one run", async () => {
+    const db = await freshDatabase();
+    const place = await aPlace(db);
+    const { employerId } = place.bramble;
+    for (let one = 0; one < 150; one += 1)
+      await tell(db, as(db, place.priya), "employer.verified", { employerId });
+    const edge = edgeOf(db, box().send);
+    const turned = await Promise.all([expandOutbox(edge), expandOutbox(edge)]);
+    expect(turned[0] + turned[1]).toBe(150);
+    const messages = await db.selectFrom("message").select("outboxId").execute();
+    expect(new Set(messages.map(({ outboxId }) => outboxId)).size).toBe(150);
+    expect(messages).toHaveLength(150);
+  });
+
   it("sends each message once when two workers send at the same time", async () => {
     const db = await freshDatabase();
     await verifiedBramble(db);
@@ -93,15 +107,19 @@ describe("the outbox", () => {
     expect([message.status, message.attempts]).toEqual(["failed", 8]);
   });
 
-  it("goes on with other events when one cannot be planned", async () => {
+  it("goes on with other events when some cannot be planned", async () => {
     const db = await freshDatabase();
     const place = await aPlace(db);
     const ctx = as(db, system);
-    await tell(db, ctx, "introduction.ask", { introductionId: "nobody" });
+    // More than are read at once, and each older than the one that can be.
+    for (let one = 0; one < 120; one += 1)
+      await tell(db, ctx, "introduction.ask", { introductionId: "nobody" });
     await tell(db, ctx, "employer.verified", { employerId: place.bramble.employerId });
-    await expandOutbox(edgeOf(db, box().send));
+    expect(await expandOutbox(edgeOf(db, box().send))).toBe(1);
     const names = await db.selectFrom("message").select("name").execute();
     expect(names).toEqual([{ name: "employer.verified" }]);
+    const left = db.selectFrom("outbox").select("id").where("expandedAt", "is", null);
+    expect(await left.execute()).toHaveLength(120);
   });
 
   it("asks the specialist to pass it on when a participant's safe way is not e-mail", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { EventName, Events } from "#app/domain/outbox/outbox.ts";
 import { withCover } from "#app/emails/cover.server.ts";
 import { withPreferences } from "#app/emails/preferences.server.ts";
@@ -5,6 +6,7 @@ import { inSafeWay } from "#app/emails/safe-way.server.ts";
 import { queueOf } from "#app/emails/topics.ts";
 import { triggers } from "#app/emails/triggers.server.ts";
 import type { Db } from "#db/connect.ts";
+import { skippingTaken } from "#db/dialect.ts";
 import type { OutboxTable } from "#db/tables.ts";
 import { claimDue, putBack } from "./claim.server.ts";
 import { whenEachMayGo } from "./holding-back.server.ts";
@@ -14,72 +16,100 @@ export interface OutboxEdge extends SendingEdge {
   newId: () => string;
 }
 
-/** Turns what happened into messages, each event once however many workers look. */
+/** So many events, and then whoever wants to stop may. */
+const mostEvents = 500;
+
+/**
+ * Turns what happened into messages, each event once however many workers look: each takes the oldest that no other has
+ * in hand. Answers how many were turned.
+ */
 export async function expandOutbox(edge: OutboxEdge): Promise<number> {
-  const events = await edge.db
-    .selectFrom("outbox")
-    .selectAll()
-    .where("expandedAt", "is", null)
-    .orderBy("createdAt")
-    .limit(100)
-    .execute();
-  for (const event of events) {
-    // One event that cannot be planned must not hold up the others.
-    await expandOne(edge, event).catch((error) =>
-      edge.log.error(
-        { outbox: event.id, event: event.event, err: error },
-        "an event was not expanded",
-      ),
-    );
+  // One event that cannot be planned must not hold up the others.
+  const failed: string[] = [];
+  let expanded = 0;
+  while (expanded < mostEvents) {
+    // Over SQLite nothing of this waits, and pages are served in between.
+    await othersTurn();
+    const taken: { event?: OutboxTable } = {};
+    try {
+      await edge.db.transaction().execute(async (trx) => {
+        taken.event = await takeEvent(trx, edge.now(), failed);
+        if (taken.event) await expandOne(edge, trx, taken.event);
+      });
+      if (!taken.event) break;
+      expanded += 1;
+    } catch (error) {
+      // The database is at fault, and no event.
+      if (!taken.event) throw error;
+      const { id, event } = taken.event;
+      failed.push(id);
+      edge.log.error({ outbox: id, event, err: error }, "an event was not expanded");
+    }
   }
-  return events.length;
+  return expanded;
 }
 
-async function expandOne(edge: OutboxEdge, event: OutboxTable): Promise<void> {
-  await edge.db.transaction().execute(async (trx) => {
-    const now = edge.now();
-    const claimed = await trx
+/** Marks the oldest event as expanded, unless another worker is at it. A failure of its transaction gives it back. */
+function takeEvent(trx: Db, now: string, failed: readonly string[]) {
+  let rows = trx
+    .selectFrom("outbox")
+    .select("id")
+    .where("expandedAt", "is", null)
+    .orderBy("createdAt")
+    .limit(1);
+  if (failed.length > 0) rows = rows.where("id", "not in", [...failed]);
+  return (
+    trx
+      // Found once: as a part of the condition PostgreSQL may look again, and take more.
+      .with(
+        (oldest) => oldest("oldest").materialized(),
+        () => skippingTaken(trx, rows),
+      )
       .updateTable("outbox")
       .set({ expandedAt: now })
-      .where("id", "=", event.id)
+      .where("id", "in", (oldest) => oldest.selectFrom("oldest").select("oldest.id"))
       .where("expandedAt", "is", null)
-      .executeTakeFirst();
-    if (claimed.numUpdatedRows === 0n) return;
-    const plan = triggers[event.event as EventName] as (
-      db: Db,
-      data: Events[EventName],
-    ) => ReturnType<(typeof triggers)[EventName]>;
-    const planned = await withCover(trx, await plan(trx, JSON.parse(event.data)), now);
-    const chosen = await withPreferences(trx, planned, now);
-    const placed = await inSafeWay(trx, chosen, Boolean(edge.text));
-    for (const { name, recipient, data, channel, heldUntil } of placed)
-      await trx
-        .insertInto("message")
-        .values({
-          id: edge.newId(),
-          outboxId: event.id,
-          name,
-          recipient,
-          data: JSON.stringify(data),
-          channel,
-          queue: queueOf(name),
-          status: heldUntil ? "held" : "waiting",
-          attempts: 0,
-          nextAt: heldUntil ?? now,
-          claimedAt: null,
-          sentAt: null,
-          lastError: null,
-          createdAt: now,
-        })
-        .execute();
-  });
+      .returningAll()
+      .executeTakeFirst()
+  );
+}
+
+async function expandOne(edge: OutboxEdge, trx: Db, event: OutboxTable): Promise<void> {
+  const now = edge.now();
+  const plan = triggers[event.event as EventName] as (
+    db: Db,
+    data: Events[EventName],
+  ) => ReturnType<(typeof triggers)[EventName]>;
+  const planned = await withCover(trx, await plan(trx, JSON.parse(event.data)), now);
+  const chosen = await withPreferences(trx, planned, now);
+  const placed = await inSafeWay(trx, chosen, Boolean(edge.text));
+  for (const { name, recipient, data, channel, heldUntil } of placed)
+    await trx
+      .insertInto("message")
+      .values({
+        id: edge.newId(),
+        outboxId: event.id,
+        name,
+        recipient,
+        data: JSON.stringify(data),
+        channel,
+        queue: queueOf(name),
+        status: heldUntil ? "held" : "waiting",
+        attempts: 0,
+        nextAt: heldUntil ?? now,
+        claimedAt: null,
+        sentAt: null,
+        lastError: null,
+        createdAt: now,
+      })
+      .execute();
 }
 
 /** As many are taken at once, and as many of those are on their way at the same time. */
 const batch = 100;
 const inFlight = 10;
 /** So many batches, and then whoever wants to stop may. */
-const mostBatches = 20;
+const mostBatches = 5;
 
 /**
  * Sends what is due; what is for a participant waits for hours that are safe for them, and what is too much for one reader

@@ -3,7 +3,7 @@ import { listRecurringJobs } from "#app/domain/recurring-job/recurring-job.queri
 import type { Db } from "#db/connect.ts";
 import { freshDatabase } from "#tests/support/database.ts";
 import { newId } from "#tests/support/place.ts";
-import { scheduler, type TimedJob } from "./scheduler.server.ts";
+import { scheduler, startScheduler, type TimedJob } from "./scheduler.server.ts";
 
 const eight = "2026-02-25T08:00:00.000Z";
 
@@ -161,5 +161,37 @@ describe("the timetable", () => {
     const runs = server.lines.map((line) => (line as { run: string }).run);
     expect(server.lines).toMatchObject([{ job: "count", rows: 3 }, { job: "count" }]);
     expect(new Set(runs).size).toBe(1);
+  });
+});
+
+describe("a job that runs beside the others", () => {
+  async function countingDown(answers: (run: number) => number) {
+    const db = await freshDatabase();
+    const silent = { error: () => {}, info: () => {} };
+    let runs = 0;
+    const run = async () => {
+      runs += 1;
+      return answers(runs);
+    };
+    const jobs = startScheduler({ db, now: () => eight, newId, log: silent }, [
+      { name: "send", everySeconds: 3600, beside: true, run },
+    ]);
+    return { jobs, runs: () => runs };
+  }
+
+  it("runs again at once while there was something to do, and then waits for its turn", async () => {
+    const { jobs, runs } = await countingDown((run) => 3 - run);
+    await expect.poll(runs).toBe(3);
+    await jobs.stop();
+    expect(runs()).toBe(3);
+  });
+
+  it("ends after the run that it is in when the server stops, whatever still waits", async () => {
+    const { jobs, runs } = await countingDown(() => 1);
+    await expect.poll(runs).toBeGreaterThan(2);
+    await jobs.stop();
+    const then = runs();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(runs()).toBe(then);
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import {
   beginRun,
   endRun,
@@ -25,7 +26,10 @@ export type TimedJob = {
   run: (log: JobLog) => Promise<unknown>;
 } & (
   | Rhythm
-  /** Runs in every process beside the others: what it does is guarded row by row, or is of this process alone. */
+  /**
+   * Runs in every process beside the others: what it does is guarded row by row, or is of this process alone. While
+   * `run` answers with a number of things done, it runs again at once.
+   */
   | { everySeconds: number; beside: true }
 );
 
@@ -44,26 +48,26 @@ const noteEveryMs = 60_000;
 
 const isBeside = (job: TimedJob): job is Extract<TimedJob, { beside: true }> => "beside" in job;
 
-async function runOnce(edge: SchedulerEdge, job: TimedJob, run: string): Promise<string | null> {
+async function runOnce(edge: SchedulerEdge, job: TimedJob, run: string) {
   const about = { job: job.name, run };
   const log: JobLog = {
     error: (more, words) => edge.log.error({ ...about, ...more }, words),
     info: (more, words) => edge.log.info({ ...about, ...more }, words),
   };
   const began = performance.now();
-  const failure = await Promise.resolve()
+  const { failure, did } = await Promise.resolve()
     .then(() => job.run(log))
     .then(
-      () => null,
+      (answer) => ({ failure: null, did: typeof answer === "number" ? answer : 0 }),
       (error) => {
         log.error({ err: error }, "a recurring job failed");
-        return failureCode(error);
+        return { failure: failureCode(error), did: 0 };
       },
     );
   const ms = Math.round(performance.now() - began);
   if (!isBeside(job) && failure === null) log.info({ ms }, "a recurring job was done");
   edge.ran?.(job.name, failure === null ? "done" : "failed", ms / 1000);
-  return failure;
+  return { failure, did };
 }
 
 /**
@@ -79,7 +83,7 @@ export function scheduler(edge: SchedulerEdge, jobs: readonly TimedJob[]) {
       () => void keepRun(edge.db, { name, run, now: edge.now() }).catch(() => {}),
       (leaseSeconds * 1000) / 3,
     );
-    const failure = await runOnce(edge, job, run);
+    const { failure } = await runOnce(edge, job, run);
     clearInterval(keeping);
     await endRun(edge.db, { name, run, now: edge.now(), failure });
   }
@@ -117,19 +121,25 @@ export function startScheduler(edge: SchedulerEdge, jobs: readonly TimedJob[]) {
     return watched;
   };
 
+  let isStopping = false;
   let registered = false;
   const look = async () => {
     if (!registered) await register();
     registered = true;
     for (const { done } of await beginDue()) watch(done);
+    return false;
   };
-  /** A turn that takes longer than its interval is not begun a second time. */
-  const everySeconds = (seconds: number, turn: () => Promise<void>) => {
+  /** A turn that takes longer than its interval is not begun a second time; one after which more waits is taken at once. */
+  const everySeconds = (seconds: number, turn: () => Promise<boolean>) => {
     let isUnderWay = false;
+    const turns = async () => {
+      // Over SQLite a run waits for nothing, and without a pause no page would be served until all is done.
+      while ((await turn()) && !isStopping) await othersTurn();
+    };
     const once = () => {
       if (isUnderWay) return;
       isUnderWay = true;
-      watch(turn().finally(() => (isUnderWay = false)));
+      watch(turns().finally(() => (isUnderWay = false)));
     };
     once();
     return setInterval(once, seconds * 1000);
@@ -140,6 +150,7 @@ export function startScheduler(edge: SchedulerEdge, jobs: readonly TimedJob[]) {
   ];
   return {
     async stop() {
+      isStopping = true;
       for (const timer of timers) clearInterval(timer);
       // What is running may have begun more.
       while (running.size > 0) await Promise.all(running);
@@ -151,9 +162,10 @@ function noting(edge: SchedulerEdge, job: TimedJob) {
   let notedAt = Number.NEGATIVE_INFINITY;
   return async () => {
     const begunAt = edge.now();
-    const failure = await runOnce(edge, job, edge.newId());
-    if (performance.now() - notedAt < noteEveryMs) return;
+    const { failure, did } = await runOnce(edge, job, edge.newId());
+    if (performance.now() - notedAt < noteEveryMs) return did > 0;
     await noteRun(edge.db, { name: job.name, begunAt, now: edge.now(), failure });
     notedAt = performance.now();
+    return did > 0;
   };
 }

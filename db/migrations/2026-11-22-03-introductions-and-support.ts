@@ -187,7 +187,7 @@ const statements = [
   `create index audit_event_participant_id_at_idx on audit_event (participant_id, at)`,
   `create index audit_event_subject_kind_subject_id_action_idx on audit_event (subject_kind, subject_id, action)`,
   `create index audit_event_actor_account_id_at_idx on audit_event (actor_account_id, at)`,
-  `create index outbox_expanded_at_idx on outbox (expanded_at)`,
+  `create index outbox_waiting_idx on outbox (created_at) where expanded_at is null`,
   `create index message_status_next_at_idx on message (status, next_at)`,
 ];
 
