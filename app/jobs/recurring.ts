@@ -1,3 +1,4 @@
+import { forgetOldLinks } from "#app/domain/account/link-forgetting.commands.server.ts";
 import { deleteUnconfirmed } from "#app/domain/advice-request/advice-asking.commands.server.ts";
 import { sendAdviceNotices } from "#app/domain/advice-request/advice-notices.commands.server.ts";
 import type { Context } from "#app/domain/context.ts";
@@ -117,6 +118,7 @@ export const timetable: readonly Job[] = [
   { name: "forget answered requests", everySeconds: 3600, run: (ctx) => forgetRequests(ctx) },
   { name: "forget mail taken in", everySeconds: 3600, run: (ctx) => forgetInboundMail(ctx) },
   { name: "forget old bounces", dailyAt: "03:30", run: (ctx) => forgetOldTroubles(ctx) },
+  { name: "forget old links", dailyAt: "04:00", run: (ctx) => forgetOldLinks(ctx) },
   { name: "forget searches", everySeconds: 3600, run: (ctx) => forgetSearches(ctx) },
   {
     name: "forget ended sessions",

@@ -19,6 +19,8 @@ const statements = [
   `alter table email_link add column withdrawn_at text`,
   `alter table email_link add column fresh_asked_at text`,
   `create index email_link_subject_id_idx on email_link (subject_id, purpose)`,
+  // Those that ended long ago are deleted every day.
+  `create index email_link_expires_at_idx on email_link (expires_at)`,
 ];
 
 export async function up(db: Kysely<unknown>) {

@@ -23,6 +23,9 @@ export const linkHours: Record<LinkPurpose, number> = {
   stopMessages: 24 * 400,
 };
 
+/** So many days after its end a link that opens nothing still brings a fresh one, where its reader may have one. */
+export const daysKept = 180;
+
 /**
  * Of these every mail's link goes on working until it is too old: each opens the same page as often as one likes, and
  * the newest mail is not always the one at hand. Of all others a newer link ends the one before.
