@@ -46,7 +46,7 @@ async function introduce(
   db: Db,
   place: Place,
   employer: "bramble" | "quarry",
-  who: "amara" | "joe" | "olive",
+  who: "amara" | "kwame" | "joe" | "olive",
   status: IntroductionStatus = "offerAccepted",
 ): Promise<IntroductionTable> {
   const owner = place[employer].owner;
