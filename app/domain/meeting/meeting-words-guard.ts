@@ -38,6 +38,21 @@ export function requireNothingPrivate(words: MeetingWords): void {
     throw new Invalid("Some of these words say more than an employer needs.", fields);
 }
 
+/** An address is shown in full, and can ask as a sentence does. */
+export const wordsInAddress = (address: string): string => {
+  const { pathname, search, hash } = URL.canParse(address)
+    ? new URL(address)
+    : new URL("https://x");
+  return unescaped(`${pathname} ${search} ${hash}`).replace(/[^\p{L}\p{N}]+/gu, " ");
+};
+const unescaped = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** An address is shown as a link and never fetched. Null when it can be one. */
 export function videoAddressProblem(typed: string): string | null {
   const wrong = "Give the address of the video call, beginning with https://.";

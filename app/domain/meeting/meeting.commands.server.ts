@@ -23,6 +23,7 @@ import {
   requireNothingPrivate,
   requireNoUnpaidTrial,
   videoAddressProblem,
+  wordsInAddress,
 } from "./meeting-words-guard.ts";
 
 interface Times {
@@ -209,10 +210,12 @@ function wordsOf({ place, people, note }: MeetingWords): MeetingWords {
 /** Equality Act 2010 section 60 for an employer; what is private for the person's side; unpaid work for both. */
 function checkWords(subject: Subject, words: MeetingWords, typed: SuggestedMeeting) {
   requireNoUnpaidTrial(words, typed);
-  if (subject.side === "employer")
+  if (subject.side === "employer") {
+    const all = [...Object.values(words), wordsInAddress(typed.videoUrl)].join("\n");
     return subject.introduction
-      ? stoppedBefore(subject.introduction.status, Object.values(words).join("\n"), "participant")
+      ? stoppedBefore(subject.introduction.status, all, "participant")
       : null;
+  }
   if (subject.party !== "participant" || typed.keepsPrivateWords !== "yes")
     requireNothingPrivate(words);
   return null;

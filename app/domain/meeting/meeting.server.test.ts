@@ -429,5 +429,8 @@ test("words that may not stand in a meeting are refused on every way in", async 
   await expect(suggestMeeting(owner(), about, unpaid)).rejects.toThrow(Invalid);
   const asked = aMeeting({ people: "Do you have any health conditions we should know of?" });
   expect(await suggestMeeting(owner(), about, asked)).toMatchObject({ outcome: "stopped" });
+  const videoUrl = "https://call.example.com/do-you-have-any%20health_conditions?7";
+  const hidden = aMeeting({ videoUrl });
+  expect(await suggestMeeting(owner(), about, hidden)).toMatchObject({ outcome: "stopped" });
   expect(await db.selectFrom("meeting").select("id").execute()).toEqual([]);
 });
