@@ -1,21 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "#tests/support/journey.ts";
-
-/** A phone that makes passkeys and unlocks them by itself, as Chromium offers it to tests. */
-async function withDevice(page: Page) {
-  const device = await page.context().newCDPSession(page);
-  await device.send("WebAuthn.enable");
-  await device.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
+import { withDevice } from "#tests/support/passkey-device.ts";
 
 test("a specialist signs in with a passkey, and with a recovery code on the day the phone is lost", async ({
   browser,

@@ -5,6 +5,7 @@ import table from "#app/routes.ts";
 import type { Db } from "#db/connect.ts";
 import { bringAxe, faultsOf } from "#tests/support/inspection.ts";
 import { expect, linkIn, seatOf, signIn, test } from "#tests/support/journey.ts";
+import { withDevice } from "#tests/support/passkey-device.ts";
 import {
   bringThingsIn,
   checkAdverts,
@@ -19,10 +20,12 @@ interface Mailbox {
 }
 
 /** Whatever is no page is a file to keep, or an answer to another program: its module shows nothing. */
+const isPage = ({ file }: { file: string }) => file.endsWith(".tsx");
 const addresses = table
-  .filter(({ file }) => file.endsWith(".tsx"))
+  .filter(isPage)
   .map(({ path }) => `/${path ?? ""}`)
   .filter((path) => path !== "/*");
+const files = table.filter((each) => !isPage(each)).map(({ path }) => `/${path ?? ""}`);
 const below = (folder: string) =>
   addresses.filter((path) => path === folder || path.startsWith(`${folder}/`));
 const without =
@@ -52,6 +55,11 @@ const ofReviews = "/review/:token";
 /** By links in mails about one vacancy, and about one search. */
 const ofStillOpen = "/still-open/:token";
 const ofSavedSearches = "/vacancies/by-email/:token";
+/** By links in any mail: to the one thing that it is about, and to hear less. */
+const ofMails = ["/open/:token", "/messages/stop/:token"];
+const ofOneThing = ["/employer/introductions/:id", "/employer/introductions/:id/meeting"];
+/** Between a password and a signed-in page. */
+const ofSecondStep = "/sign-in/second-step";
 /** Nothing leads there any more once the first day is over. */
 const beforeTheJob = "/employer/placements/:id/first-day";
 /** Of whoever speaks for an employer without an account, let in by a mail to one job. */
@@ -70,6 +78,8 @@ const ofWaitingWords = [
   "/participant/introductions/:id/changes",
   "/participant/introductions/:id/decide",
 ];
+/** There once one is suggested. */
+const ofMeeting = "/participant/introductions/:id/meeting";
 const ofSentWords = "/participant/introductions/:id/take-back";
 
 /** The board narrowed down, with a slip put right, with nothing found, with a place that is none, and further on. */
@@ -86,8 +96,8 @@ const audiences: {
   who: string;
   account?: string;
   opens: string[];
-  /** What must be done before one of them is there; it answers where that one is. */
-  first?: (page: Page, portal: Mailbox) => Promise<string>;
+  /** What must be done before one of them is there; it answers where they are. */
+  first?: (page: Page, portal: Mailbox) => Promise<string | string[]>;
   /** The same page in other states. */
   also?: string[];
 }[] = [
@@ -101,11 +111,17 @@ const audiences: {
   {
     who: "anybody",
     opens: addresses.filter(
-      without(...letIn, ...ofAskers, ...ofEmployees, ofReviews, ofStillOpen, ofSavedSearches),
+      without(
+        ...[...letIn, ...ofAskers, ...ofEmployees, ...ofMails],
+        ...[ofReviews, ofStillOpen, ofSavedSearches, ofSecondStep],
+      ),
     ),
     first: checkAndWrite,
     also: boards,
   },
+  { who: "somebody with a mail in their hand", opens: ofMails, first: followMails },
+  { who: "an employer let in to one introduction", opens: ofOneThing, first: openOneThing },
+  { who: "somebody with a second step", opens: [ofSecondStep], first: stopAtTheSecondStep },
   { who: "somebody with a search kept by email", opens: [ofSavedSearches], first: keepASearch },
   { who: "somebody who is asked how a job goes", opens: [ofReviews], first: openTheReview },
   {
@@ -135,11 +151,12 @@ const audiences: {
     who: "a manager of one workplace",
     account: "manager",
     opens: below("/employer").filter(
-      // Of the job at her workplace, which has ended, there is nothing to tell any more.
+      // Of the job at her workplace, which has ended, there is nothing to tell or to meet for any more.
       without(
         ...needAnOwner,
         needsNoAccount,
         beforeTheJob,
+        "/employer/placements/:id/meeting",
         "/employer/placements/:id/days",
         "/employer/plans/:id",
       ),
@@ -156,7 +173,7 @@ const audiences: {
     who: "a participant whose words were sent",
     account: "tomasz",
     opens: below("/participant").filter(
-      without(...inJobs, "/participant/plans/:id", ...ofWaitingWords),
+      without(...inJobs, "/participant/plans/:id", ...ofWaitingWords, ofMeeting),
     ),
   },
   {
@@ -290,6 +307,56 @@ async function openTheJob(page: Page, portal: Mailbox): Promise<string> {
   return `/employer/placements/${job}`;
 }
 
+/** What a mail to an employer leads to: the reminder to answer is one that cannot be stopped. */
+async function linkOf(kind: string, subject: string, portal: Mailbox): Promise<string> {
+  const mail = await portal.lastMailTo("employer@demo.alongside.example", subject);
+  return new RegExp(kind.replace(":token", "[\\w-]+")).exec(mail?.text ?? "")?.[0] ?? "";
+}
+const reminder = "A reminder: an introduction waits for your answer";
+const proposal = "A proposal about your vacancy: Café assistant";
+
+/** What anybody sees of links: living ones, those that open nothing any more, and somebody else's. */
+async function followMails(page: Page, portal: Mailbox): Promise<string[]> {
+  const open = await linkOf("/open/:token", reminder, portal);
+  const stop = await linkOf("/messages/stop/:token", proposal, portal);
+  const look = async (path: string, because: string) => {
+    await page.goto(portal.origin + path);
+    expect.soft(await faultsOf(page), because).toEqual([]);
+  };
+  for (const dead of ["/open/none", "/messages/stop/none", "/link/none", "/link/none?sent"])
+    await look(dead, dead);
+  await signIn(page, "participant");
+  await page.waitForURL(/\/participant$/);
+  for (const anothers of [open, stop]) await look(anothers, "a link for somebody else");
+  await page.context().clearCookies();
+  return [open, stop];
+}
+
+/** Let in by the link of a mail, and as far as that leads. */
+async function openOneThing(page: Page, portal: Mailbox): Promise<string[]> {
+  const open = await linkOf("/open/:token", reminder, portal);
+  await page.goto(portal.origin + open);
+  await page.getByRole("main").getByRole("button").click();
+  await page.waitForURL(/\/employer\/introductions\//);
+  const { pathname } = new URL(page.url());
+  return [pathname, `${pathname}/meeting`];
+}
+
+async function stopAtTheSecondStep(page: Page): Promise<string> {
+  await withDevice(page);
+  await signIn(page, "specialist");
+  await page.waitForURL(/\/specialist$/);
+  await page.goto("/account/second-step/passkey");
+  await page.getByLabel("A name to know it by").fill("My phone");
+  await page.getByRole("button", { name: "Make the passkey" }).click();
+  await page.getByRole("heading", { name: "Keep these codes somewhere safe" }).waitFor();
+  expect.soft(await faultsOf(page), "the recovery codes").toEqual([]);
+  await page.context().clearCookies();
+  await signIn(page, "specialist");
+  await page.waitForURL(/\/sign-in\/second-step$/);
+  return ofSecondStep;
+}
+
 /** The pages between are answers to a form, so they are looked at on the way. */
 async function askAndConfirm(page: Page, portal: Mailbox): Promise<string> {
   const goOn = async (name: string) => {
@@ -318,9 +385,11 @@ async function askAndConfirm(page: Page, portal: Mailbox): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const isOf = (path: string) => (each: string) =>
+  new RegExp(`^${each.replace(/[.*]/g, "\\$&").replace(/:\w+/g, "[^/]+")}$`).test(path);
 const patternOf = (path: string) =>
   addresses.find((each) => each === path) ??
-  addresses.find((each) => new RegExp(`^${each.replace(/:\w+/g, "[^/]+")}$`).test(path));
+  (files.some(isOf(path)) ? undefined : addresses.find(isOf(path)));
 
 const linksOf = (page: Page) =>
   page.locator("a[href^='/']").evaluateAll((all) =>
@@ -346,7 +415,7 @@ for (const { who, account, opens, first, also = [] } of audiences)
 
     const waiting = opens.filter((path) => !path.includes(":") && path !== needsMore);
     waiting.push(`${opens[0] === "/" ? "" : opens[0]}/no/such/page`);
-    if (made) waiting.push(made);
+    waiting.push(...[made ?? []].flat());
     waiting.push(...also);
     const missing = new Set(opens);
     // One page of each kind is opened, and others only where they may lead on to a kind that is still missing.
