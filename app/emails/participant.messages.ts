@@ -6,8 +6,9 @@ import { type Message, toParticipant, type Writing } from "./message.ts";
 
 type Said = (data: Record<string, string>) => string[];
 
-/** The page of the introduction or the job that a message is about. */
-function pageAbout({ introductionId, placementId }: Record<string, string>): string | null {
+/** The page of the introduction or the job that a message is about, or of the plan that belongs to it. */
+function pageAbout({ introductionId, placementId, planId }: Record<string, string>): string | null {
+  if (planId && (introductionId || placementId)) return pageOf("participant", { planId });
   if (introductionId) return pageOf("participant", { introductionId });
   return placementId ? pageOf("participant", { placementId }) : null;
 }

@@ -154,7 +154,7 @@ export async function plan(
     .leftJoin("vacancy", "vacancy.id", "plan.vacancyId")
     .select(["plan.participantId", "plan.employeeId", "plan.employerId", "plan.workplaceId"])
     .select(["participant.specialistId", "adviceRequest.staffId", "vacancy.specialistId as named"])
-    .select("adviceRequest.askedBy")
+    .select(["adviceRequest.askedBy", "plan.introductionId", "plan.placementId"])
     .where("plan.id", "=", planId)
     .executeTakeFirst();
   if (!row) return [];
@@ -164,12 +164,18 @@ export async function plan(
       ? adviceColleagues(db, { employerId: of, workplaceId, askedBy: row.askedBy })
       : employerColleagues(db, of, workplaceId);
   const staffId = row.specialistId ?? row.staffId ?? row.named;
+  const { introductionId, placementId } = row;
+  // With what it belongs to, by whose link its reader is let in.
+  const about = {
+    planId,
+    ...(introductionId ? { introductionId } : placementId && { placementId }),
+  };
   return [
     ...(by !== "employer" && employerId && notToEmployer !== "yes"
-      ? send("employer.plan", await colleagues(employerId), { planId })
+      ? send("employer.plan", await colleagues(employerId), about)
       : []),
     ...(by !== "worker" && participantId
-      ? await participant(db, participantId, "participant.update", {})
+      ? await participant(db, participantId, "participant.update", about)
       : []),
     ...(by !== "worker" && employeeId
       ? await employee("employee.somethingToRead")(db, { employeeId })

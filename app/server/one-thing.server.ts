@@ -1,7 +1,7 @@
 import { type AppLoadContext, data } from "@remix-run/node";
 import type { Context } from "#app/domain/context.ts";
 import { findReaderOfPass, type Reader } from "#app/domain/one-thing/one-thing.queries.server.ts";
-import { isAmong, type OneThing, pageOf } from "#app/domain/one-thing/one-thing.ts";
+import { isAmong, type OneThing, type PlanOfIt, pageOf } from "#app/domain/one-thing/one-thing.ts";
 import type { EmployerActor, ParticipantActor } from "#app/domain/policy.ts";
 import { type Hats, hatsOf } from "./actor.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
@@ -35,7 +35,7 @@ export const readsItThemselves = (who: Hats, reader: Reader): boolean =>
 export async function requireEmployerOf(
   request: Request,
   edge: AppLoadContext,
-  of: OneThing,
+  of: OneThing | PlanOfIt,
 ): Promise<Context<EmployerActor>> {
   const reader = await letIn(request, edge, "employer", of);
   if (reader?.side !== "employer") return requireEmployer(request, edge);
@@ -49,7 +49,7 @@ export async function requireEmployerOf(
 export async function requireParticipantOf(
   request: Request,
   edge: AppLoadContext,
-  of: OneThing,
+  of: OneThing | PlanOfIt,
 ): Promise<Context<ParticipantActor>> {
   const reader = await letIn(request, edge, "participant", of);
   if (reader?.side !== "participant") return requireParticipant(request, edge);
@@ -62,7 +62,7 @@ async function letIn(
   request: Request,
   edge: AppLoadContext,
   side: Reader["side"],
-  of: OneThing,
+  of: OneThing | PlanOfIt,
 ): Promise<Reader | null> {
   const reader = await readerOf(request, edge);
   if (!reader || !isAmong(reader.pages, pageOf(side, of))) return null;

@@ -72,6 +72,7 @@ describe("each visit", () => {
       own: () => [
         `/participant/introductions/${town.agreed}`,
         `/participant/placements/${town.placement}`,
+        `/participant/plans/${town.openPlan}`,
       ],
     },
     "of a colleague to an introduction": {
@@ -85,6 +86,7 @@ describe("each visit", () => {
       own: () => [
         `/employer/introductions/${town.agreed}`,
         `/employer/placements/${town.placement}`,
+        `/employer/plans/${town.openPlan}`,
       ],
     },
   };
@@ -134,8 +136,8 @@ describe("each visit", () => {
       for (const path of new Set([...own(), to, ...opened])) {
         const { status, text, mistakes } = await ask(null, path, { headers: { cookie } });
         expect(mistakes, path).toEqual([]);
-        // A file for a calendar has no masthead.
-        if (status !== 200 || path.endsWith(".ics")) continue;
+        // A file has no masthead.
+        if (status !== 200 || /\.ics$|\/copy$/.test(path)) continue;
         expect(text).toContain("You are looking at one page, let in by your link.");
         const found = [...text.matchAll(/(?:href|action)="(\/(?:employer|participant)[^"]*)"/g)];
         ways.push(...found.flatMap(([, way = ""]) => (isOwn(way) ? [] : [`${path} → ${way}`])));

@@ -28,6 +28,8 @@ interface Thing {
   employerId: string;
   workplaceId: string | null;
   jobTitle: string;
+  /** The introduction that a job came of, where its plan was begun. */
+  planBegunAt: string | null;
   /** To the employer: never before the yes, never after it was taken back. */
   isIntroductionOpen: boolean;
   isPlacementOpen: boolean;
@@ -50,6 +52,7 @@ async function introductionOf(db: Db, id: string): Promise<Thing | null> {
   const { status, sentAt, takenBackAt, openedToEmployerAt, ...thing } = row;
   return {
     ...thing,
+    planBegunAt: thing.introductionId,
     isIntroductionOpen: sentAt !== null && takenBackAt === null && status !== "withdrawn",
     isPlacementOpen: openedToEmployerAt !== null,
   };
@@ -59,7 +62,7 @@ async function jobOf(db: Db, id: string): Promise<Thing | null> {
   const row = await db
     .selectFrom("placement")
     .select(["id as placementId", "participantId", "employerId", "workplaceId", "jobTitle"])
-    .select("openedToEmployerAt")
+    .select(["openedToEmployerAt", "introductionId as planBegunAt"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!row) return null;
@@ -102,7 +105,7 @@ async function personOf(db: Db, link: Link, thing: Thing): Promise<Reader | null
   const safeAddress = { email: row.email, text: row.phone, phone: null, inPerson: null };
   if (safeAddress[row.safeChannel] !== link.email) return null;
   const { accountId, chosenName: name, id: participantId, specialistId } = row;
-  return readerOf(link, thing, ["introductionId", "placementId"], {
+  return readerOf(db, link, thing, ["introductionId", "placementId"], {
     side: "participant",
     person: { accountId, name, participantId, specialistId },
   });
@@ -140,6 +143,7 @@ async function colleagueOf(db: Db, link: Link, thing: Thing): Promise<Reader | n
     .executeTakeFirst();
   if (!account) return null;
   return readerOf(
+    db,
     link,
     thing,
     [
@@ -154,12 +158,30 @@ type Side =
   | Pick<Extract<Reader, { side: "employer" }>, "side" | "accountId" | "employerId" | "jobTitle">
   | Pick<Extract<Reader, { side: "participant" }>, "side" | "person">;
 
-function readerOf(
+/** A plan that somebody has begun for that person in that job, whichever of the two its key is. */
+async function plansOf(db: Db, { planBegunAt, placementId }: Thing): Promise<string[]> {
+  const rows = await db
+    .selectFrom("adjustmentPlan")
+    .select("id")
+    .where("kind", "=", "participant")
+    .where((eb) =>
+      eb.or([
+        eb("introductionId", "=", planBegunAt ?? ""),
+        eb("placementId", "=", placementId ?? ""),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function readerOf(
+  db: Db,
   link: Link,
-  { introductionId, placementId }: Thing,
+  thing: Thing,
   open: readonly ("introductionId" | "placementId")[],
   of: Side,
-): Reader | null {
+): Promise<Reader | null> {
+  const { introductionId, placementId } = thing;
   const pages = [
     ...(introductionId && open.includes("introductionId")
       ? [pageOf(of.side, { introductionId })]
@@ -169,8 +191,10 @@ function readerOf(
   const [first] = pages;
   if (!first) return null;
   const { to } = JSON.parse(link.payload ?? "{}") as { to?: unknown };
-  const isTheirs = typeof to === "string" && isAmong(pages, to);
-  return { linkId: link.id, pages, to: isTheirs ? (to as `/${string}`) : first, ...of };
+  const plans = (await plansOf(db, thing)).map((planId) => pageOf(of.side, { planId }));
+  const all = [...pages, ...plans];
+  const isTheirs = typeof to === "string" && isAmong(all, to);
+  return { linkId: link.id, pages: all, to: isTheirs ? (to as `/${string}`) : first, ...of };
 }
 
 /** Who a cookie lets in, if it still does: its link may be as old as it likes, but not ended. */

@@ -3,6 +3,11 @@
 /** What a page is about. */
 export type OneThing = { introductionId: string } | { placementId: string };
 
+/** The adjustment plan that belongs to one of them. Who may read it, and what of it, the plan itself decides. */
+export interface PlanOfIt {
+  planId: string;
+}
+
 /** The side of a thing that somebody reads it from, which is also where its pages begin. */
 export type ReaderSide = "employer" | "participant";
 
@@ -14,10 +19,12 @@ export interface Visit {
 }
 
 /** The first page of a thing; what belongs to it lies beneath. */
-export const pageOf = (side: ReaderSide, of: OneThing): `/${string}` =>
-  "introductionId" in of
+export const pageOf = (side: ReaderSide, of: OneThing | PlanOfIt): `/${string}` => {
+  if ("planId" in of) return `/${side}/plans/${of.planId}`;
+  return "introductionId" in of
     ? `/${side}/introductions/${of.introductionId}`
     : `/${side}/placements/${of.placementId}`;
+};
 
 /** Whether an address is one of these pages, or lies beneath one. */
 export const isAmong = (pages: readonly string[], address: string): boolean => {
