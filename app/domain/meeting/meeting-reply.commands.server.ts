@@ -48,7 +48,8 @@ const old: ReplyAnswer = {
 
 /**
  * What a calendar sent back. An answer is noted; another time is a suggestion that the other side chooses or leaves, and
- * never a change.
+ * never a change. Neither is answered by a mail of its own: to a reply RFC 5546 has no answer, calendars show none, and
+ * whoever pressed "accept" expects none. What comes of a suggestion goes out as the new invitation, or with what is agreed.
  */
 export async function answerByCalendar(
   ctx: Context<SystemActor>,
