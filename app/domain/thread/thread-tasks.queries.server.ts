@@ -15,7 +15,10 @@ type Reader = Context<EmployerActor | ParticipantActor | StaffActor>;
 const sideOfActor = ({ actor }: Reader): Side =>
   actor.kind === "staff" ? "specialist" : actor.kind;
 
-/** Of introductions and jobs, what has waited longest first. What waits in advice is told with its promises. */
+/**
+ * Of introductions and jobs, what has waited longest first. What waits in advice is told with its promises. Whoever has read
+ * is asked for no answer: most words need none, and what needs one is asked on its own page (a decision, a meeting, a review).
+ */
 export async function listThreadTasks(ctx: Reader): Promise<Task[]> {
   const found = await Promise.all([onIntroductions(ctx), onJobs(ctx)]);
   return found.flat().sort((a, b) => a.since.localeCompare(b.since));
