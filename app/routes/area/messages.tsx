@@ -62,7 +62,15 @@ export default function MessagesPage() {
         rows={lines.map((line) => ({
           id: line.name,
           cells: {
-            subject: <a href={`/area/messages/${line.name}`}>{line.subject || line.name}</a>,
+            // Several have the same subject: heard as a link alone, each says which it is.
+            subject: (
+              <a href={`/area/messages/${line.name}`}>
+                {line.subject || line.name}
+                <span className="sr">
+                  , {audiences[line.audience]}: {line.when}
+                </span>
+              </a>
+            ),
             to: audiences[line.audience],
             when: line.when,
             how: line.channels,
