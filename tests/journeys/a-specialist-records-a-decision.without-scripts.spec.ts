@@ -59,7 +59,7 @@ test("a person without an account decides with their specialist, is sent what wa
 
 /** How many decisions a lead sees that this specialist wrote down for people. */
 async function recordedBy(ruth: Page, specialist: string) {
-  await ruth.goto("/area");
+  await ruth.goto("/area/specialists");
   const row = ruth.getByRole("row").filter({ hasText: specialist });
   return Number(await row.getByRole("cell").nth(2).textContent());
 }
