@@ -1,8 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { messagesCommon } from "#app/components/placement/messages.words.ts";
-import type { MessagesPage } from "#app/components/placement/messages-body.tsx";
 import { dateOf } from "#app/domain/calendar/calendar.ts";
 import {
+  keepOrChange,
   privateWordsIn,
   privateWordsInWords,
 } from "#app/domain/introduction/introduction-guard.ts";
@@ -18,12 +17,7 @@ import { parseForm } from "./form.server.ts";
 import { countWrite } from "./rate-limit.server.ts";
 
 /** The page of the messages of a job, for any of its sides. Who opens it has read it. */
-export async function messagesPage(
-  request: Request,
-  ctx: NoteWriter,
-  id: string,
-  back: string,
-): Promise<MessagesPage> {
+export async function messagesPage(request: Request, ctx: NoteWriter, id: string, back: string) {
   const thread = await findJobThread(ctx, id);
   const { row, specialist } = await findPlacement(ctx, id);
   await noteReading(ctx, { kind: "placement", id }, thread.notes);
@@ -51,8 +45,7 @@ export async function answerMessages(request: Request, ctx: NoteWriter, id: stri
   const found = to === "employer" && keeps !== "yes" ? privateWordsIn([words]) : [];
   if (found.length > 0) {
     const sentences = found.map(privateWordsInWords);
-    // What is said of a person to their employer is theirs to choose, and nobody else's.
-    const theirs = side === "participant" ? [messagesCommon.keepOrChange] : [];
+    const theirs = side === "participant" ? [keepOrChange] : [];
     return form.refuse({ words: [[...sentences, ...theirs].join(" ")] });
   }
   await writePlacementNote(ctx, {

@@ -80,7 +80,6 @@ export const messagesCommon = {
   sent: "Your message is sent",
   sentWords: "An answer shows on this page, and we write to you when there is one.",
   keep: "Keep these words. I choose to say this.",
-  keepOrChange: "Change the words, or tick the box below to keep them. It is your choice.",
   you: "You",
   unread: (count: number) => (count === 1 ? "1 new message" : `${count} new messages`),
   open: "Open the messages",

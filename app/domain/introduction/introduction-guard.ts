@@ -15,6 +15,10 @@ export function privateWordsIn(texts: readonly string[]): PrivateWords[] {
   return found.filter((one, at) => found.findIndex((other) => other.found === one.found) === at);
 }
 
+/** What a person says of themselves is theirs to choose, and nobody else's. */
+export const keepOrChange =
+  "Change the words, or tick the box below to keep them. It is your choice.";
+
 export const privateWordsInWords = ({ found, instead }: PrivateWords) =>
   `You wrote “${found}”. ${instead}`;
 

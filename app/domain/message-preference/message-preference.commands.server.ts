@@ -59,11 +59,7 @@ export async function chooseHearing(
   await ctx.db.transaction().execute(async (trx) => {
     await keep(trx, ctx.now, reader, only(chosen, actor.kind));
     if (actor.kind !== "participant")
-      await trx
-        .updateTable("account")
-        .set({ phone: number })
-        .where("id", "=", accountId)
-        .execute();
+      await trx.updateTable("account").set({ phone: number }).where("id", "=", accountId).execute();
     await record(trx, ctx, {
       action: "messages.choose",
       subjectKind: "account",

@@ -9,6 +9,7 @@ import { titled } from "#app/components/form.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { jobChangeForm, participantNoteForm } from "#app/domain/introduction/introduction.form.ts";
 import {
+  keepOrChange,
   privateWordsIn,
   privateWordsInWords,
 } from "#app/domain/introduction/introduction-guard.ts";
@@ -86,7 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const found = written.to === "employer" ? privateWordsIn([written.words]) : [];
       if (found.length > 0 && written.keepsPrivateWords !== "yes")
         return note.refuse({
-          words: [[...found.map(privateWordsInWords), after.keepOrChange].join(" ")],
+          words: [[...found.map(privateWordsInWords), keepOrChange].join(" ")],
         });
       await countWrite(ctx.actor.participantId, "words");
       await sendNote(ctx, { id: noteId, introductionId: id, ...written });

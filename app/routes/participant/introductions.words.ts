@@ -184,7 +184,6 @@ export const after = {
   job: "The job",
   pay: "Pay",
   aWeek: "a week",
-  keepOrChange: "Change the words, or tick the box below to keep them. It is your choice.",
   recorded: (specialist: string) => `${specialist} wrote down your decision for you.`,
   youSaidBy: (how: string, day: string) => `You said this on ${day}. How: ${how}`,
   readBy: "Who has read it",
