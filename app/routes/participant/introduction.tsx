@@ -30,7 +30,7 @@ import { countWrite } from "#app/server/rate-limit.server.ts";
 import { mayTakeBack, restsUntil, theirIntroduction } from "./introduction.server.ts";
 import { JobPage } from "./introduction-job-page.tsx";
 import { StatePage } from "./introduction-state-page.tsx";
-import { after, job as words } from "./introductions.words.ts";
+import { job as words } from "./introductions.words.ts";
 
 export const handle = { audience: "participant" };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
