@@ -56,7 +56,10 @@ export const words = {
         "If you have new vacancies sent to you by email, we keep your address and that search until you stop it, or for one year. If you do not press the link in the first email, we delete both after 7 days. No employer is told.",
         "An advert that you only check is not kept and not written down anywhere. If you make a vacancy of it, the words of the advert stay beside the vacancy.",
         "If you ask for advice without an account and do not confirm your email address, we delete your question after 7 days.",
-        "Email from us never carries an introduction or the words of one: it carries a link.",
+        "Email from us never carries an introduction or the words of one: it carries a link. That link opens one introduction or one job for the person it was sent to, without a password, for 30 days, and nothing else. Please keep such an email to yourself. If your address changes or you tell us so, its links stop. We delete them half a year after they have ended.",
+        "If you answer one of our emails, we keep the new words you wrote. If you are looking for work, your address, phone number and signature are left out. We do not keep the email itself.",
+        "We keep what was sent to whom, and that it arrived or came back. We do not know whether you have opened an email: there is nothing in it that tells us.",
+        "On their pages, specialists and people looking for work see whether words were read. Employers never see whether a person has read something.",
       ],
     },
     {
