@@ -65,7 +65,9 @@ async function letIn(
   of: OneThing | PlanOfIt,
 ): Promise<Reader | null> {
   const reader = await readerOf(request, edge);
-  if (!reader || !isAmong(reader.pages, pageOf(side, of))) return null;
+  const asked = new URL(request.url).pathname.replace(/\.data$/, "");
+  const isOpen = (page: string) => reader !== null && isAmong(reader.pages, page);
+  if (!reader || !isOpen(asked) || !isOpen(pageOf(side, of))) return null;
   const who = await hats(request, edge);
   if (!who) return reader;
   if (readsItThemselves(who, reader)) return null;

@@ -26,10 +26,17 @@ export const pageOf = (side: ReaderSide, of: OneThing | PlanOfIt): `/${string}` 
     : `/${side}/placements/${of.placementId}`;
 };
 
+/**
+ * What the service wrote about somebody over time: visits, training, how support steps back, weeks in work. It is read signed in.
+ * Whoever holds a mail, which may have been passed on, reads of a job what it asks of them and no history.
+ */
+const history =
+  /^\/participant\/placements\/[^/]+\/(?:visits|training|support|support-notes|weeks)(?:\/|$)/;
+
 /** Whether an address is one of these pages, or lies beneath one. */
 export const isAmong = (pages: readonly string[], address: string): boolean => {
   const [path = ""] = address.split(/[?#]/, 1);
-  return pages.some((page) => path === page || path.startsWith(`${page}/`));
+  return !history.test(path) && pages.some((page) => path === page || path.startsWith(`${page}/`));
 };
 
 /** The thing that an address of one side is about; null for any other address. */

@@ -16,6 +16,7 @@ import { SupportUntil } from "#app/components/placement/support-until.tsx";
 import { TellingForPerson } from "#app/components/placement/telling-overview.tsx";
 import { PlacementFacts } from "#app/components/placement-facts.tsx";
 import { ToPlan } from "#app/components/to-plan.tsx";
+import { useOpens } from "#app/components/visit.tsx";
 import { dateOf, dayInWords } from "#app/domain/calendar/calendar.ts";
 import { findFirstDay } from "#app/domain/first-day/first-day.queries.server.ts";
 import { findEndOverview } from "#app/domain/hand-over/end-overview.queries.server.ts";
@@ -167,16 +168,21 @@ function WhatIsNext({ page: { row, detail, specialist, today } }: { page: Loaded
 /** Everything that is written about them in this job, and what they can say to their specialist alone. */
 function Written({ page: { row, specialist } }: { page: Loaded }) {
   const here = `/participant/placements/${row.id}`;
+  const opens = useOpens();
   return (
     <section className="section" aria-labelledby="written">
       <h2 id="written">{words.written}</h2>
-      <p>{words.writtenLede}</p>
+      {opens(`${here}/visits`) && <p>{words.writtenLede}</p>}
       <ul className="plain stack">
-        {words.pages(specialist.name).map((each) => (
-          <li key={each.to}>
-            <a href={`${here}/${each.to}`}>{each.label}</a>. {each.about}
-          </li>
-        ))}
+        {words
+          .pages(specialist.name)
+          .map((each) => ({ ...each, to: `${here}/${each.to}` }))
+          .filter(({ to }) => opens(to))
+          .map((each) => (
+            <li key={each.to}>
+              <a href={each.to}>{each.label}</a>. {each.about}
+            </li>
+          ))}
       </ul>
     </section>
   );
