@@ -64,7 +64,8 @@ test("26 weeks without an answer: each side is asked once and reminded twice for
   expect([...new Set(asked.map((one) => one.slice(0, 10)))]).toEqual(
     (await reviewsOf(db, job)).map(({ dueOn }) => dueOn),
   );
-  const first = heard.filter((one) => one < "2026-03-13");
+  // Of one day several leave at once, in any order.
+  const first = heard.filter((one) => one < "2026-03-13").sort();
   expect(first).toEqual([
     "2026-03-06 How are things going?",
     "2026-03-06 Three short questions from us",
