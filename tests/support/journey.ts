@@ -84,11 +84,15 @@ export const test = base.extend<{ portal: Portal }, { build: ServerBuild }>({
         return (
           db
             .selectFrom("demoMail")
-            .select(["subject", "text", "html"])
-            .where("toAddress", "=", address)
-            .where((eb) => (subject ? eb("subject", "=", subject) : eb.lit(true)))
-            // Several are sent in one millisecond: the one written last is the newest.
-            .orderBy(sql`rowid`, "desc")
+            .leftJoin("message", "message.id", "demoMail.id")
+            .leftJoin("outbox", "outbox.id", "message.outboxId")
+            .select(["demoMail.subject", "demoMail.text", "demoMail.html"])
+            .where("demoMail.toAddress", "=", address)
+            .where((eb) => (subject ? eb("demoMail.subject", "=", subject) : eb.lit(true)))
+            // Several leave at once, those that waited before the journey began among them: the newest tells of what
+            // happened last, and of those of one event it is the one written last.
+            .orderBy((eb) => eb.fn.coalesce("outbox.createdAt", "demoMail.sentAt"), "desc")
+            .orderBy(sql`demo_mail.rowid`, "desc")
             .executeTakeFirst()
         );
       };
