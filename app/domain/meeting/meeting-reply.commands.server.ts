@@ -166,6 +166,7 @@ async function sideOfAddress(
     .where("a.email", "=", address)
     .where("m.removedAt", "is", null)
     .where("a.closedAt", "is", null)
+    .where("a.emailConfirmedAt", "is not", null)
     .where((eb) => eb.or([eb("m.role", "=", "owner"), eb("w.workplaceId", "is not", null)]))
     .executeTakeFirst();
   if (colleague) return "employer";
